@@ -1,0 +1,46 @@
+/** Line drawings on a 20 × 20 grid, stroke 1.5: what `<Icon name>` can show. */
+const PATHS = {
+  book: 'M10 5.5C8.4 4.2 6.2 3.7 3 3.8v11.4c3.2-.1 5.4.4 7 1.7 1.6-1.3 3.8-1.8 7-1.7V3.8c-3.2-.1-5.4.4-7 1.7Zm0 0v11.4',
+  check: 'M4 10.5 8 14.5 16 5.5',
+  chevron: 'M7 4.5 12.5 10 7 15.5',
+  close: 'M5 5 15 15M15 5 5 15',
+  copy: 'M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4',
+  download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
+  info: 'M10 9v5M10 6v.1M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z',
+  external: 'M11.5 3.5h5v5M16 4l-7 7M8.5 5h-5v11.5H15v-5',
+  list: 'M7 5h10M7 10h10M7 15h10M3.5 5v.1M3.5 10v.1M3.5 15v.1',
+  mute: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM4.8 4.8l10.4 10.4',
+  next: 'M10 4v12M5 11l5 5 5-5',
+  pin: 'M7 3h6l-.8 5 2.3 3h-9l2.3-3L7 3Zm3 8v6',
+  previous: 'M10 16V4M5 9l5-5 5 5',
+  search: 'M8.8 14.5a5.7 5.7 0 1 0 0-11.4 5.7 5.7 0 0 0 0 11.4ZM13 13l4 4',
+  settings: 'M3 5.5h7M14 5.5h3M3 14.5h3M10 14.5h7M12 3.5v4M8 12.5v4',
+  tag: 'M3.5 3.5h6l7 7-6 6-7-7v-6ZM7 7v.1',
+  type: 'M2.5 15.5 7 4.5l4.5 11M4 12h6M13 15.5l2.5-6.5 2.5 6.5M13.8 13.3h3.4',
+  underline: 'M5.5 3.5v6a4.5 4.5 0 0 0 9 0v-6M4 17h.1M8 17h.1M12 17h.1M16 17h.1',
+  upload: 'M10 12.5V3M6 6.5l4-4 4 4M3.5 16.5h13',
+  warning: 'M10 3 18 16.5H2L10 3Zm0 5v4M10 14.2v.1',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A picture beside a name: hidden from screen readers, in the colour of the text. `size` in px. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: 16 | 20 }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width={size === 16 ? 1.75 : 1.5}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      class="icon"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
