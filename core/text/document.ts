@@ -1,0 +1,65 @@
+import type { Article, BlockKind } from '../article.ts';
+import { sentences } from './sentences.ts';
+import type { Span } from './span.ts';
+import { stem } from './stem.ts';
+import { stopwords } from './stopwords.ts';
+import { words } from './words.ts';
+
+/** A word of the article; offsets are in its block's text. */
+export interface Token extends Span {
+  lower: string;
+  /** What its inflected forms have in common, lower case. */
+  stem: string;
+  /** A function word: grammar, not content. */
+  stop: boolean;
+}
+
+/** A sentence of the article; offsets are in its block's text. */
+export interface Sentence extends Span {
+  block: number;
+  kind: BlockKind;
+  /** Position in the article, from 0. */
+  index: number;
+  /** Position in its block, from 0. */
+  inBlock: number;
+  tokens: Token[];
+}
+
+/** An article split once, for summary, tags and glossary alike. */
+export interface Doc {
+  article: Article;
+  /** BCP 47 primary language, `und` when unknown. */
+  lang: string;
+  sentences: Sentence[];
+  wordCount: number;
+}
+
+/** Splits every block of an article into sentences and words. Linear in the text's length. */
+export function makeDoc(article: Article, lang: string): Doc {
+  const out: Sentence[] = [];
+  let wordCount = 0;
+  article.blocks.forEach((block, b) => {
+    sentences(block.text, lang).forEach((span, inBlock) => {
+      const tokens = tokenize(span.text, lang, span.start);
+      wordCount += tokens.length;
+      out.push({ ...span, block: b, kind: block.kind, index: out.length, inBlock, tokens });
+    });
+  });
+  return { article, lang, sentences: out, wordCount };
+}
+
+/** The words of a text with what is looked up of each; `offset` is added to their places. */
+export function tokenize(text: string, lang: string, offset = 0): Token[] {
+  const stops = stopwords(lang);
+  return words(text, lang).map((word) => {
+    const lower = word.text.toLowerCase().replaceAll('’', "'");
+    return {
+      start: word.start + offset,
+      end: word.end + offset,
+      text: word.text,
+      lower,
+      stem: stem(lower, lang),
+      stop: stops.has(lower),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../core/article.ts';
+import { makeDoc } from '../../../../core/text/document.ts';
+
+const article: Article = {
+  url: '',
+  title: 'Rain',
+  blocks: [
+    { kind: 'heading', level: 2, text: 'The storm' },
+    { kind: 'paragraph', text: 'It rained. NASA’s satellites saw the storms.' },
+  ],
+  publisherTags: [],
+  kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
+  leftOut: [],
+  confidence: 1,
+};
+
+describe('makeDoc', () => {
+  const doc = makeDoc(article, 'en');
+
+  it('numbers sentences through the article and within their block', () => {
+    expect(doc.sentences.map((s) => [s.block, s.inBlock, s.index, s.kind])).toEqual([
+      [0, 0, 0, 'heading'],
+      [1, 0, 1, 'paragraph'],
+      [1, 1, 2, 'paragraph'],
+    ]);
+  });
+
+  it('gives words their place in the block, stem and grammar', () => {
+    const [nasa] = doc.sentences[2]!.tokens;
+    expect(nasa).toMatchObject({ text: 'NASA', lower: 'nasa', start: 11, end: 15, stop: false });
+    expect(doc.sentences[2]!.tokens.map((t) => t.stem)).toEqual(['nasa', 'satellit', 'saw', 'the', 'storm']);
+    expect(doc.sentences[2]!.tokens.map((t) => t.stop)).toEqual([false, false, true, true, false]);
+    expect(doc.wordCount).toBe(9);
+  });
+});
