@@ -1,0 +1,149 @@
+/**
+ * The shapes that cross every border of Glossa: page script → background → popup, reader, command line.
+ * Plain objects only, so that they survive structured cloning and JSON.
+ */
+
+/** A stretch of one block's text, in UTF-16 code units: `blocks[block].text.slice(start, end)`. */
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+}
+
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'quote'
+  | 'code'
+  | 'table'
+  | 'caption'
+  | 'definition';
+
+/** One block of the article's text, white space folded (not in `code`), never empty. */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+  /** Heading level 1–6, or nesting depth of a list item from 1. */
+  level?: number;
+}
+
+/** What the extraction kept, counted. */
+export interface Kept {
+  words: number;
+  images: number;
+  tables: number;
+  codeBlocks: number;
+}
+
+/** Why a part of the page is not in the article. */
+export type LeftOutReason =
+  | 'navigation'
+  | 'consent'
+  | 'advertising'
+  | 'related'
+  | 'comments'
+  | 'sharing'
+  | 'newsletter'
+  | 'hidden'
+  | 'form'
+  | 'embed'
+  | 'other';
+
+export interface LeftOut {
+  reason: LeftOutReason;
+  /** How many separate parts of the page. */
+  count: number;
+  /** Words in them together. */
+  words: number;
+}
+
+export interface Article {
+  url: string;
+  title: string;
+  byline?: string;
+  siteName?: string;
+  /** ISO 8601, time zone kept when the page gives one. */
+  publishedTime?: string;
+  /** BCP 47, as the page declares it. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  blocks: Block[];
+  /** Tags the publisher gave (JSON-LD keywords, article:tag, rel=tag, meta keywords), cleaned, in order. */
+  publisherTags: string[];
+  kept: Kept;
+  leftOut: LeftOut[];
+  /** 0–1: how much this page looks like an article. Never a gate. */
+  confidence: number;
+}
+
+/** Why a sentence is in the summary: a key of the locale files (`why_…`), never prose. */
+export type SummaryReason = 'opening' | 'mainSubject' | 'central' | 'titleWords' | 'newPart' | 'whole';
+
+export interface SummarySentence {
+  place: Place;
+  text: string;
+  /** 0–1, relative to the best sentence of this article. */
+  score: number;
+  why: SummaryReason[];
+}
+
+export interface Tag {
+  label: string;
+  /** 0–1, relative to the best tag of this article. */
+  score: number;
+  source: 'publisher' | 'text';
+  /** Other written forms that were merged into this tag. */
+  aliases: string[];
+  places: Place[];
+}
+
+export type TermKind = 'abbreviation' | 'name' | 'word' | 'phrase';
+
+export type DefinitionSource = 'article' | 'dictionary' | `pack:${string}` | 'yours' | 'wikipedia';
+
+export interface Definition {
+  text: string;
+  source: DefinitionSource;
+  /** Part of speech, for dictionary senses. */
+  pos?: 'noun' | 'verb' | 'adjective' | 'adverb';
+  /** Where the article says so, for source `article`. */
+  place?: Place;
+  url?: string;
+  licence?: string;
+  /** 0–1; below `MIN_CONFIDENCE` (core/glossary) nothing is shown. */
+  confidence: number;
+}
+
+export interface Term {
+  /** The form shown as the card's title, e.g. "International Space Station". */
+  name: string;
+  /** Other written forms found in the article, e.g. "ISS". */
+  aliases: string[];
+  kind: TermKind;
+  /** 0–1: how much the article is about it. */
+  importance: number;
+  /** 0–1: how likely a reader does not know it. */
+  difficulty: number;
+  /** Every mention in reading order, whole words only. */
+  places: Place[];
+  /** Best first, at most four, never empty. */
+  definitions: Definition[];
+}
+
+/** Something the reader should know about this report: a key of the locale files (`note_…`). */
+export type Note = 'notAnArticle' | 'short' | 'list' | 'languageUnsupported' | 'dictionaryUnavailable';
+
+export interface Report {
+  /** BCP 47 primary language the analysis used; `und` when unknown. */
+  lang: string;
+  wordCount: number;
+  /** Rounded up, at least 1. */
+  readingMinutes: number;
+  summary: SummarySentence[];
+  tags: Tag[];
+  terms: Term[];
+  notes: Note[];
+  /** Milliseconds per stage. */
+  timings: { summary: number; tags: number; glossary: number; total: number };
+}

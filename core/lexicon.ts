@@ -1,0 +1,44 @@
+/**
+ * What the analysis may ask of a dictionary. `core` does no input or output itself: the extension gives a lexicon
+ * that fetches its own packaged files, the command line one that reads them from disk, tests a small one in memory.
+ */
+
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
+
+export interface Sense {
+  pos: PartOfSpeech;
+  gloss: string;
+}
+
+/** One headword in one spelling. */
+export interface Entry {
+  /** As written in the dictionary, e.g. "Lander" (the town) or "lander". */
+  headword: string;
+  /** Most likely first. */
+  senses: Sense[];
+  /** `true` when the headword is a proper name. */
+  proper: boolean;
+}
+
+/** One entry of a pack written by us. */
+export interface PackEntry {
+  pack: string;
+  headword: string;
+  aliases: string[];
+  kind: 'abbreviation' | 'name' | 'word' | 'phrase';
+  gloss: string;
+}
+
+export interface Lexicon {
+  /**
+   * Rank of a lower-case word among the commonest words of the language, 1 the commonest;
+   * `Infinity` when it is not among those known. Synchronous: the list is small and loaded up front.
+   */
+  rank(word: string): number;
+  /** All dictionary entries whose lower-case form is `key` (single spaces between words). Never throws: [] on failure. */
+  define(key: string): Promise<Entry[]>;
+  /** The pack entries for a written form (case rules are the pack's own), best first. */
+  pack(form: string): PackEntry[];
+  /** Base forms of an inflected word by the dictionary's list of irregular forms, e.g. `ran` → `run`; may be empty. */
+  irregular(word: string): string[];
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../core/analyse.ts';
+import { SENTENCES } from '../core/settings.ts';
+import { browserLexicon } from '../platform/dictionary.ts';
+import { ensurePageScript, injectReader } from '../platform/inject.ts';
+import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.ts';
+import { getMuted } from '../platform/muted.ts';
+import { getSettings } from '../platform/settings.ts';
+import { browserText } from '../platform/text.ts';
+
+const MENU_ID = 'reader';
+
+/** The click on a command or menu item has given us the tab; a page we may not read simply stays as it is. */
+async function toggleReader(tabId: number): Promise<void> {
+  await ensurePageScript(tabId);
+  await callPage(tabId, 'toggleReader', {});
+}
+
+async function runCommand(command: string, tabId: number): Promise<void> {
+  if (command === 'toggle-reader') return toggleReader(tabId);
+  const name = PAGE_COMMANDS.find((c) => c === command);
+  if (!name) return;
+  await ensurePageScript(tabId);
+  await callPage(tabId, 'command', { name });
+}
+
+const logFailure = (error: unknown) => console.warn('Glossa:', error);
+
+export default defineBackground(() => {
+  const lexicon = browserLexicon();
+
+  serveBackground({
+    analyse: async ({ article }) => {
+      const [settings, muted] = await Promise.all([getSettings(), getMuted()]);
+      const sentences = SENTENCES[settings.summaryLength];
+      return analyse(article, await lexicon, {
+        explain: settings.explain,
+        muted,
+        ...(sentences === undefined ? {} : { sentences }),
+      });
+    },
+    injectReader: async (_input, sender) => {
+      if (sender.tab?.id === undefined) return false;
+      await injectReader(sender.tab.id);
+      return true;
+    },
+    openOptions: async () => {
+      await browser.runtime.openOptionsPage();
+      return true;
+    },
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) runCommand(command, tab.id).catch(logFailure);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create(
+      { id: MENU_ID, title: browserText()('menu_reader'), contexts: ['page', 'selection', 'link', 'image'] },
+      // An update finds the item there already; that is no fault.
+      () => void browser.runtime.lastError,
+    );
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_ID && tab?.id !== undefined) toggleReader(tab.id).catch(logFailure);
+  });
+});

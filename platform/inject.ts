@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+/** Style of the marks: set by the browser, so that the page gets no node and its policy does not matter. */
+import highlightCss from '../page/marks.css?raw';
+import { callPage } from './messages.ts';
+
+/** The tab cannot be read by any extension: a page of the browser, a store, another extension, a viewer. */
+export class RestrictedPageError extends Error {}
+
+/**
+ * Puts the page script into a tab that the reader has just given us (`activeTab`), unless it is there already:
+ * a second injection would kill the first.
+ * @throws RestrictedPageError when the browser does not allow it.
+ */
+export async function ensurePageScript(tabId: number): Promise<void> {
+  const version = await callPage(tabId, 'ping', {}).catch(() => undefined);
+  if (version === browser.runtime.getManifest().version) return;
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/page.js'],
+      // A page that never finishes loading must not keep the reader waiting: the script waits for the text itself.
+      injectImmediately: true,
+    });
+  } catch (cause) {
+    throw new RestrictedPageError('The browser does not let extensions read this page.', { cause });
+  }
+}
+
+/** Puts the reader's script into a tab that has a page script. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+}

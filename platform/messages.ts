@@ -1,0 +1,157 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Article, Place, Report } from '../core/article.ts';
+
+/*
+ * Every call between our contexts is declared here, in prose, and nowhere else.
+ *
+ * popup, background → page script of a tab: `PageCalls`
+ * page script → background: `BackgroundCalls`
+ *
+ * A call is answered with `{ok: true, value}` or `{ok: false, error}`; `callPage` and `callBackground` unwrap it. An
+ * input that does not pass its guard, and a sender that may not call, get an error and reach no handler.
+ */
+
+/** What the popup shows of an article; the text itself stays in the page. */
+export type ArticleHead = Omit<Article, 'blocks'>;
+
+/** Why there is no report, a key of the locale files (`error_…`). */
+export type FailureCode = 'empty' | 'pdf' | 'analysis';
+
+export type PageState =
+  | { status: 'ready'; article: ArticleHead; report: Report; marks: boolean; reader: boolean }
+  | { status: 'failed'; code: FailureCode };
+
+export interface PageCalls {
+  /** Is a page script there? Answers its version of the extension. */
+  ping(input: Record<string, never>): string;
+  /** Extract and analyse the page (once; `again` analyses anew with the settings of now) and tell the state. */
+  read(input: { again: boolean }): PageState;
+  /** Scroll to a place of the article, on the page or in the reader, and flash it. Answers whether it was found. */
+  reveal(input: { place: Place }): boolean;
+  /** Underline the terms on the page, or stop it. Answers whether marks are on. */
+  setMarks(input: { on: boolean }): boolean;
+  /** Open reader mode, or leave it. Answers whether it is open now. */
+  toggleReader(input: Record<string, never>): boolean;
+  /** A keyboard command of the page. */
+  command(input: { name: PageCommand }): boolean;
+}
+
+export const PAGE_COMMANDS = ['next-term', 'previous-term', 'toggle-marks'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+export interface BackgroundCalls {
+  /** Analyse an article with the reader's settings and words. */
+  analyse(input: { article: Article }): Report;
+  /** Put the reader's script into the calling tab. */
+  injectReader(input: Record<string, never>): boolean;
+  /** Open the options page. */
+  openOptions(input: Record<string, never>): boolean;
+}
+
+type Calls<C> = { [K in keyof C]: (input: never) => unknown };
+type Input<C extends Calls<C>, K extends keyof C> = Parameters<C[K]>[0];
+type Answer<C extends Calls<C>, K extends keyof C> = ReturnType<C[K]>;
+type Guards<C extends Calls<C>> = { [K in keyof C]: (input: unknown) => input is Input<C, K> };
+type Sender = Browser.runtime.MessageSender;
+export type Handlers<C extends Calls<C>> = {
+  [K in keyof C]: (input: Input<C, K>, sender: Sender) => Answer<C, K> | Promise<Answer<C, K>>;
+};
+type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+
+const isObject = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
+const isEmpty = (v: unknown): v is Record<string, never> => isObject(v) && Object.keys(v).length === 0;
+const isCount = (v: unknown): v is number => Number.isInteger(v) && Number(v) >= 0;
+const isPlace = (v: unknown): v is Place =>
+  isObject(v) && isCount(v.block) && isCount(v.start) && isCount(v.end);
+const isArticle = (v: unknown): v is Article =>
+  isObject(v) &&
+  typeof v.url === 'string' &&
+  typeof v.title === 'string' &&
+  Array.isArray(v.publisherTags) &&
+  Array.isArray(v.blocks) &&
+  v.blocks.every((b) => isObject(b) && typeof b.kind === 'string' && typeof b.text === 'string');
+
+const pageGuards: Guards<PageCalls> = {
+  ping: isEmpty,
+  read: (v): v is { again: boolean } => isObject(v) && typeof v.again === 'boolean',
+  reveal: (v): v is { place: Place } => isObject(v) && isPlace(v.place),
+  setMarks: (v): v is { on: boolean } => isObject(v) && typeof v.on === 'boolean',
+  toggleReader: isEmpty,
+  command: (v): v is { name: PageCommand } => isObject(v) && PAGE_COMMANDS.some((c) => c === v.name),
+};
+
+const backgroundGuards: Guards<BackgroundCalls> = {
+  analyse: (v): v is { article: Article } => isObject(v) && isArticle(v.article),
+  injectReader: isEmpty,
+  openOptions: isEmpty,
+};
+
+/** Only our own pages and background may steer a page script: they have no tab, or an address of ours. */
+const fromOurPages = (sender: Sender) =>
+  sender.id === browser.runtime.id &&
+  (sender.tab === undefined || (sender.url ?? '').startsWith(browser.runtime.getURL('/')));
+
+/** Only our page scripts may ask the background: ours by id, in a tab. */
+const fromOurPageScripts = (sender: Sender) => sender.id === browser.runtime.id && sender.tab !== undefined;
+
+function serve<C extends Calls<C>>(
+  to: 'page' | 'background',
+  guards: Guards<C>,
+  allowed: (sender: Sender) => boolean,
+  handlers: Handlers<C>,
+): () => void {
+  const listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void): boolean => {
+    if (!isObject(message) || message.to !== to) return false;
+    const name = Object.keys(guards).find((k): k is keyof C & string => k === message.call);
+    if (name === undefined || !allowed(sender)) {
+      respond({ ok: false, error: 'refused' });
+      return false;
+    }
+    const input = message.input;
+    if (!guards[name](input)) {
+      respond({ ok: false, error: `bad input for ${name}` });
+      return false;
+    }
+    Promise.resolve()
+      .then(() => handlers[name](input, sender))
+      .then(
+        (value) => respond({ ok: true, value }),
+        (error: unknown) => respond({ ok: false, error: String(error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Answers the calls of `PageCalls`; returns how to stop. */
+export const servePage = (handlers: Handlers<PageCalls>) => serve('page', pageGuards, fromOurPages, handlers);
+
+/** Answers the calls of `BackgroundCalls`; returns how to stop. */
+export const serveBackground = (handlers: Handlers<BackgroundCalls>) =>
+  serve('background', backgroundGuards, fromOurPageScripts, handlers);
+
+function unwrap(reply: unknown): unknown {
+  if (isObject(reply) && reply.ok === true) return reply.value;
+  throw new Error(isObject(reply) && typeof reply.error === 'string' ? reply.error : 'no answer');
+}
+
+/** Calls the page script of a tab. Rejects when there is none, or with its handler's error. */
+export async function callPage<K extends keyof PageCalls>(
+  tabId: number,
+  call: K,
+  input: Input<PageCalls, K>,
+): Promise<Answer<PageCalls, K>> {
+  const reply: unknown = await browser.tabs.sendMessage(tabId, { to: 'page', call, input });
+  return unwrap(reply) as Answer<PageCalls, K>;
+}
+
+/** Calls the background from a page script. Rejects with its handler's error. */
+export async function callBackground<K extends keyof BackgroundCalls>(
+  call: K,
+  input: Input<BackgroundCalls, K>,
+): Promise<Answer<BackgroundCalls, K>> {
+  const reply: unknown = await browser.runtime.sendMessage({ to: 'background', call, input });
+  return unwrap(reply) as Answer<BackgroundCalls, K>;
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+
+/** Where a value ended up; `lost` when neither area took it (both full or switched off). */
+export type Stored = 'sync' | 'local' | 'lost';
+
+/**
+ * A value kept under one key in the browser's synced storage, or in local storage when sync is full, switched off or
+ * missing. Of the two the newer one counts: each write carries its time.
+ */
+interface Wrapped {
+  at: number;
+  value: unknown;
+}
+
+const isWrapped = (v: unknown): v is Wrapped =>
+  typeof v === 'object' && v !== null && 'at' in v && typeof v.at === 'number' && 'value' in v;
+
+async function readArea(area: 'sync' | 'local', key: string): Promise<Wrapped | undefined> {
+  try {
+    const found: unknown = (await browser.storage[area].get(key))[key];
+    return isWrapped(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The newest stored value of a key, or `undefined`. Never rejects. */
+export async function readStored(key: string): Promise<unknown> {
+  const [sync, local] = await Promise.all([readArea('sync', key), readArea('local', key)]);
+  if (sync && local) return sync.at >= local.at ? sync.value : local.value;
+  return (sync ?? local)?.value;
+}
+
+/** Stores a value in sync storage, else in local storage, and says where. Never rejects. */
+export async function writeStored(key: string, value: unknown): Promise<Stored> {
+  const item = { [key]: { at: Date.now(), value } satisfies Wrapped };
+  for (const area of ['sync', 'local'] as const) {
+    try {
+      await browser.storage[area].set(item);
+      return area;
+    } catch {
+      // Full or switched off: the next area may take it.
+    }
+  }
+  return 'lost';
+}
+
+/** Calls back whenever a key's stored value changed in any of our contexts or through sync. */
+export function onStored(key: string, callback: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (key in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, type Surface, waitUntil } from './driver.ts';
+
+/** Keeps the browser from calling home, which a test machine may not allow and a reader's demo does not need. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+const VIEWPORT = { width: 1100, height: 800 };
+
+const WORLD = `{document, window, shadow: (host) => globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.shadowRoot}`;
+
+/** Source text that calls `script` with the world and `args`. */
+const callText = (script: unknown, args: unknown[]) =>
+  `(${String(script)})(${WORLD}${args.map((a) => `, ${JSON.stringify(a) ?? 'undefined'}`).join('')})`;
+
+function surface(evaluate: (source: string) => Promise<unknown>): Surface {
+  const run: Surface['run'] = async (script, ...args) => (await evaluate(callText(script, args))) as never;
+  return { run, waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)) };
+}
+
+/** Starts a Chromium-based browser with the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'glossa-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    userDataDir: profile,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? VIEWPORT : null,
+    // Chromium's sandbox cannot run as root.
+    args: process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET,
+  });
+  const id = await browser.installExtension(options.extension);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const session = await page.createCDPSession();
+  const worlds = trackWorlds(session, id);
+  await session.send('Runtime.enable');
+  let popup: Page | undefined;
+  let tab: Page | undefined;
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    page: surface((source) => page.evaluate(source)),
+    inside: surface((source) => worlds.evaluate(source)),
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+    },
+    clickToolbarButton: async () => {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed.');
+      await page.bringToFront();
+      const opened = browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: 10_000 });
+      await page.triggerExtensionAction(extension);
+      const target = await opened;
+      const open = await target.asPage();
+      popup = open;
+      return surface((source) => open.evaluate(source));
+    },
+    closePopup: async () => {
+      await popup?.close();
+      popup = undefined;
+    },
+    popupIsOpen: async () => browser.targets().some((t) => t.url().endsWith('/popup.html')),
+    openExtensionPage: async (file) => {
+      const opened = await browser.newPage();
+      tab = opened;
+      await opened.goto(`chrome-extension://${id}/${file}`);
+      return surface((source) => opened.evaluate(source));
+    },
+    closeExtensionPage: async () => {
+      await tab?.close();
+      tab = undefined;
+      await page.bringToFront();
+    },
+    moveMouse: async (x, y) => (popup ?? page).mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => (popup ?? page).mouse.click(x, y),
+    press: (key) => (popup ?? tab ?? page).keyboard.press(key as 'Escape'),
+    setColorScheme: async (value) => {
+      for (const p of [page, popup, tab]) {
+        await p?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      }
+    },
+    screenshot: async (file) => {
+      await (popup ?? tab ?? page).screenshot({ path: file as `${string}.png` });
+    },
+    close: async () => {
+      await browser.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Follows the execution contexts of the extension in a page, so that scripts can be run in its isolated world. */
+function trackWorlds(session: CDPSession, extensionId: string) {
+  let current: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${extensionId}`) current = context.id;
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    if (executionContextId === current) current = undefined;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    current = undefined;
+  });
+  return {
+    evaluate: async (expression: string): Promise<unknown> => {
+      if (current === undefined) throw new Error('The extension has no script in this page.');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: current,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value;
+    },
+  };
+}

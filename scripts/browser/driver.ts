@@ -1,0 +1,73 @@
+/** What a script running in a page may use; `shadow` opens closed roots where the extension itself could. */
+export interface World {
+  document: Document;
+  window: Window;
+  shadow(host: Element | null): ShadowRoot;
+}
+
+/** A place where scripts can be run: a page, the popup, or the extension's own world in a page. */
+export interface Surface {
+  /** Runs a function there. It must be self-contained; arguments and result are JSON. Rejects with its error. */
+  run<A extends unknown[], T>(script: (world: World, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Waits for a truthy result, asking every 50 ms; a script that throws counts as not yet. */
+  waitFor<A extends unknown[], T>(
+    what: string,
+    script: (world: World, ...args: A) => T,
+    ...args: A
+  ): Promise<NonNullable<T>>;
+}
+
+/** A real browser with the extension installed, driven by real input as a reader would. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  readonly version: string;
+  /** The page in the front tab, as its own scripts see it. */
+  readonly page: Surface;
+  /** The extension's world in that page: sees closed shadow roots of ours. Needs the page script to be there. */
+  readonly inside: Surface;
+  goto(url: string): Promise<void>;
+  /** The real click on the toolbar button, which alone grants `activeTab`. Answers the popup. */
+  clickToolbarButton(): Promise<Surface>;
+  closePopup(): Promise<void>;
+  popupIsOpen(): Promise<boolean>;
+  /** Opens a page of the extension in a new front tab. */
+  openExtensionPage(file: string): Promise<Surface>;
+  /** Back to the tab of `goto`. */
+  closeExtensionPage(): Promise<void>;
+  moveMouse(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`. */
+  press(key: string): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** PNG of the page, or of the popup when it is open. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  executable: string;
+  /** The built, unpacked extension. */
+  extension: string;
+  /** Profile folder to keep across launches; a fresh one, removed on close, when absent. */
+  profile?: string;
+  headless: boolean;
+}
+
+const WAIT_MS = 15_000;
+
+/** `Surface.waitFor` on top of `Surface.run`. @throws when the time is over, with `what` and the last error. */
+export async function waitUntil<T>(what: string, attempt: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + WAIT_MS;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await attempt();
+      if (value) return value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited ${WAIT_MS} ms for ${what}`, { cause: last });
+}

@@ -1,0 +1,264 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type Driver, type LaunchOptions, type Surface, waitUntil } from './driver.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+const EXTENSION_ID = 'glossa@glossa.example';
+/** Fixed, so that extension pages have a known address. */
+const UUID = '0b6f4c1e-8a2c-4d3a-9a55-6c1f0e5a7d21';
+/** Firefox makes element ids of an extension's id with every other character replaced. */
+const WIDGET = EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_');
+
+const VIEWPORT = { width: 1100, height: 900 };
+
+const preferences = (port: number) => ({
+  'marionette.port': port,
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+  // A temporary add-on goes with its session; what it stored must not, or a restart could not be tried.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'ui.popup.disable_autohide': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'termsofuse.acceptedVersion': 999,
+  'termsofuse.bypassNotification': true,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts Firefox with the extension installed for this session and its button in the toolbar. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'glossa-firefox-'));
+  const port = await freePort();
+  const prefs = Object.entries(preferences(port));
+  writeFileSync(
+    join(profile, 'user.js'),
+    prefs.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`).join('\n'),
+  );
+  const firefox = spawn(
+    options.executable,
+    [
+      ...(options.headless ? ['--headless'] : []),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+    ],
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: String(VIEWPORT.width),
+        MOZ_HEADLESS_HEIGHT: String(VIEWPORT.height),
+      },
+    },
+  );
+  const exited = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  const remote = await connectMarionette(port);
+  const session = (await remote.send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
+  })) as { capabilities: { browserVersion: string } };
+  await remote.send('Addon:Install', { path: options.extension, temporary: true });
+  await inChrome(
+    remote,
+    `const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+     CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar');`,
+  );
+
+  const popupUrl = `moz-extension://${UUID}/popup.html`;
+  const tabs = { page: '', extension: '' };
+  tabs.page = ((await remote.send('WebDriver:GetWindowHandle')) as { value: string }).value;
+
+  const pointer = (actions: object[]) =>
+    remote.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+
+  const popupIsOpen = async () =>
+    (await inChrome(
+      remote,
+      `return [...document.querySelectorAll('browser')].some((b) => b.currentURI?.spec === ${JSON.stringify(popupUrl)})`,
+    )) === true;
+
+  const popupSurface = frameSurface(
+    remote,
+    `[...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec === ${JSON.stringify(popupUrl)})`,
+  );
+
+  return {
+    name: 'firefox',
+    version: `Firefox/${session.capabilities.browserVersion}`,
+    page: contentSurface(remote),
+    inside: frameSurface(remote, 'gBrowser.selectedBrowser'),
+    goto: async (url) => {
+      await remote.send('WebDriver:Navigate', { url });
+    },
+    clickToolbarButton: async () => {
+      await remote.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        const found = (await remote.send('WebDriver:FindElement', {
+          using: 'css selector',
+          value: `#${WIDGET}-BAP`,
+        })) as { value: Record<string, string> };
+        await remote.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+      } finally {
+        await remote.send('Marionette:SetContext', { value: 'content' });
+      }
+      await waitUntil('the popup', popupIsOpen);
+      await popupSurface.waitFor('the popup to load', ({ document }) => document.readyState === 'complete');
+      return popupSurface;
+    },
+    closePopup: async () => {
+      await inChrome(
+        remote,
+        `for (const panel of document.querySelectorAll('panel[state=open], panel.browser-extension-panel')) panel.hidePopup();`,
+      );
+      await waitUntil('the popup to close', async () => !(await popupIsOpen()));
+    },
+    popupIsOpen,
+    openExtensionPage: async (file) => {
+      const opened = (await remote.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+        handle: string;
+      };
+      tabs.extension = opened.handle;
+      await remote.send('WebDriver:SwitchToWindow', { handle: opened.handle, focus: true });
+      await remote.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/${file}` });
+      return contentSurface(remote);
+    },
+    closeExtensionPage: async () => {
+      await remote.send('WebDriver:CloseWindow');
+      await remote.send('WebDriver:SwitchToWindow', { handle: tabs.page, focus: true });
+    },
+    moveMouse: async (x, y) => {
+      await pointer([
+        { type: 'pointerMove', x: Math.round(x) - 6, y: Math.round(y), duration: 40 },
+        { type: 'pointerMove', x: Math.round(x) - 2, y: Math.round(y), duration: 40 },
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 40 },
+      ]);
+    },
+    click: async (x, y) => {
+      await pointer([
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    press: async (key) => {
+      const value = WEBDRIVER_KEYS[key] ?? key;
+      await remote.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ],
+          },
+        ],
+      });
+    },
+    setColorScheme: async (scheme) => {
+      // 0 dark, 1 light (layout.css.prefers-color-scheme.content-override).
+      await inChrome(
+        remote,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,
+      );
+    },
+    screenshot: async (file) => {
+      // The popup is a panel of the browser window: only a picture of that shows it.
+      const open = await popupIsOpen();
+      if (open) await remote.send('Marionette:SetContext', { value: 'chrome' });
+      const shot = (await remote.send('WebDriver:TakeScreenshot', { full: false, hash: false })) as {
+        value: string;
+      };
+      if (open) await remote.send('Marionette:SetContext', { value: 'content' });
+      writeFileSync(file, Buffer.from(shot.value, 'base64'));
+    },
+    close: async () => {
+      await remote.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
+      remote.close();
+      const stop = setTimeout(() => firefox.kill('SIGKILL'), 5_000);
+      await exited;
+      clearTimeout(stop);
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** WebDriver's code points for keys that are no characters (W3C WebDriver 17.4.2). */
+const WEBDRIVER_KEYS: Record<string, string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  PageDown: '\uE00F',
+};
+
+async function inChrome(remote: Marionette, body: string): Promise<unknown> {
+  await remote.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await remote.execute(body);
+  } finally {
+    await remote.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+const argumentText = (args: unknown[]) => args.map((a) => `, ${JSON.stringify(a) ?? 'undefined'}`).join('');
+
+function toSurface(run: Surface['run']): Surface {
+  return { run, waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)) };
+}
+
+/** The page as its own scripts see it. */
+function contentSurface(remote: Marionette): Surface {
+  return toSurface(async (script, ...args) => {
+    const world = `{document, window, shadow: (host) => host.shadowRoot}`;
+    return (await remote.execute(`return (${String(script)})(${world}${argumentText(args)})`)) as never;
+  });
+}
+
+/** A page as the browser itself sees it, closed shadow roots included, by a frame script. `browser` is source text. */
+function frameSurface(remote: Marionette, browser: string): Surface {
+  return toSurface(async (script, ...args) => {
+    const world = `{document: content.document, window: content, shadow: (host) => host.openOrClosedShadowRoot}`;
+    const frame = `(async () => (${String(script)})(${world}${argumentText(args)}))().then(
+      (value) => sendAsyncMessage('glossa:answer', JSON.stringify({ value })),
+      (error) => sendAsyncMessage('glossa:answer', JSON.stringify({ error: String(error) })));`;
+    const answer = await inChrome(
+      remote,
+      `const browser = ${browser};
+       if (!browser) throw new Error('no such page');
+       return await new Promise((resolve) => {
+         const listener = { receiveMessage({ data }) { browser.messageManager.removeMessageListener('glossa:answer', listener); resolve(data); } };
+         browser.messageManager.addMessageListener('glossa:answer', listener);
+         browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frame)}), false);
+       });`,
+    );
+    const { value, error } = JSON.parse(String(answer)) as { value?: unknown; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value as never;
+  });
+}

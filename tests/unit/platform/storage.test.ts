@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../../../core/settings.ts';
+import { getMuted, mute } from '../../../platform/muted.ts';
+import { getSettings, onSettings, saveSettings } from '../../../platform/settings.ts';
+import { readStored, writeStored } from '../../../platform/storage.ts';
+
+const full = () => Promise.reject(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+
+describe('stored values', () => {
+  beforeEach(() => fakeBrowser.reset());
+  afterEach(() => vi.restoreAllMocks());
+
+  it('go to synced storage', async () => {
+    expect(await writeStored('k', 1)).toBe('sync');
+    expect(await readStored('k')).toBe(1);
+  });
+
+  it('go to local storage when sync is full, and the newer of the two counts', async () => {
+    vi.useFakeTimers({ now: 1_000 });
+    await writeStored('k', 'old');
+    vi.setSystemTime(2_000);
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);
+    expect(await writeStored('k', 'new')).toBe('local');
+    expect(await readStored('k')).toBe('new');
+    vi.useRealTimers();
+  });
+
+  it('say so when no storage takes them, and keep what was there', async () => {
+    await writeStored('k', 'kept');
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+    expect(await writeStored('k', 'lost')).toBe('lost');
+    expect(await readStored('k')).toBe('kept');
+  });
+
+  it('are read as missing when storage is broken', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementation(full);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(full);
+    expect(await readStored('k')).toBeUndefined();
+    expect(await getSettings()).toEqual(DEFAULTS);
+  });
+});
+
+describe('settings', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('change one by one and keep the rest', async () => {
+    await saveSettings({ theme: 'dark' });
+    await saveSettings({ fontSize: 24 });
+    expect(await getSettings()).toEqual({ ...DEFAULTS, theme: 'dark', fontSize: 24 });
+  });
+
+  it('reach every open view, until it stops listening', async () => {
+    const seen: string[] = [];
+    const stop = new AbortController();
+    onSettings((s) => seen.push(s.theme), stop.signal);
+    await saveSettings({ theme: 'sepia' });
+    await vi.waitFor(() => expect(seen).toEqual(['sepia']));
+    stop.abort();
+    await saveSettings({ theme: 'dark' });
+    expect(seen).toEqual(['sepia']);
+  });
+});
+
+describe('muted words', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('are kept once, in lower case', async () => {
+    await mute('Roscosmos');
+    await mute('roscosmos');
+    expect(await getMuted()).toEqual(['roscosmos']);
+  });
+
+  it('survive nonsense in storage', async () => {
+    await writeStored('mutedWords', { not: 'a list' });
+    expect(await getMuted()).toEqual([]);
+  });
+});
