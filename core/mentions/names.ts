@@ -1,0 +1,124 @@
+import type { Place } from '../article.ts';
+import type { Doc } from '../text/document.ts';
+import { isPeople, NOT_NAMES, PARTICLES, RANKS, TITLES } from './name-words.ts';
+import { type Run, runsOf } from './runs.ts';
+
+/** A proper name and every place the article mentions it. */
+export interface Name {
+  /** The fullest form, without title: "Bill Nelson", "Progress MS-21". */
+  name: string;
+  /** Other forms of it in the article: "Nelson". */
+  aliases: string[];
+  /** In reading order, all forms, without title. */
+  places: Place[];
+}
+
+interface Form {
+  text: string;
+  places: Place[];
+}
+
+/**
+ * The proper names of an article, most mentioned first: runs of capitalised words with their particles and numbers.
+ * A word that opens a sentence counts only if the article shows elsewhere that it is a name; words of a title-case
+ * heading count only as mentions of names found elsewhere. A surname joins the one full name that ends with it.
+ */
+export function names(doc: Doc): Name[] {
+  const forms = new Map<string, Form>();
+  const { runs, lowered, inside } = collect(doc);
+  const kept = runs.flatMap((run) => (run.weak ? (trusted(run, lowered, inside) ?? []) : run)).filter(isName);
+  const whole = new Set(kept.map((run) => run.text));
+  for (const run of kept.flatMap((run) => apart(run, whole)).filter(isName)) {
+    const form = forms.get(run.text) ?? { text: run.text, places: [] };
+    form.places.push(run.place);
+    forms.set(run.text, form);
+  }
+  return joined(forms).sort((a, b) => b.places.length - a.places.length);
+}
+
+/** The runs of all sentences; words seen in lower case; words seen capitalised where grammar does not ask for it. */
+function collect(doc: Doc) {
+  const runs: Run[] = [];
+  const lowered = new Map<string, number>();
+  const inside = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const sentence of doc.sentences) {
+    if (sentence.kind === 'code') continue;
+    for (const token of sentence.tokens) if (token.text === token.lower) count(lowered, token.lower);
+    for (const run of runsOf(sentence, doc.article.blocks[sentence.block]?.text ?? '')) {
+      runs.push(run);
+      const sure = run.weak === 'heading' ? [] : run.weak === 'first' ? run.words.slice(1) : run.words;
+      for (const word of sure) count(inside, word.text);
+    }
+  }
+  return { runs, lowered, inside };
+}
+
+/** What is left of a run that opens a sentence or stands in a title-case heading, by evidence from elsewhere. */
+function trusted(run: Run, lowered: Map<string, number>, inside: Map<string, number>): Run | undefined {
+  const known = (text: string) => (inside.get(text) ?? 0) > (lowered.get(text.toLowerCase()) ?? 0);
+  const odd = (text: string) => /\p{Lu}.*\p{Lu}|\d/u.test(text) && !/^\p{Lu}['’]/u.test(text);
+  if (run.weak === 'heading') {
+    const from = run.words.findIndex((w) => known(w.text));
+    if (from < 0) return undefined;
+    const rest = run.words.slice(from);
+    const stop = rest.findIndex((w) => !known(w.text) && !odd(w.text));
+    return run.slice(from, stop < 0 ? run.words.length : from + stop);
+  }
+  const first = run.words[0];
+  if (!first || known(first.text) || odd(first.text)) return run;
+  const ordinary = lowered.has(first.text.toLowerCase()) || NOT_NAMES.has(first.text.toLowerCase());
+  if (run.words.length === 1) return undefined;
+  if (!ordinary) return run;
+  const next = run.words.findIndex((w, i) => i > 0 && !PARTICLES.has(w.text));
+  return next < 0 ? undefined : run.slice(next, run.words.length);
+}
+
+/** "Ann Chiang of DAB" is two names when "Ann Chiang" stands alone elsewhere or what follows is an abbreviation. */
+function apart(run: Run, whole: ReadonlySet<string>): Run[] {
+  const of = run.words.findIndex((w) => w.text === 'of');
+  if (of < 2) return [run];
+  const parts = [run.slice(0, of), run.slice(of + 1, run.words.length)] as const;
+  return whole.has(parts[0].text) || /^\p{Lu}{2,}$/u.test(parts[1].text) ? [...parts] : [run];
+}
+
+function isName(run: Run): boolean {
+  const lower = run.text.toLowerCase();
+  if (run.words.length > 1) return true;
+  return /\p{L}.*[\p{L}\d]/u.test(run.text) && !NOT_NAMES.has(lower) && !isPeople(lower) && !isRole(lower);
+}
+
+function isRole(lower: string): boolean {
+  return TITLES.has(lower) || RANKS.has(lower) || /^i['’]/.test(lower);
+}
+
+/** Forms as names: a single word that ends exactly one fuller person-like form is that person's surname. */
+function joined(forms: Map<string, Form>): Name[] {
+  const bySurname = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    const surname =
+      /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|van|von|de|der|bin|al)){0,3} (\p{Lu}[\p{L}’'-]*\p{Ll})$/u.exec(
+        form.text,
+      )?.[1];
+    if (surname) bySurname.set(surname, [...(bySurname.get(surname) ?? []), form]);
+  }
+  const names = new Map<string, Name>();
+  const start = (form: Form): Name => ({
+    name: form.text,
+    aliases: [],
+    places: [...form.places],
+  });
+  for (const form of forms.values()) {
+    const full = bySurname.get(form.text);
+    if (full?.length !== 1) names.set(form.text, start(form));
+  }
+  for (const form of forms.values()) {
+    const [full, more] = bySurname.get(form.text) ?? [];
+    const name = full && !more ? names.get(full.text) : undefined;
+    if (!name) continue;
+    name.aliases.push(form.text);
+    name.places.push(...form.places);
+  }
+  for (const name of names.values()) name.places.sort((a, b) => a.block - b.block || a.start - b.start);
+  return [...names.values()];
+}

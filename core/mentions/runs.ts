@@ -1,0 +1,118 @@
+import type { Place } from '../article.ts';
+import type { Sentence, Token } from '../text/document.ts';
+import { NOT_NAMES, PARTICLES, PARTS, RANKS, TITLES } from './name-words.ts';
+
+/** A row of capitalised words that may be a name. */
+export interface Run {
+  text: string;
+  words: { text: string }[];
+  place: Place;
+  /** Why its capitals prove little: it opens the sentence, or all words of the heading have capitals. */
+  weak?: 'first' | 'heading';
+  /** The part of it from word `from` up to `to`. */
+  slice(from: number, to: number): Run;
+}
+
+/** Share of a headline's longer words with a capital from which on capitals say nothing. */
+const TITLE_CASE = 0.7;
+
+/** The runs of a sentence, titles and articles stripped, possessive 's stripped. */
+export function* runsOf(sentence: Sentence, text: string): Generator<Run> {
+  const { tokens } = sentence;
+  const shouted = isTitleCase(sentence);
+  for (let i = 0; i < tokens.length; ) {
+    let end = i;
+    while (end < tokens.length && goesOn(tokens, i, end, text)) end++;
+    // Particles belong inside a name, not at its end.
+    while (end > i && PARTICLES.has(tokens[end - 1]?.text ?? '')) end--;
+    if (end === i) {
+      i++;
+      continue;
+    }
+    const run = makeRun(tokens, i, end, sentence, text, shouted);
+    if (run) yield run;
+    i = end;
+  }
+}
+
+/** Whether token `at` goes on with the run that began at `from`. */
+function goesOn(tokens: readonly Token[], from: number, at: number, text: string): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const capital = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+\p{Lu})/u.test(token.text);
+  if (at === from) return capital;
+  const last = tokens[at - 1];
+  const gap = text.slice(last?.end, token.start);
+  // An initial keeps its full stop; a possessive ends the name ("NASA's Orion").
+  const joint =
+    gap === ' ' || gap === '-' || gap === ' & ' || (gap === '. ' && isShortened(last?.text ?? ''));
+  if (!joint || /['’]s$/u.test(last?.text ?? '')) return false;
+  if (capital)
+    return !NOT_NAMES.has(token.lower) || token.text === token.text.toUpperCase() || token.text === 'May';
+  if (/^\d{1,4}\p{L}?$/u.test(token.text))
+    return !PARTS.has(last?.lower ?? '') && !NOT_NAMES.has(last?.lower ?? '');
+  const next = tokens[at + 1];
+  return (
+    PARTICLES.has(token.text) && gap === ' ' && next !== undefined && goesOn(tokens, at + 1, at + 1, text)
+  );
+}
+
+function isShortened(word: string): boolean {
+  return (
+    /^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ||
+    TITLES.has(word.toLowerCase()) ||
+    word === 'St' ||
+    word === 'Jr'
+  );
+}
+
+function makeRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: Sentence,
+  text: string,
+  shouted: boolean,
+): Run | undefined {
+  const start = afterTitles(tokens, from, to);
+  if (start >= to || PARTICLES.has(tokens[start]?.text ?? '')) return undefined;
+  const words = tokens.slice(start, to);
+  const opens = start === 0 || /[“"‘:•]\s?$/u.test(text.slice(sentence.start, words[0]?.start));
+  const weak = shouted ? 'heading' : opens ? 'first' : undefined;
+  return runOver(words, sentence.block, text, weak);
+}
+
+/** Where the name itself begins: "Foreign Minister Ann Lee", "U.S. President Joe Doe", "The New York Times". */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (start < to && NOT_NAMES.has(tokens[start]?.lower ?? '')) start++;
+  for (let i = to - 2; i >= start; i--) {
+    if (!TITLES.has(tokens[i]?.lower ?? '') || PARTICLES.has(tokens[i + 1]?.text ?? '')) continue;
+    let name = i + 1;
+    while (name < to - 1 && RANKS.has(tokens[name]?.lower ?? '')) name++;
+    return name;
+  }
+  return start;
+}
+
+function runOver(words: readonly Token[], block: number, text: string, weak: Run['weak']): Run {
+  const start = words[0]?.start ?? 0;
+  const raw = text.slice(start, words.at(-1)?.end ?? start);
+  const bare = raw.replace(/['’]s?$/u, '');
+  return {
+    text: bare,
+    words: words.map((w) => ({ text: w.text.replace(/['’]s?$/u, '') })),
+    place: { block, start, end: start + bare.length },
+    ...(weak ? { weak } : {}),
+    slice: (a, b) => runOver(words.slice(a, b), block, text, undefined),
+  };
+}
+
+function isTitleCase({ tokens, kind, text }: Sentence): boolean {
+  const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text));
+  const capital = long.filter((t) => /^\p{Lu}/u.test(t.text)).length;
+  const upper = long.filter((t) => t.text === t.text.toUpperCase()).length;
+  if (upper > 2 && upper === long.length) return true;
+  const headline = kind === 'heading' || (long.length > 3 && !/[.!?…]["”’)]*$/u.test(text));
+  return headline && capital >= TITLE_CASE * long.length && capital > 1;
+}

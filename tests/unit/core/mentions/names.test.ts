@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { names } from '../../../../core/mentions/names.ts';
+import { docOf, textAt } from './fixture.ts';
+
+const found = (...texts: string[]) => names(docOf(...texts)).map((n) => n.name);
+
+describe('proper names', () => {
+  it('keeps particles and numbers inside a name', () => {
+    expect(found('A report of the University of Oslo says that Progress MS-21 and Falcon 9 flew.')).toEqual([
+      'University of Oslo',
+      'Progress MS-21',
+      'Falcon 9',
+    ]);
+  });
+
+  it('does not take a word that merely opens a sentence', () => {
+    expect(found('Officials agreed. Leaks were found near Baikonur.')).toEqual(['Baikonur']);
+  });
+
+  it('takes a word that opens a sentence when it is a name elsewhere', () => {
+    const [first] = names(docOf('Roscosmos agreed. The head of Roscosmos spoke.'));
+    expect(first).toMatchObject({ name: 'Roscosmos' });
+    expect(first?.places).toHaveLength(2);
+  });
+
+  it('drops an opening word that the article also writes in lower case', () => {
+    expect(found('Engineer reports matter. Reports Anna Lind wrote, and other reports, agree.')).toEqual([
+      'Anna Lind',
+    ]);
+  });
+
+  it('strips titles, roles and articles', () => {
+    expect(found('We met U.S. President Jane Doe, Dr. Ian Roe and the editor of The Daily Planet.')).toEqual([
+      'Jane Doe',
+      'Ian Roe',
+      'Daily Planet',
+    ]);
+  });
+
+  it('joins a surname with the one full name that ends with it', () => {
+    const [first] = names(
+      docOf('The chief, Bill Nelson, spoke. Later Nelson left, and Nelson’s deputy came.'),
+    );
+    expect(first).toMatchObject({ name: 'Bill Nelson', aliases: ['Nelson'] });
+    expect(first?.places).toHaveLength(3);
+  });
+
+  it('leaves a surname alone that two people share', () => {
+    expect(found('When Ada King met Max King, they saw King again.')).toEqual([
+      'Ada King',
+      'Max King',
+      'King',
+    ]);
+  });
+
+  it('does not take days, months, peoples or roles for names', () => {
+    expect(
+      found('On Monday in March the Russian crew, the French guest and the President met in Kyiv.'),
+    ).toEqual(['Kyiv']);
+  });
+
+  it('learns nothing from the capitals of a title-case heading, but finds known names there', () => {
+    const doc = docOf('# Crew Leaves Baikonur After Long Delay', 'The crew left the town of Baikonur.');
+    const all = names(doc);
+    expect(all.map((n) => n.name)).toEqual(['Baikonur']);
+    expect(all[0]?.places.map((p) => p.block)).toEqual([0, 1]);
+  });
+
+  it('parts a person from the body after “of”', () => {
+    expect(found('They asked Nathan Law of Demosisto. Then came Nathan Law.')).toEqual([
+      'Nathan Law',
+      'Demosisto',
+    ]);
+  });
+
+  it('ends a name at a possessive', () => {
+    expect(found('It was NASA’s Orion.')).toEqual(['NASA', 'Orion']);
+  });
+
+  it('never throws and points at its own words', () => {
+    const piece = fc.constantFrom(
+      'The ',
+      'Bill ',
+      'Nelson',
+      ' of ',
+      'MS-21',
+      ' 9 ',
+      '. ',
+      '’s ',
+      'of the ',
+      'Dr. ',
+      '"',
+      'É',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' }))), (parts) => {
+        const doc = docOf(parts.join('') || 'x');
+        for (const name of names(doc)) {
+          for (const place of name.places) expect([name.name, ...name.aliases]).toContain(textAt(doc, place));
+        }
+      }),
+    );
+  });
+});
