@@ -1,0 +1,88 @@
+import type { Block, BlockKind } from '../../core/article.ts';
+import { type Box, type Line, survey } from './survey.ts';
+import { fold, type Piece, type Sources } from './text.ts';
+
+/** Between the cells of a table row. */
+const CELL_GAP = ' | ';
+
+/** What the nearest of these elements around a line makes it. */
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'listItem',
+  blockquote: 'quote',
+  pre: 'code',
+  figcaption: 'caption',
+  caption: 'caption',
+  dt: 'definition',
+  dd: 'definition',
+  tr: 'table',
+};
+
+export interface Blocks {
+  blocks: Block[];
+  /** The text nodes of the content behind each block. */
+  copied: Sources;
+  /** The innermost element around each block. */
+  elements: Element[];
+}
+
+/** Turns the copied article into blocks of text; a table gives one block a row. */
+export function toBlocks(content: Element): Blocks {
+  const out: Blocks = { blocks: [], copied: [], elements: [] };
+  const rows = survey(content).lines;
+  for (let i = 0; i < rows.length; i++) {
+    const line = rows[i];
+    if (!line) continue;
+    const kind = kindOf(line.box);
+    if (kind?.kind === 'table') {
+      const cells: Line[] = [line];
+      for (let next = rows[i + 1]; next && kindOf(next.box)?.element === kind.element; next = rows[++i + 1]) {
+        cells.push(next);
+      }
+      push(out, cells, kind.element, { kind: 'table' });
+    } else {
+      const level = levelOf(kind, line.box);
+      push(out, [line], line.box.element, { kind: kind?.kind ?? 'paragraph', ...(level ? { level } : {}) });
+    }
+  }
+  return out;
+}
+
+function push(out: Blocks, lines: readonly Line[], element: Element, block: Omit<Block, 'text'>): void {
+  const [line] = lines;
+  if (!line) return;
+  const joined = lines.length === 1 ? line : joinCells(lines);
+  out.blocks.push({ ...block, text: joined.text });
+  out.copied.push(joined.runs);
+  out.elements.push(element);
+}
+
+function joinCells(lines: readonly Line[]) {
+  const pieces: Piece[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) pieces.push(CELL_GAP);
+    for (const run of line.runs) if (pieces.at(-1) !== run.node) pieces.push(run.node);
+  }
+  return fold(pieces);
+}
+
+function kindOf(box: Box): { kind: BlockKind; element: Element; name: string } | undefined {
+  for (let at: Box | undefined = box; at; at = at.parent) {
+    const kind = KINDS[at.name];
+    if (kind) return { kind, element: at.element, name: at.name };
+  }
+  return undefined;
+}
+
+function levelOf(kind: { kind: BlockKind; name: string } | undefined, box: Box): number | undefined {
+  if (kind?.kind === 'heading') return Number(kind.name.slice(1));
+  if (kind?.kind !== 'listItem') return undefined;
+  let depth = 0;
+  for (let at: Box | undefined = box; at; at = at.parent) if (at.name === 'ul' || at.name === 'ol') depth++;
+  return Math.max(1, depth);
+}

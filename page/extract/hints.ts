@@ -1,0 +1,71 @@
+/**
+ * What class names and ids say about a part of a page, in the general vocabulary of web design. A hint is a bit, so that
+ * an element's hints are one number.
+ */
+const VOCABULARY = {
+  navigation:
+    'nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|toc|tabs?|skip|sitemap|jump|prevnext|steps',
+  consent: 'cookies?|cookiebar|consent|gdpr|onetrust|ccpa|cmp|privacy',
+  advertising:
+    'ads?|adv|advert|adverts|advertisement|advertising|adslot|adunit|adsbygoogle|sponsor|sponsored|promo|promos|promotion|promoted|outbrain|taboola|commercial|affiliate|dfp|banner|cta|offer|offers|deal|deals|campaign',
+  related:
+    'related|recirc|recirculation|recommend|recommended|recommendations?|readmore|readnext|alsoread|more|most|popular|trending|latest|teasers?|carousel|upnext|seealso|similar|explore|discover|suggested|slider|tiles?|cards?|linklist|feed|archive|series',
+  comments:
+    'comments?|commentlist|disqus|repl(?:y|ies)|respond|livefyre|discussion|discuss|pingbacks?|trackbacks?',
+  sharing:
+    'share|shares|sharing|sharedaddy|social|socials|follow|addthis|addtoany|whatsapp|twitter|facebook|bookmark',
+  newsletter:
+    'newsletters?|signup|subscribe|subscription|subscriber|mailing|mailchimp|optin|paywall|register|registration|donate|donation|membership',
+  author: 'authors?|byline|bylines|bio|contributors?|writer|avatar|vcard|profile|posted|postedby|reporter',
+  date: 'date|dates|dateline|time|timestamp|published|pubdate|updated|datetime|readtime',
+  meta: 'meta|metadata|info|kicker|eyebrow|category|categories|tags?|taglist|tagcloud|topics?|keywords|labels?|rubric|badge|details|stats|counter|count|views|rating|votes?',
+  caption:
+    'caption|captions|credit|credits|copyright|wp-caption|legend|photo|image|img|media|gallery|figure|video|player|thumb|thumbnail|slideshow|picture',
+  footer: 'footer|foot|colophon|legal|disclaimer|disclosure|imprint|footnotes?|bottom',
+  sidebar: 'sidebar|aside|rail|widgets?|complementary|secondary|column|col|right|left',
+  header: 'header|masthead|hero|topbar|top|intro|head|branding|logo|toolbar|tools?',
+  overlay:
+    'modal|popup|popover|overlay|lightbox|dialog|toast|tooltip|offcanvas|drawer|notification|alert|notice|message|notify',
+  hidden:
+    'hidden|hide|invisible|offscreen|collapsed|sr-only|visually-hidden|screen-reader|screenreader|print|noprint|no-print',
+  action:
+    'button|buttons|btn|link|links|icon|login|signin|account|user|search|cart|shop|buy|price|product|download|form|vote|actions?|controls?',
+  title: 'title|headline|heading|subtitle|subhead|subheading',
+  lead: 'lead|lede|dek|standfirst|summary|abstract|excerpt|description|intro|introduction|highlights|keypoints|takeaways',
+  article:
+    'article|articlebody|story|storybody|entry|hentry|post|posts|blog|prose|markdown|richtext|wysiwyg|paragraph|paragraphs|text|copy|main',
+  content: 'content|contents|body|page|block|blocks|section|module|component|row|container|wrapper|inner',
+  quote: 'pullquote|pull-quote|quote|blockquote|quotation',
+  forum: 'topic|thread|threads|answer|answers|question|postbody|messages?|conversation|forum',
+} as const;
+
+export type Hint = keyof typeof VOCABULARY;
+
+export const HINTS = Object.keys(VOCABULARY) as Hint[];
+
+const bitOf = new Map(HINTS.map((hint, i) => [hint, 1 << i]));
+const PATTERNS = HINTS.map((hint) => new RegExp(`(?:^|[\\s_-])(?:${VOCABULARY[hint]})(?=$|[\\s_\\d-])`));
+
+/** Classes repeat: each distinct string is looked at once per page script. */
+const known = new Map<string, number>();
+const KNOWN_LIMIT = 5000;
+
+/** The hints of an element's class, id and test names, as bits. */
+export function hintsOf(element: Element): number {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (name === ' ') return 0;
+  const cached = known.get(name);
+  if (cached !== undefined) return cached;
+  // "articleBody__text" reads "article-body--text"
+  const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  let bits = 0;
+  PATTERNS.forEach((pattern, i) => {
+    if (pattern.test(words)) bits |= 1 << i;
+  });
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(name, bits);
+  return bits;
+}
+
+/** Whether bits hold a hint. */
+export const has = (bits: number, hint: Hint): boolean => (bits & (bitOf.get(hint) ?? 0)) !== 0;

@@ -1,0 +1,61 @@
+import type { Article } from '../../core/article.ts';
+import { toBlocks } from './blocks.ts';
+import { confidenceOf } from './confidence.ts';
+import { copyKept } from './copy.ts';
+import { engineTexts } from './engine.ts';
+import { judge } from './judge.ts';
+import { leftOut } from './left-out.ts';
+import { readMetadata } from './metadata/index.ts';
+import { survey } from './survey.ts';
+import type { Sources } from './text.ts';
+import { countWords } from './words.ts';
+
+export interface Extraction {
+  article: Article;
+  /**
+   * The article's elements, copied, in a document of their own. Not sanitised: only `renderContent` (page/anchor.ts)
+   * may put it before a reader.
+   */
+  content: HTMLElement;
+  /** The live page's text nodes behind each block. */
+  live: Sources;
+  /** The text nodes of `content` behind each block. */
+  copied: Sources;
+}
+
+/**
+ * Reads the article of a page, without changing the page in any way. Always gives an answer: a page without text an
+ * article with no blocks, a page that is no article a low `confidence`. Works on a live page, where what is visible is
+ * known, and on a parsed document without a window.
+ *
+ * Readability gives its opinion on a copy of the page; a small model then judges every paragraph of the live page, with
+ * that opinion as its main evidence (judge.ts); what is kept is copied, and its blocks know their live text nodes.
+ */
+export function extract(document: Document): Extraction {
+  const page = survey(document.body ?? document.documentElement);
+  const metadata = readMetadata(document);
+  const engine = engineTexts(document, page);
+  const verdict = judge(page, engine, metadata);
+  const { content, origin } = copyKept(document, page, verdict.kept, verdict.captions);
+  const { blocks, copied } = toBlocks(content);
+  const live = copied.map((runs) => runs.map((run) => ({ ...run, node: origin.get(run.node) ?? run.node })));
+  const { description: _d, articleBody: _b, saysArticle: _s, ...described } = metadata;
+  return {
+    article: {
+      url: document.URL || document.baseURI || '',
+      ...described,
+      blocks,
+      kept: {
+        words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+        images: content.querySelectorAll('img').length,
+        tables: content.querySelectorAll('table').length,
+        codeBlocks: content.querySelectorAll('pre').length,
+      },
+      leftOut: leftOut(page, verdict.kept),
+      confidence: confidenceOf(page, verdict, metadata),
+    },
+    content,
+    live,
+    copied,
+  };
+}

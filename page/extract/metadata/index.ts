@@ -1,0 +1,61 @@
+import type { Article } from '../../../core/article.ts';
+import { bylineOf } from './byline.ts';
+import { publishedTimeOf } from './date.ts';
+import { clean, firstMeta, readSources, textOf } from './sources.ts';
+import { publisherTagsOf } from './tags.ts';
+import { titleOf } from './title.ts';
+
+/** What the page says of itself, made plausible. */
+export interface Metadata
+  extends Pick<
+    Article,
+    'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'dir' | 'publisherTags'
+  > {
+  /** The page's own one-sentence description. */
+  description: string;
+  /** The article's text as the page gives it to search engines; often cut, sometimes another. */
+  articleBody: string;
+  /** Whether the page declares itself an article. */
+  saysArticle: boolean;
+}
+
+/** Reads title, authors, date, site, language and tags from JSON-LD, `<meta>`, microdata and the page's visible parts. */
+export function readMetadata(document: Document): Metadata {
+  const sources = readSources(document);
+  const html = document.documentElement;
+  const siteName =
+    firstMeta(sources, 'og:site_name', 'application-name', 'al:android:app_name') ||
+    textOf(sources.article?.publisher);
+  const byline = bylineOf(sources, siteName);
+  const publishedTime = publishedTimeOf(sources);
+  const lang = languageOf(
+    html?.getAttribute('lang') ||
+      html?.getAttribute('xml:lang') ||
+      firstMeta(sources, 'og:locale', 'content-language', 'language'),
+  );
+  const dir = (document.body?.getAttribute('dir') || html?.getAttribute('dir') || '').toLowerCase();
+  return {
+    title: titleOf(sources, siteName),
+    ...(byline ? { byline } : {}),
+    ...(siteName ? { siteName } : {}),
+    ...(publishedTime ? { publishedTime } : {}),
+    ...(lang ? { lang } : {}),
+    ...(dir === 'rtl' || dir === 'ltr' ? { dir } : {}),
+    publisherTags: publisherTagsOf(sources, siteName),
+    description: firstMeta(sources, 'og:description', 'description', 'twitter:description'),
+    articleBody: clean(textOf(sources.article?.articleBody)),
+    saysArticle:
+      sources.meta.get('og:type') === 'article' ||
+      sources.article?.articleBody !== undefined ||
+      sources.article?.headline !== undefined,
+  };
+}
+
+/** A BCP 47 tag, or nothing when the page's value is none. */
+function languageOf(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value.trim().replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,148 @@
+/** An object of JSON-LD (schema.org) as found in the page; nothing about its shape is sure. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+/** What a page says of itself, read once. */
+export interface MetadataSources {
+  document: Document;
+  /** `<meta>` values by lower-case property, name or itemprop, each key's first non-empty one. */
+  meta: ReadonlyMap<string, string>;
+  /** All values of keys that may repeat, e.g. `article:tag`. */
+  metaAll: ReadonlyMap<string, readonly string[]>;
+  /** All typed JSON-LD objects, outermost first. */
+  linked: readonly LinkedData[];
+  /** The one that describes this page's article. */
+  article: LinkedData | undefined;
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report|ScholarlyArticle)$/;
+const ARTICLE_LIKE =
+  /(?:Review|Recipe|WebPage|QAPage|DiscussionForumPosting|Podcast\w*|VideoObject|SocialMediaPosting|HowTo|Book|Event)$/;
+
+export function readSources(document: Document): MetadataSources {
+  const meta = new Map<string, string>();
+  const metaAll = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const value = clean(element.getAttribute('content'));
+    if (value === '') continue;
+    const keys = ['property', 'name', 'itemprop'].map((key) =>
+      element.getAttribute(key)?.toLowerCase().trim(),
+    );
+    for (const key of keys.join(' ').split(/\s+/)) {
+      if (!key) continue;
+      if (!meta.has(key)) meta.set(key, value);
+      const all = metaAll.get(key);
+      if (all) all.push(value);
+      else metaAll.set(key, [value]);
+    }
+  }
+  const linked = readLinkedData(document);
+  const article =
+    linked.find((item) => hasType(item, ARTICLE) && textOf(item.headline ?? item.name) !== '') ??
+    linked.find((item) => hasType(item, ARTICLE)) ??
+    linked.find((item) => hasType(item, ARTICLE_LIKE) && (item.headline ?? item.datePublished) !== undefined);
+  return { document, meta, metaAll, linked, article };
+}
+
+/** The first of several `<meta>` keys that has a value. */
+export function firstMeta(sources: MetadataSources, ...keys: readonly string[]): string {
+  for (const key of keys) {
+    const value = sources.meta.get(key.toLowerCase());
+    if (value) return value;
+  }
+  return '';
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON-LD nested deeper than this is no description of a page. */
+const MAX_DEPTH = 12;
+
+function readLinkedData(document: Document): LinkedData[] {
+  const found: LinkedData[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > MAX_DEPTH) return;
+    if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
+    if (!isRecord(value)) return;
+    if (value['@type'] !== undefined) found.push(value);
+    for (const inner of Object.values(value)) if (typeof inner === 'object') visit(inner, depth + 1);
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const json = (script.textContent ?? '')
+        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '')
+        // raw line breaks inside strings are common and forbidden
+        .replace(/\p{Cc}+/gu, ' ');
+      visit(JSON.parse(json), 0);
+    } catch {
+      // broken JSON-LD is as good as none
+    }
+  }
+  return found;
+}
+
+function hasType(item: LinkedData, pattern: RegExp): boolean {
+  const types = item['@type'];
+  return (Array.isArray(types) ? types : [types]).some(
+    (type) => typeof type === 'string' && pattern.test(type),
+  );
+}
+
+/** Text of a JSON-LD value: a string, the first of several, or a named thing's name. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (isRecord(value)) return textOf(value.name ?? value['@value']);
+  return '';
+}
+
+/** The names in a JSON-LD value, e.g. of several authors. */
+export function namesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesOf);
+  if (isRecord(value)) return namesOf(value.name);
+  return typeof value === 'string' && clean(value) !== '' ? [clean(value)] : [];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  uuml: 'ü',
+  auml: 'ä',
+  ouml: 'ö',
+  szlig: 'ß',
+  eacute: 'é',
+};
+
+/** White space folded, and character references read that the page encoded twice. */
+export function clean(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+      if (name) return ENTITIES[String(name)] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/<\/?(?:b|i|em|strong|span|br|p|a)\b[^>]*>/gi, ' ')
+    .replace(/[\s\u00ad\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** Text of an element as a line. */
+export const lineOf = (element: Element | null | undefined): string => clean(element?.textContent);
+
+/** For comparing: letters and digits only, lower case. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,180 @@
+import { hintsOf } from './hints.ts';
+import { BLOCK, nameOf, SILENT, TEXT_BLOCK } from './tags.ts';
+import { type Folded, fold, type Piece } from './text.ts';
+
+/** A block element that holds text, with its totals. */
+export interface Box {
+  element: Element;
+  name: string;
+  parent: Box | undefined;
+  depth: number;
+  hints: number;
+  /** Characters of text in it, and of those the ones in links. */
+  chars: number;
+  linkChars: number;
+  /** Its lines are `lines[first] … lines[last]`. */
+  first: number;
+  last: number;
+  hidden: boolean;
+}
+
+/** A line of text: an unbroken run of inline content, such as a paragraph, a heading, a table cell. */
+export interface Line extends Folded {
+  box: Box;
+  linkChars: number;
+  /** Hints of inline elements around all of its text. */
+  hints: number;
+}
+
+export interface Page {
+  root: Element;
+  lines: Line[];
+  boxes: Box[];
+}
+
+interface Frame {
+  children: ArrayLike<Node>;
+  next: number;
+  element: Element | undefined;
+  box: Box;
+  link: boolean;
+}
+
+/** What an element shows: an open shadow root's tree with its slots filled, else its children. */
+export function shownChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (nameOf(element) === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** Whether an element starts a line of its own where it stands. */
+export function isBlock(name: string, box: Box): boolean {
+  return BLOCK.has(name) || (name.includes('-') && !TEXT_BLOCK.has(box.name));
+}
+
+/**
+ * Reads all text of a tree in one pass, line by line, in order. Changes nothing.
+ * Iterative, so that thousands of nested elements (broken markup) are no danger.
+ */
+export function survey(root: Element): Page {
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  let pieces: Piece[] = [];
+  let linkPieces: Piece[] = [];
+  let breaks = 0;
+
+  const open = (element: Element, name: string, parent: Box | undefined): Box => {
+    const box: Box = {
+      element,
+      name,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      hints: hintsOf(element),
+      chars: 0,
+      linkChars: 0,
+      first: lines.length,
+      last: lines.length - 1,
+      hidden: (parent?.hidden ?? false) || saysHidden(element),
+    };
+    boxes.push(box);
+    return box;
+  };
+  const flush = (box: Box): void => {
+    if (pieces.length > 0) {
+      const verbatim = box.name === 'pre' || box.parent?.name === 'pre';
+      const folded = fold(pieces, verbatim);
+      if (folded.text !== '') {
+        const linkChars = Math.min(fold(linkPieces).text.length, folded.text.length);
+        lines.push({ ...folded, box, linkChars, hints: inlineHints(folded, box) });
+      }
+    }
+    pieces = [];
+    linkPieces = [];
+    breaks = 0;
+  };
+
+  const first = open(root, nameOf(root), undefined);
+  const stack: Frame[] = [{ children: shownChildren(root), next: 0, element: root, box: first, link: false }];
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node = frame.children[frame.next++];
+    if (node === undefined) {
+      stack.pop();
+      if (frame.box.element === frame.element) {
+        flush(frame.box);
+        close(frame.box, lines);
+      }
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      if (breaks > 1 && text.data.trim() !== '') flush(frame.box);
+      else if (text.data.trim() !== '') breaks = 0;
+      if (pieces.length > 0 || text.data.trim() !== '') pieces.push(text);
+      if (frame.link) linkPieces.push(text);
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = nameOf(element);
+      if (name === 'br') {
+        breaks++;
+        if (pieces.length > 0) pieces.push('\n');
+      } else if (!SILENT.has(name) && !isGutter(element, name)) {
+        const block = isBlock(name, frame.box);
+        if (block) flush(frame.box);
+        stack.push({
+          children: shownChildren(element),
+          next: 0,
+          element,
+          box: block ? open(element, name, frame.box) : frame.box,
+          link: frame.link || name === 'a',
+        });
+      }
+    }
+  }
+  return { root, lines, boxes: boxes.filter((box) => box.chars > 0) };
+}
+
+/** Totals of a box whose last line is read; adds them to its parent. */
+function close(box: Box, lines: readonly Line[]): void {
+  box.last = lines.length - 1;
+  for (let i = box.first; i <= box.last; i++) {
+    const line = lines[i];
+    if (line?.box !== box) continue;
+    box.chars += line.text.length;
+    box.linkChars += line.linkChars;
+  }
+  if (!box.parent) return;
+  box.parent.chars += box.chars;
+  box.parent.linkChars += box.linkChars;
+}
+
+/** Hints of the inline elements between a line's first text and its box. */
+function inlineHints(line: Folded, box: Box): number {
+  let hints = 0;
+  let element = line.runs[0]?.node.parentElement;
+  while (element && element !== box.element) {
+    hints |= hintsOf(element);
+    element = element.parentElement;
+  }
+  return hints;
+}
+
+/** What markup alone says; a live page is asked for more (visibility.ts). */
+function saysHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Line numbers beside code, and copies of formulae for the eye only. */
+function isGutter(element: Element, name: string): boolean {
+  if (name === 'span' || name === 'td') {
+    const names = element.getAttribute('class') ?? '';
+    return /(^|[\s_-])(line-?numbers?(-rows)?|lineno|gutter|linenos|hljs-ln-numbers|katex-html|blob-num)($|[\s_-])/i.test(
+      names,
+    );
+  }
+  return false;
+}
