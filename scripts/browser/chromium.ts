@@ -28,8 +28,13 @@ function surface(evaluate: (source: string) => Promise<unknown>): Surface {
   return { run, waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)) };
 }
 
+/** A Chromium-based browser; `tab` is for measurements that only its own protocol gives. */
+export interface ChromiumDriver extends Driver {
+  readonly tab: Page;
+}
+
 /** Starts a Chromium-based browser with the extension. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'glossa-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: options.executable,
@@ -38,8 +43,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.headless ? VIEWPORT : null,
-    // Chromium's sandbox cannot run as root.
-    args: process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET,
+    args: [
+      ...QUIET,
+      // Chromium's sandbox cannot run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+    ],
   });
   const id = await browser.installExtension(options.extension);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -50,6 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   let tab: Page | undefined;
 
   return {
+    tab: page,
     name: 'chromium',
     version: await browser.version(),
     page: surface((source) => page.evaluate(source)),

@@ -52,6 +52,8 @@ export interface LaunchOptions {
   /** Profile folder to keep across launches; a fresh one, removed on close, when absent. */
   profile?: string;
   headless: boolean;
+  /** Lets no request leave this machine: pages of others then load at once, without what they fetch. */
+  offline?: boolean;
 }
 
 const WAIT_MS = 15_000;

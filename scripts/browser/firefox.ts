@@ -132,7 +132,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closePopup: async () => {
       await inChrome(
         remote,
-        `for (const panel of document.querySelectorAll('panel[state=open], panel.browser-extension-panel')) panel.hidePopup();`,
+        `[...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec === ${JSON.stringify(popupUrl)})?.closest('panel')?.hidePopup();`,
       );
       await waitUntil('the popup to close', async () => !(await popupIsOpen()));
     },
@@ -187,14 +187,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       );
     },
     screenshot: async (file) => {
-      // The popup is a panel of the browser window: only a picture of that shows it.
-      const open = await popupIsOpen();
-      if (open) await remote.send('Marionette:SetContext', { value: 'chrome' });
-      const shot = (await remote.send('WebDriver:TakeScreenshot', { full: false, hash: false })) as {
-        value: string;
-      };
-      if (open) await remote.send('Marionette:SetContext', { value: 'content' });
-      writeFileSync(file, Buffer.from(shot.value, 'base64'));
+      // The popup is a window of its own, which WebDriver's screenshot does not see.
+      const shot = (await popupIsOpen())
+        ? String(await inChrome(remote, drawPopup(popupUrl)))
+        : ((await remote.send('WebDriver:TakeScreenshot', { full: false, hash: false })) as { value: string })
+            .value;
+      writeFileSync(file, Buffer.from(shot, 'base64'));
     },
     close: async () => {
       await remote.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
@@ -216,6 +214,16 @@ const WEBDRIVER_KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
   PageDown: '\uE00F',
 };
+
+/** Source text that draws the popup's page and answers a PNG in base 64. */
+const drawPopup = (url: string) => `
+  const popup = [...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec === ${JSON.stringify(url)});
+  const { width, height } = popup.getBoundingClientRect();
+  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  [canvas.width, canvas.height] = [image.width, image.height];
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.toDataURL().split(',')[1];`;
 
 async function inChrome(remote: Marionette, body: string): Promise<unknown> {
   await remote.send('Marionette:SetContext', { value: 'chrome' });

@@ -1,14 +1,20 @@
 import { resolve } from 'node:path';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
-import type { Found } from './find.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import type { Engine, Found } from './find.ts';
 import { launchFirefox } from './firefox.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** The folder of the production build for an engine. */
+export const builtFor = (engine: Engine) =>
+  resolve(ROOT, '.output', engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
 /** Starts a browser that was found with our production build for it. */
-export function launch(found: Found, options: { headless: boolean; profile?: string }): Promise<Driver> {
-  const extension = resolve(ROOT, '.output', found.engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+export function launch(
+  found: Found,
+  options: Pick<LaunchOptions, 'headless' | 'profile' | 'offline'>,
+): Promise<Driver> {
   const start = found.engine === 'chromium' ? launchChromium : launchFirefox;
-  return start({ executable: found.executable, extension, ...options });
+  return start({ executable: found.executable, extension: builtFor(found.engine), ...options });
 }

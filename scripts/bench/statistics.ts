@@ -1,0 +1,16 @@
+/** The value below which a share `q` (0–1) of the values lies; `NaN` for none. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}
+
+/** Median, 90th, 95th percentile and largest of some values, rounded to a tenth. */
+export function spread(values: readonly number[]) {
+  const round = (x: number) => Math.round(x * 10) / 10;
+  return {
+    median: round(quantile(values, 0.5)),
+    p90: round(quantile(values, 0.9)),
+    p95: round(quantile(values, 0.95)),
+    max: round(quantile(values, 1)),
+  };
+}
