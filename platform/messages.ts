@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article, Place, Report } from '../core/article.ts';
+import type { PageState } from '../core/page-state.ts';
 
 /*
  * Every call between our contexts is declared here, in prose, and nowhere else.
@@ -10,16 +11,6 @@ import type { Article, Place, Report } from '../core/article.ts';
  * A call is answered with `{ok: true, value}` or `{ok: false, error}`; `callPage` and `callBackground` unwrap it. An
  * input that does not pass its guard, and a sender that may not call, get an error and reach no handler.
  */
-
-/** What the popup shows of an article; the text itself stays in the page. */
-export type ArticleHead = Omit<Article, 'blocks'>;
-
-/** Why there is no report, a key of the locale files (`error_…`). */
-export type FailureCode = 'empty' | 'pdf' | 'analysis';
-
-export type PageState =
-  | { status: 'ready'; article: ArticleHead; report: Report; marks: boolean; reader: boolean }
-  | { status: 'failed'; code: FailureCode };
 
 export interface PageCalls {
   /** Is a page script there? Answers its version of the extension. */
