@@ -27,6 +27,8 @@ export interface PackEntry {
   aliases: string[];
   kind: 'abbreviation' | 'name' | 'word' | 'phrase';
   gloss: string;
+  /** At least one of these has to occur in the article, or the entry is about something else of that name. */
+  needs?: readonly string[];
 }
 
 export interface Lexicon {

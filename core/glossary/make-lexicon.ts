@@ -1,0 +1,36 @@
+import type { Lexicon } from '../lexicon.ts';
+import { type Pack, packLookup } from './packs.ts';
+import { shardLookup } from './shards.ts';
+
+/** The dictionary's small files, read up front. */
+export interface DictionaryFiles {
+  /** First key of each shard, a line each. */
+  index: string;
+  /** Common words, the commonest first, a line each. */
+  common: string;
+  /** Lines `form base…`. */
+  irregular: string;
+  packs: readonly Pack[];
+}
+
+/** A lexicon over the dictionary's files; `readShard(n)` gives the text of shard n when it is first needed. */
+export function makeLexicon(files: DictionaryFiles, readShard: (number: number) => Promise<string>): Lexicon {
+  const ranks = new Map(files.common.split('\n').map((word, i) => [word, i + 1]));
+  const irregular = new Map(
+    files.irregular.split('\n').map((line) => {
+      const [form = '', ...bases] = line.split(' ');
+      return [form, bases];
+    }),
+  );
+  return {
+    rank: (word) => ranks.get(word) ?? Number.POSITIVE_INFINITY,
+    define: shardLookup(files.index.split('\n'), readShard),
+    pack: packLookup(files.packs),
+    irregular: (word) => irregular.get(word) ?? [],
+  };
+}
+
+/** The file name of shard `number`: `007.txt`. */
+export function shardName(number: number): string {
+  return `${String(number).padStart(3, '0')}.txt`;
+}

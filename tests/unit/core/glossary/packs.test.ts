@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { packLookup } from '../../../../core/glossary/packs.ts';
+
+const look = packLookup([
+  {
+    name: 'test',
+    entries: [
+      { term: 'Progress', kind: 'name', gloss: 'A cargo craft.', needs: ['NASA'] },
+      {
+        term: 'International Space Station',
+        aliases: ['ISS'],
+        kind: 'name',
+        gloss: 'A laboratory in orbit.',
+      },
+      { term: 'low Earth orbit', kind: 'phrase', gloss: 'A path close to Earth.' },
+      { term: 'regolith', kind: 'word', gloss: 'Loose ground.' },
+    ],
+    patterns: [{ match: '^Soyuz MS-(\\d+)$', kind: 'name', gloss: 'Flight {1} of Soyuz, called {0}.' }],
+  },
+]);
+const glosses = (form: string) => look(form).map((entry) => entry.gloss);
+
+describe('packs', () => {
+  it('match names and abbreviations only as they are written', () => {
+    expect(glosses('Progress')).toEqual(['A cargo craft.']);
+    expect(glosses('progress')).toEqual([]);
+    expect(glosses('ISS')).toEqual(['A laboratory in orbit.']);
+    expect(glosses('iss')).toEqual([]);
+  });
+
+  it('match words also at the start of a sentence', () => {
+    expect(glosses('Regolith')).toEqual(['Loose ground.']);
+    expect(glosses('low Earth orbit')).toEqual(['A path close to Earth.']);
+  });
+
+  it('match names in series and put the form into the text', () => {
+    expect(glosses('Soyuz MS-22')).toEqual(['Flight 22 of Soyuz, called Soyuz MS-22.']);
+    expect(glosses('the Soyuz MS-22 crew')).toEqual([]);
+  });
+
+  it('tell which words an entry needs around it', () => {
+    expect(look('Progress')[0]?.needs).toEqual(['NASA']);
+  });
+});
