@@ -1,0 +1,24 @@
+import { useText } from '../text.ts';
+
+/** What the reader switched off from the card: this word, or all cards. */
+export type NoticeKind = 'muted' | 'off';
+
+/** Confirms a switch-off, takes it back, and says where it can be taken back later. */
+export function Notice(props: { kind: NoticeKind; name: string; onUndo(): void; onOptions(): void }) {
+  const t = useText();
+  return (
+    <>
+      <p role="status" class="gloss">
+        {props.kind === 'muted' ? t('card_muted', props.name) : t('card_switched_off')}
+      </p>
+      <p class="actions">
+        <button type="button" onClick={props.onUndo}>
+          {t('card_undo')}
+        </button>
+        <button type="button" onClick={props.onOptions}>
+          {t('card_options')}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/*
+ * What we draw over a page lives in a closed shadow root on an element of ours: page scripts see the empty element and
+ * nothing in it, page styles do not reach in, and the page's own nodes are never touched.
+ */
+
+export interface Overlay {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the host into the page, above everything else there; again, when it is there already. */
+  show(): void;
+  /** Takes the host out of the page. */
+  hide(): void;
+}
+
+/** The host itself is no box a page could style or notice; `!important` in `:host` wins over any style of the page. */
+const HOST_CSS = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+  overflow: visible !important;
+}`;
+
+/** What happens in our root is not for the page: keys typed, words pointed at, text copied. */
+const PRIVATE_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
+  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'dblclick', 'auxclick'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'contextmenu', 'selectstart'],
+  ...['focusin', 'focusout', 'dragstart', 'drop'],
+] as const;
+
+/**
+ * Makes an overlay, not yet in the page.
+ * @param name tag name of the host: the only thing of ours that a page can see.
+ * @param css style sheets of the root, after the host's own.
+ */
+export function createOverlay(name: string, css: readonly string[], document: Document): Overlay {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'closed' });
+  style(root, [HOST_CSS, ...css]);
+  // The top layer: no z-index of the page is above it. `manual`: a click elsewhere does not close it.
+  host.popover = 'manual';
+  for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  return {
+    host,
+    root,
+    show: () => {
+      // A page that rewrites itself may have taken us out, and a dialog opened since is above us: go in again, on top.
+      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+      else host.hidePopover?.();
+      host.showPopover?.();
+    },
+    hide: () => host.remove(),
+  };
+}
+
+/**
+ * Gives a root its styles as constructed sheets, to which no policy of the page applies. Firefox before 153 refuses
+ * these to content scripts (bug 1751346); there an element does, except on pages that forbid inline styles.
+ */
+function style(root: ShadowRoot, css: readonly string[]): void {
+  try {
+    root.adoptedStyleSheets = css.map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  } catch {
+    const element = root.ownerDocument.createElement('style');
+    element.textContent = css.join('\n');
+    root.append(element);
+  }
+}
