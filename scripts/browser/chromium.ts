@@ -25,7 +25,13 @@ const callText = (script: unknown, args: unknown[]) =>
 
 function surface(evaluate: (source: string) => Promise<unknown>): Surface {
   const run: Surface['run'] = async (script, ...args) => (await evaluate(callText(script, args))) as never;
-  return { run, waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)) };
+  return {
+    run,
+    load: async (source) => {
+      await evaluate(`${source}\n;undefined`);
+    },
+    waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)),
+  };
 }
 
 /** A Chromium-based browser; `tab` is for measurements that only its own protocol gives. */
@@ -106,6 +112,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     screenshot: async (file) => {
       await (popup ?? tab ?? page).screenshot({ path: file as `${string}.png` });
     },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

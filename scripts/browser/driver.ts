@@ -9,6 +9,8 @@ export interface World {
 export interface Surface {
   /** Runs a function there. It must be self-contained; arguments and result are JSON. Rejects with its error. */
   run<A extends unknown[], T>(script: (world: World, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs the source text of a library there, past any Content-Security-Policy. */
+  load(source: string): Promise<void>;
   /** Waits for a truthy result, asking every 50 ms; a script that throws counts as not yet. */
   waitFor<A extends unknown[], T>(
     what: string,
@@ -42,6 +44,8 @@ export interface Driver {
   /** PNG of the page, or of the popup when it is open. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser has ended, by us or by its user. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {

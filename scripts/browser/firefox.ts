@@ -194,6 +194,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
             .value;
       writeFileSync(file, Buffer.from(shot, 'base64'));
     },
+    closed: exited,
     close: async () => {
       await remote.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
       remote.close();
@@ -237,7 +238,11 @@ async function inChrome(remote: Marionette, body: string): Promise<unknown> {
 const argumentText = (args: unknown[]) => args.map((a) => `, ${JSON.stringify(a) ?? 'undefined'}`).join('');
 
 function toSurface(run: Surface['run']): Surface {
-  return { run, waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)) };
+  return {
+    run,
+    load: () => Promise.reject(new Error('Libraries are loaded in Chromium only.')),
+    waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)),
+  };
 }
 
 /** The page as its own scripts see it. */

@@ -15,6 +15,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   entrypoints: ['entrypoints', 'platform', 'components', 'page', 'core', 'assets'],
 };
 
+/** Folders whose types, but not values, may be imported as well. */
+const MAY_IMPORT_TYPES: Record<string, string[]> = { components: ['page'] };
+
 /** `platform/inject.ts` gives the browser the page's highlight style, which belongs to the marks in `page`. */
 const EXCEPTIONS = ['platform/inject.ts → page/marks.css'];
 
@@ -45,7 +48,10 @@ const sources = Object.keys(MAY_IMPORT).flatMap((layer) =>
 );
 
 const importsOf = (text: string) =>
-  [...text.matchAll(/^(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]/gm)].flatMap((m) => (m[1] ? [m[1]] : []));
+  [...text.matchAll(/^(?:import|export)( type)?\b[^'"`;]*?['"]([^'"]+)['"]/gm)].map((m) => ({
+    name: m[2]!,
+    typeOnly: m[1] !== undefined,
+  }));
 
 describe('import directions', () => {
   it('finds the sources it judges', () => {
@@ -57,10 +63,13 @@ describe('import directions', () => {
   it('lets each folder import only the folders below it', () => {
     const wrong = sources.flatMap(({ layer, file, text }) =>
       importsOf(text)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => relative(ROOT, resolve(ROOT, dirname(file), name.replace(/\?.*$/, ''))))
-        .filter((target) => !MAY_IMPORT[layer]!.includes(target.split('/')[0]!))
-        .map((target) => `${file} → ${target}`),
+        .filter(({ name }) => name.startsWith('.'))
+        .map(({ name, typeOnly }) => ({
+          target: relative(ROOT, resolve(ROOT, dirname(file), name.replace(/\?.*$/, ''))),
+          allowed: [...MAY_IMPORT[layer]!, ...((typeOnly && MAY_IMPORT_TYPES[layer]) || [])],
+        }))
+        .filter(({ target, allowed }) => !allowed.includes(target.split('/')[0]!))
+        .map(({ target }) => `${file} → ${target}`),
     );
     expect(wrong.filter((w) => !EXCEPTIONS.includes(w))).toEqual([]);
   });
@@ -68,12 +77,12 @@ describe('import directions', () => {
   it('keeps impure libraries out of the folders that must not know them', () => {
     const wrong = sources.flatMap(({ layer, file, text }) =>
       importsOf(text)
-        .filter((name) => !name.startsWith('.'))
-        .filter((name) => {
+        .filter(({ name, typeOnly }) => !name.startsWith('.') && !typeOnly)
+        .filter(({ name }) => {
           const library = Object.keys(IMPURE).find((lib) => name === lib || name.startsWith(`${lib}/`));
           return library !== undefined && !IMPURE[library]!.includes(layer);
         })
-        .map((name) => `${file} → ${name}`),
+        .map(({ name }) => `${file} → ${name}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import type { Driver } from '../browser/driver.ts';
+import { boxOfText } from '../browser/page-text.ts';
+import { readReport, type ShownReport } from '../browser/report.ts';
+
+/** Width of the text printed, in characters. */
+const COLUMNS = 100;
+
+function wrap(text: string, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && indent.length + line.length + word.length >= COLUMNS) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, indent + line].join('\n');
+}
+
+function print(report: ShownReport): void {
+  console.log(`\n${report.title}\n${report.facts.join(' · ')}\n${report.read}`);
+  console.log('\nSummary');
+  for (const sentence of report.summary) console.log(wrap(sentence, '  ').replace(/^ {2}/, '• '));
+  console.log(`\nTags\n${wrap(report.tags.join(', '), '  ')}`);
+  console.log('\nGlossary');
+  for (const { term, kind, meaning, source } of report.glossary) {
+    console.log(`  ${term} (${kind})\n${wrap(`${meaning} [${source}]`, '      ')}`);
+  }
+}
+
+/** A term of the glossary that is short enough to stand on one line of the page, best first. */
+const wordToHover = (report: ShownReport) => report.glossary.map((g) => g.term).find((t) => t.length < 30);
+
+/**
+ * Shows Glossa without a display: clicks the toolbar button, prints the report and saves pictures of popup, card, reader
+ * mode and options into `folder`.
+ */
+export async function demonstrate(driver: Driver, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const saved: string[] = [];
+  const picture = async (name: string) => {
+    const file = join(folder, `${name}.png`);
+    await driver.screenshot(file);
+    saved.push(relative(process.cwd(), file));
+  };
+
+  const popup = await driver.clickToolbarButton();
+  const report = await readReport(popup);
+  print(report);
+  await picture('popup');
+  await driver.closePopup();
+
+  const word = wordToHover(report);
+  const box = word === undefined ? null : await driver.page.run(boxOfText, word);
+  if (box) {
+    await driver.moveMouse(box.x + box.width / 2, box.y + box.height / 2);
+    await driver.inside.waitFor('the card', ({ document, shadow }) =>
+      shadow(document.querySelector('glossa-card')).querySelector('.glossa-card'),
+    );
+  }
+  await picture('card');
+  await driver.press('Escape');
+
+  const again = await driver.clickToolbarButton();
+  await readReport(again);
+  await again.run(({ document }) => document.querySelector<HTMLElement>('button.primary')?.click());
+  await driver.inside.waitFor('reader mode', ({ document, shadow }) =>
+    shadow(document.querySelector('glossa-reader')).querySelector('h1'),
+  );
+  if (await driver.popupIsOpen()) await driver.closePopup();
+  await picture('reader');
+  await driver.press('Escape');
+
+  const options = await driver.openExtensionPage('options.html');
+  await options.waitFor('the options', ({ document }) => document.querySelector('input'));
+  await picture('options');
+  await driver.closeExtensionPage();
+  console.log(`\nPictures: ${saved.join(', ')}`);
+}

@@ -1,0 +1,74 @@
+import axe, { type AxeResults } from 'axe-core';
+import { expect, it } from 'vitest';
+import type { Surface } from '../../scripts/browser/driver.ts';
+import { boxOfText } from '../../scripts/browser/page-text.ts';
+import { readReport } from '../../scripts/browser/report.ts';
+import { inBothBrowsers } from './under-test.ts';
+
+/** Runs axe in a page, or in the closed root of a host of ours, and answers what it found. */
+async function violations(surface: Surface, host?: string): Promise<string[]> {
+  await surface.load(axe.source);
+  const found = await surface.run(async ({ document, shadow }, hostName) => {
+    const engine = Reflect.get(globalThis, 'axe') as typeof axe;
+    if (hostName === null) return engine.run() as Promise<AxeResults>;
+    const element = document.querySelector(hostName);
+    // In our own world only: lets axe see into the closed root, of which pages know nothing.
+    if (element) Object.defineProperty(element, 'shadowRoot', { value: shadow(element), configurable: true });
+    return engine.run({ include: [hostName] }) as Promise<AxeResults>;
+  }, host ?? null);
+  if (found.passes.length === 0) throw new Error('axe has checked nothing.');
+  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target} ${n.html}`).join(' | ')}`);
+}
+
+inBothBrowsers('accessibility', (on) => {
+  const inChromium = (title: string, test: () => Promise<void>) =>
+    it(title, async (context) => {
+      // axe is put in past our own policy by Chromium's protocol; the components are the same in Firefox.
+      if (on.driver.name !== 'chromium') return context.skip();
+      await test();
+    });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    inChromium(`of the popup, ${scheme}`, async () => {
+      await on.driver.goto(on.page('progress-ms-21'));
+      const popup = await on.driver.clickToolbarButton();
+      await readReport(popup);
+      await on.driver.setColorScheme(scheme);
+      expect(await violations(popup)).toEqual([]);
+      await on.driver.closePopup();
+    });
+
+    inChromium(`of the card, ${scheme}`, async () => {
+      await on.driver.setColorScheme(scheme);
+      const box = await on.driver.page.run(boxOfText, 'Roscosmos');
+      await on.driver.moveMouse(20, 20);
+      await on.driver.moveMouse(box!.x + box!.width / 2, box!.y + box!.height / 2);
+      await on.driver.inside.waitFor('the card', ({ document, shadow }) =>
+        shadow(document.querySelector('glossa-card')).querySelector('.glossa-card'),
+      );
+      expect(await violations(on.driver.inside, 'glossa-card')).toEqual([]);
+      await on.driver.press('Escape');
+    });
+
+    inChromium(`of reader mode, ${scheme}`, async () => {
+      const popup = await on.driver.clickToolbarButton();
+      await readReport(popup);
+      await popup.run(({ document }) => document.querySelector<HTMLElement>('.foot .primary')?.click());
+      await on.driver.inside.waitFor('reader mode', ({ document, shadow }) =>
+        shadow(document.querySelector('glossa-reader')).querySelector('h1'),
+      );
+      if (await on.driver.popupIsOpen()) await on.driver.closePopup();
+      await on.driver.setColorScheme(scheme);
+      expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
+      await on.driver.press('Escape');
+    });
+
+    inChromium(`of the options, ${scheme}`, async () => {
+      const options = await on.driver.openExtensionPage('options.html');
+      await options.waitFor('the options', ({ document }) => document.querySelector('input'));
+      await on.driver.setColorScheme(scheme);
+      expect(await violations(options)).toEqual([]);
+      await on.driver.closeExtensionPage();
+    });
+  }
+});
