@@ -1,4 +1,4 @@
-import type { Report } from '../core/article.ts';
+import type { Place, Report } from '../core/article.ts';
 import type { Extraction } from './extract/index.ts';
 
 /** What the reader script offers the page script. */
@@ -6,6 +6,8 @@ export interface ReaderHandle {
   /** Opens the reader, or leaves it; answers whether it is open now. */
   toggle(): boolean;
   isOpen(): boolean;
+  /** While open: scrolls to a place of the article there and lights it up. Answers whether it was found. */
+  reveal(place: Place): boolean;
 }
 
 /**

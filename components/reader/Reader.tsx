@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useText } from '../text.ts';
+import { Bar } from './Bar.tsx';
+import { Contents } from './Contents.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Overview } from './Overview.tsx';
+import type { ReaderState } from './state.ts';
+
+/** The room: a bar on top, the table of contents beside, the article in the middle. */
+export function Reader({ state }: { state: ReaderState }) {
+  const t = useText();
+  const { article, report, content, sections } = state;
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => body.current?.replaceChildren(content), [content]);
+  const lang = article.lang ?? (report.lang === 'und' ? '' : report.lang);
+
+  return (
+    <div class="reader" lang={t.lang} dir={t.dir}>
+      <Bar state={state} />
+      <div class={sections.length > 0 ? 'desk with-contents' : 'desk'}>
+        {sections.length > 0 && <Contents state={state} />}
+        <main class="sheet" tabIndex={-1} aria-label={article.title}>
+          <div lang={lang} dir={article.dir ?? 'auto'}>
+            <Masthead article={article} report={report} />
+          </div>
+          <Overview report={report} lang={lang} dir={article.dir ?? 'auto'} reveal={state.reveal} />
+          <div class="content" ref={body} lang={lang} dir={article.dir ?? 'auto'} />
+        </main>
+      </div>
+    </div>
+  );
+}

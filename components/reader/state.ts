@@ -1,0 +1,27 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Article, Place, Report } from '../../core/article.ts';
+import type { Section } from '../../core/outline.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Progress } from '../../page/reader/track.ts';
+
+export type TypeSettings = Pick<Settings, 'theme' | 'font' | 'fontSize' | 'width' | 'lineHeight'>;
+
+/** A part of the reader that opens above the text; one at a time. */
+export type Panel = 'contents' | 'type';
+
+/** What the reader's components show, and what they may ask for. */
+export interface ReaderState {
+  article: Omit<Article, 'blocks'>;
+  report: Report;
+  sections: readonly Section[];
+  /** The sanitised, dressed copy of the article. */
+  content: HTMLElement;
+  progress: ReadonlySignal<Progress>;
+  settings: ReadonlySignal<TypeSettings>;
+  panel: Signal<Panel | undefined>;
+  /** Changes how the text is set, here and wherever settings are shown. */
+  change(settings: Partial<TypeSettings>): void;
+  /** Scrolls to a place of the article and lights it up. */
+  reveal(place: Place): void;
+  leave(): void;
+}

@@ -1,0 +1,55 @@
+import { effect } from '@preact/signals';
+import { mountCard } from '../../components/card/mount.tsx';
+import type { Place, Report } from '../../core/article.ts';
+import { attachHover } from '../../page/hover/attach.ts';
+import { markOf, showMarks, useAt } from '../../page/reader/terms.ts';
+import type { ReaderServices } from './services.ts';
+
+interface ReaderCards {
+  root: ShadowRoot;
+  /** Where the card may stand: in the modal dialog, outside of which nothing can be pressed. */
+  layer: HTMLElement;
+  content: HTMLElement;
+  report: Report;
+  services: ReaderServices;
+  /** Brings a place on screen; answers its range. */
+  show(place: Place): Range | null;
+  alive: AbortSignal;
+}
+
+/** Marks and cards in the reader: the same card as on the page, at words that are buttons. */
+export function attachCards({ root, layer, content, report, services, show, alive }: ReaderCards) {
+  const { settings, muted } = services;
+  const card = mountCard(layer, {
+    t: services.t,
+    term: (index) => report.terms[index],
+    actions: {
+      reveal: (term, place, use) => {
+        const range = show(place);
+        const hit = range && useAt(term, use, range);
+        if (hit) hover.open(hit);
+      },
+      setMuted: services.setMuted,
+      setCards: (cards) => services.change({ cards }),
+      openOptions: services.openOptions,
+    },
+  });
+  const hover = attachHover({
+    target: root,
+    hitAt: () => undefined,
+    hitOf: markOf,
+    card,
+    delay: () => settings.value.hoverDelay,
+    enabled: () => settings.value.cards,
+    signal: alive,
+  });
+
+  const isMuted = (index: number) => {
+    const term = report.terms[index];
+    return [term?.name ?? '', ...(term?.aliases ?? [])].some((w) => muted.value.includes(w.toLowerCase()));
+  };
+  const stop = effect(() => showMarks(content, (term) => settings.value.marks && !isMuted(term)));
+  alive.addEventListener('abort', stop, { once: true });
+
+  return { isOpen: () => card.rect() !== undefined, close: hover.close };
+}

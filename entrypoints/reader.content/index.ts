@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { getSession } from '../../page/session.ts';
+import { callBackground } from '../../platform/messages.ts';
+import { getMuted, mute, onMuted, unmute } from '../../platform/muted.ts';
+import { browserText } from '../../platform/text.ts';
+import { liveSettings } from './live-settings.ts';
+import { type OpenReader, openReader } from './open.tsx';
+
+/** Reader mode: loaded into a page when it is first asked for, then driven by the page script through the session. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+
+  async main(ctx) {
+    const { settings, change } = await liveSettings(ctx.signal);
+    const muted = signal<readonly string[]>(await getMuted());
+    onMuted((words) => (muted.value = words), ctx.signal);
+    const t = browserText();
+    let open: OpenReader | undefined;
+    ctx.onInvalidated(() => open?.leave());
+
+    const session = getSession();
+    if (!session) return;
+    session.reader = {
+      isOpen: () => open !== undefined,
+      reveal: (place) => open?.reveal(place) ?? false,
+      toggle: () => {
+        const now = getSession();
+        if (open) open.leave();
+        else if (now) {
+          open = openReader(now, {
+            ...{ t, settings, muted, change },
+            setMuted: ({ name }, on) => void (on ? mute(name) : unmute(name)),
+            openOptions: () => void callBackground('openOptions', {}),
+            onClosed: () => (open = undefined),
+          });
+        }
+        return open !== undefined;
+      },
+    };
+  },
+});

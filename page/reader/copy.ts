@@ -1,0 +1,43 @@
+import type { Place } from '../../core/article.ts';
+import type { Sources, TextRun } from '../extract/text.ts';
+
+/** The article's copy that the reader shows, with the text nodes behind its blocks. */
+export interface Copy {
+  element: HTMLElement;
+  sources: Sources;
+}
+
+/**
+ * Wraps a place of the copy in an element, where the text of the place stands in one text node. Splits that node and
+ * keeps `sources` true, so that every other place is still found.
+ * @returns whether it was wrapped.
+ */
+export function wrap(sources: Sources, { block, start, end }: Place, wrapper: HTMLElement): boolean {
+  const runs = sources[block];
+  const run = runs?.find((r) => r.at <= start && end <= r.at + r.length);
+  if (!runs || !run || end <= start) return false;
+  const { node } = run;
+  const from = run.from + (start - run.at);
+  const inner = cut(runs, node, from);
+  cut(runs, inner, end - start);
+  inner.before(wrapper);
+  wrapper.append(inner);
+  return true;
+}
+
+/** Splits a text node; answers the node that begins at `offset`. */
+function cut(runs: TextRun[], node: Text, offset: number): Text {
+  if (offset === 0) return node;
+  const rest = node.splitText(offset);
+  const parts = runs.flatMap((run) => {
+    if (run.node !== node || run.from + run.length <= offset) return [run];
+    if (run.from >= offset) return [{ ...run, node: rest, from: run.from - offset }];
+    const kept = offset - run.from;
+    return [
+      { ...run, length: kept },
+      { at: run.at + kept, length: run.length - kept, node: rest, from: 0 },
+    ];
+  });
+  runs.splice(0, runs.length, ...parts);
+  return rest;
+}

@@ -1,0 +1,100 @@
+import type { Overlay } from '../overlay.ts';
+import { keepKeysInside } from './keys.ts';
+
+export interface Room {
+  /** Fills the window, scrolls by itself, holds the focus. */
+  element: HTMLDialogElement;
+  /** Leaves: the page has its focus and scroll position back as they were. */
+  close(): void;
+}
+
+interface RoomOptions {
+  /** The reader asked to go one step back: Escape, or the back gesture of a phone. */
+  onBack(): void;
+  /** The page took our host away more than once, so that the room is closed. */
+  onLost(): void;
+}
+
+/**
+ * A modal dialog in our shadow root: the browser itself then makes the page inert (no click, no focus, nothing read
+ * out) and shows us above everything, without a change to any node of the page.
+ */
+export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Room {
+  const { host, root } = overlay;
+  const document = host.ownerDocument;
+  const view = document.defaultView ?? window;
+  const life = new AbortController();
+  const { signal } = life;
+  const scroll = { left: view.scrollX, top: view.scrollY };
+
+  const room = document.createElement('dialog');
+  room.className = 'room';
+  root.append(room);
+  overlay.show();
+  room.showModal();
+
+  /** Shows the room again where it was read, above whatever came since. */
+  const again = () => {
+    const { scrollTop } = room;
+    const focused = root.activeElement;
+    if (room.open) room.close();
+    room.showModal();
+    room.scrollTop = scrollTop;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+
+  const close = () => {
+    if (signal.aborted) return;
+    life.abort();
+    guard.disconnect();
+    if (room.open) room.close();
+    room.remove();
+    overlay.hide();
+    if (view.scrollX !== scroll.left || view.scrollY !== scroll.top) {
+      view.scrollTo({ ...scroll, behavior: 'instant' });
+    }
+  };
+
+  keepKeysInside(host, root, room, signal);
+
+  room.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    onBack();
+  });
+  room.addEventListener('cancel', (event) => {
+    if (event.target !== room) return;
+    event.preventDefault();
+    onBack();
+  });
+
+  // A dialog, menu or full-screen player that the page opens now must not cover us.
+  const covered = ({ target }: Event) => target !== host && again();
+  document.addEventListener('toggle', covered, { capture: true, signal });
+  document.addEventListener('fullscreenchange', covered, { capture: true, signal });
+
+  // A page that rewrites itself, or removes what it does not know, may take our host along: come back once, no more,
+  // so that we never fight with a page.
+  let returned = false;
+  let scrollTop = 0;
+  const remember = () => {
+    if (room.isConnected) scrollTop = room.scrollTop;
+  };
+  room.addEventListener('scroll', remember, { passive: true });
+  const guard = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (returned) {
+      close();
+      onLost();
+      return;
+    }
+    returned = true;
+    overlay.show();
+    again();
+    room.scrollTop = scrollTop;
+  });
+  guard.observe(document, { childList: true });
+  if (document.documentElement) guard.observe(document.documentElement, { childList: true });
+
+  return { element: room, close };
+}

@@ -1,0 +1,58 @@
+import { flash } from './flash.ts';
+import { type Position, positionInReader } from './position.ts';
+
+/** Where in the window a place is brought, as a share of its height: what came before stays in sight. */
+const AT = 0.25;
+
+/** Longer ways are jumped, not travelled, in heights of the window. */
+const FAR = 2;
+
+/** Frames in which text near the goal may be laid out for the first time and push it away. */
+const FRAMES = 4;
+
+/** Brings a place of the copy on screen and lights it up. `ground` is the positioned element the text stands on. */
+export function showPlace(range: Range, room: HTMLElement, ground: HTMLElement): void {
+  const goal = room.clientHeight * AT;
+  const way = range.getBoundingClientRect().top - goal;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!still && Math.abs(way) < FAR * room.clientHeight) {
+    room.scrollBy({ top: way, behavior: 'smooth' });
+    flash(range, ground);
+    return;
+  }
+  settle(
+    room,
+    () => range.getBoundingClientRect().top - goal,
+    () => flash(range, ground),
+  );
+}
+
+/** Puts a block of the copy at its position, at once; then tells so. No position: stays at the top. */
+export function showPosition(
+  position: Position | undefined,
+  room: HTMLElement,
+  content: HTMLElement,
+  done?: () => void,
+): void {
+  const element = position && content.querySelector(`[data-block="${position.block}"]`);
+  settle(room, () => (element ? element.getBoundingClientRect().top - position.y : 0), done);
+}
+
+/** Changes how the text is set, and keeps the block that is being read where it is. */
+export function keepPosition(
+  root: ShadowRoot,
+  room: HTMLElement,
+  content: HTMLElement,
+  change: () => void,
+): void {
+  const position = room.scrollTop > 0 ? positionInReader(root, room) : undefined;
+  change();
+  if (position) showPosition(position, room, content);
+}
+
+/** Scrolls until nothing moves any more. `way` tells what is left to go, px. */
+function settle(room: HTMLElement, way: () => number, done = () => {}, frames = FRAMES): void {
+  room.scrollBy({ top: way(), behavior: 'instant' });
+  if (frames === 0) done();
+  else requestAnimationFrame(() => settle(room, way, done, frames - 1));
+}
