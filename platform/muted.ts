@@ -14,6 +14,12 @@ export async function mute(word: string): Promise<Stored> {
   return setMuted([...(await getMuted()).filter((w) => w !== lower), lower]);
 }
 
+/** Takes "don't explain this word again" back. */
+export async function unmute(word: string): Promise<Stored> {
+  const lower = word.toLowerCase();
+  return setMuted((await getMuted()).filter((w) => w !== lower));
+}
+
 /** Replaces the whole list (options page, import). */
 export function setMuted(words: readonly string[]): Promise<Stored> {
   return writeStored(KEY, [...new Set(words.map((w) => w.toLowerCase()))]);

@@ -1,0 +1,45 @@
+import type { DefinitionSource, TermKind } from '../core/article.ts';
+import type { Translate } from '../core/translate.ts';
+
+/** "Dictionary", "This article", "Glossa’s “space” glossary" … */
+export function sourceLabel(t: Translate, source: DefinitionSource): string {
+  if (source === 'article' || source === 'dictionary' || source === 'yours' || source === 'wikipedia') {
+    return t(`common_source_${source}`);
+  }
+  return t('common_source_pack', source.slice('pack:'.length));
+}
+
+/** "Abbreviation", "Name" … */
+export function kindLabel(t: Translate, kind: TermKind): string {
+  return t(`common_kind_${kind}`);
+}
+
+/**
+ * A publisher's ISO 8601 date in the reader's words, e.g. "11 Feb 2023"; `undefined` when it is no date. A date
+ * without a time is that day everywhere, not the evening before west of Greenwich.
+ */
+export function dateLabel(t: Translate, iso: string): string | undefined {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  return new Intl.DateTimeFormat(t.lang, {
+    dateStyle: 'medium',
+    ...(dayOnly ? { timeZone: 'UTC' } : {}),
+  }).format(date);
+}
+
+/** "English" for `en`; `undefined` for a language that is not known. */
+export function languageLabel(t: Translate, lang: string): string | undefined {
+  try {
+    const name = new Intl.DisplayNames(t.lang, { type: 'language', fallback: 'none' }).of(lang);
+    return lang === 'und' ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parts joined as a list is spoken: "a, b and c" (`and`) or "a, b, c" (`plain`). */
+export function listLabel(t: Translate, parts: string[], how: 'and' | 'plain'): string {
+  const type = how === 'and' ? 'conjunction' : 'unit';
+  return new Intl.ListFormat(t.lang, { type, style: how === 'and' ? 'long' : 'short' }).format(parts);
+}

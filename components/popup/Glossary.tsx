@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Term } from '../../core/article.ts';
+import { ExplainSlider } from '../controls/ExplainSlider.tsx';
+import { Icon } from '../Icon.tsx';
+import { useText } from '../text.ts';
+import { searchTerms } from './search-terms.ts';
+import type { PopupActions } from './state.ts';
+import { TermEntry } from './TermEntry.tsx';
+
+interface Props {
+  terms: readonly Term[];
+  muted: ReadonlySet<string>;
+  lang: string;
+  explain: number;
+  actions: Pick<PopupActions, 'reveal' | 'changeSettings' | 'mute' | 'unmute'>;
+}
+
+/** Every term of the article with its meaning, to be searched, and how much is explained. */
+export function Glossary({ terms, muted, lang, explain, actions }: Props) {
+  const t = useText();
+  const [query, setQuery] = useState('');
+  const found = searchTerms(terms, query);
+  return (
+    <section class="part" aria-labelledby="glossary">
+      <div class="part-head">
+        <h2 id="glossary">{t('popup_glossary')}</h2>
+        <span class="hint" role="status">
+          {t.count('popup_terms', found.length)}
+        </span>
+      </div>
+      {terms.length > 0 && (
+        <div class="search">
+          <Icon name="search" />
+          <input
+            class="field"
+            type="search"
+            aria-label={t('popup_search')}
+            placeholder={t('popup_search')}
+            value={query}
+            onInput={(e) => setQuery(e.currentTarget.value)}
+          />
+        </div>
+      )}
+      <ul class="terms">
+        {found.map((term) => (
+          <TermEntry
+            key={term.name}
+            term={term}
+            muted={muted.has(term.name.toLowerCase())}
+            lang={lang}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p class="hint">{query ? t('popup_search_none', query) : t('popup_glossary_none')}</p>
+      )}
+      <ExplainSlider value={explain} onChange={(value) => actions.changeSettings({ explain: value })} />
+    </section>
+  );
+}

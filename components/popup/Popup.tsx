@@ -1,0 +1,44 @@
+import type { Settings } from '../../core/settings.ts';
+import { Failure } from './Failure.tsx';
+import { Foot } from './Foot.tsx';
+import { Glossary } from './Glossary.tsx';
+import { Head } from './Head.tsx';
+import { Summary } from './Summary.tsx';
+import type { PopupActions, PopupState } from './state.ts';
+import { Tags } from './Tags.tsx';
+import { Waiting } from './Waiting.tsx';
+
+interface Props {
+  state: PopupState;
+  settings: Settings;
+  /** Lower-case words not to be explained. */
+  muted: ReadonlySet<string>;
+  actions: PopupActions;
+}
+
+/** The whole popup in each of its states. */
+export function Popup({ state, settings, muted, actions }: Props) {
+  return (
+    <>
+      <main aria-busy={state.status === 'waiting'} data-status={state.status}>
+        {state.status === 'waiting' && <Waiting why={state.why} />}
+        {state.status === 'failed' && <Failure code={state.code} onRetry={actions.retry} />}
+        {state.status === 'ready' && (
+          <>
+            <Head article={state.article} report={state.report} />
+            <Summary report={state.report} muted={muted} length={settings.summaryLength} actions={actions} />
+            <Tags tags={state.report.tags} reveal={actions.reveal} />
+            <Glossary
+              terms={state.report.terms}
+              muted={muted}
+              lang={state.report.lang}
+              explain={settings.explain}
+              actions={actions}
+            />
+          </>
+        )}
+      </main>
+      <Foot state={state} actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import type { Place, Term } from '../../core/article.ts';
+import { splitByTerms } from './split-by-terms.ts';
+
+interface Props {
+  text: string;
+  place: Place;
+  terms: readonly Term[];
+  muted: ReadonlySet<string>;
+}
+
+/** A sentence with its terms marked. Cards are attached from outside: `id` names a mark, `data-term` its term. */
+export function TermText({ text, place, terms, muted }: Props) {
+  const id = useId();
+  return splitByTerms(text, place, terms, muted).map((piece) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      // biome-ignore lint/a11y/useSemanticElements: a real button would not break over lines as words do
+      <span
+        key={piece.term}
+        id={`${id}-${piece.term}`}
+        class="term"
+        role="button"
+        tabIndex={0}
+        aria-haspopup="dialog"
+        data-term={piece.term}
+      >
+        {piece.text}
+      </span>
+    ),
+  );
+}

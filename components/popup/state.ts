@@ -1,0 +1,25 @@
+import type { Place } from '../../core/article.ts';
+import type { FailureCode, PageState } from '../../core/page-state.ts';
+import type { Settings } from '../../core/settings.ts';
+
+/** Why the popup has nothing to show: keys of the locale files, `error_…` and `error_…_help`. */
+export type PopupFailure = FailureCode | 'restricted' | 'file' | 'lost';
+
+export type ReadyState = Extract<PageState, { status: 'ready' }>;
+
+export type PopupState =
+  /** `loading` while the page itself is not there yet. */
+  { status: 'waiting'; why: 'reading' | 'loading' } | ReadyState | { status: 'failed'; code: PopupFailure };
+
+/** What a reader can do in the popup. */
+export interface PopupActions {
+  /** Answers whether the place was found. */
+  reveal(place: Place): Promise<boolean>;
+  changeSettings(change: Partial<Pick<Settings, 'summaryLength' | 'explain'>>): void;
+  mute(term: string): void;
+  unmute(term: string): void;
+  toggleReader(): void;
+  setMarks(on: boolean): void;
+  openOptions(): void;
+  retry(): void;
+}

@@ -1,0 +1,20 @@
+import '../../assets/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/card/card.css';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { start } from '../../components/start.tsx';
+import { browserText } from '../../platform/text.ts';
+import { attachCards } from './cards.ts';
+import { createModel } from './model.ts';
+
+const t = browserText();
+const model = createModel();
+
+function App() {
+  const { state, settings, muted, actions } = model;
+  return <Popup state={state.value} settings={settings.value} muted={muted.value} actions={actions} />;
+}
+
+start(t, 'extension_name', <App />);
+attachCards(model, t);

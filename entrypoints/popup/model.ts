@@ -1,0 +1,85 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { PopupActions, PopupState } from '../../components/popup/state.ts';
+import { DEFAULTS, type Settings } from '../../core/settings.ts';
+import { callPage } from '../../platform/messages.ts';
+import { getMuted, mute, onMuted, unmute } from '../../platform/muted.ts';
+import { activeTab, readTab } from '../../platform/read-tab.ts';
+import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
+
+/** What the popup shows and can do, joined to the tab it was opened on. */
+export function createModel() {
+  const state = signal<PopupState>({ status: 'waiting', why: 'reading' });
+  const settings = signal<Settings>(DEFAULTS);
+  const muted = signal<ReadonlySet<string>>(new Set());
+  const tab = activeTab();
+  let latest = 0;
+
+  /** Reads the tab; of several readings under way only the last one counts. */
+  async function read(again: boolean): Promise<void> {
+    const number = ++latest;
+    const tabId = await tab;
+    const answer =
+      tabId === undefined
+        ? ({ status: 'failed', code: 'restricted' } as const)
+        : await readTab(tabId, {
+            again,
+            onLoading: () => {
+              if (number === latest) state.value = { status: 'waiting', why: 'loading' };
+            },
+          });
+    if (number === latest) state.value = answer;
+  }
+
+  /** Runs a call to the page script; without one the page has moved on. */
+  async function withPage(call: (tabId: number) => Promise<void>): Promise<void> {
+    const tabId = await tab;
+    try {
+      if (tabId !== undefined) await call(tabId);
+    } catch {
+      state.value = { status: 'failed', code: 'lost' };
+    }
+  }
+
+  const actions: PopupActions = {
+    reveal: async (place) => {
+      const tabId = await tab;
+      return tabId === undefined ? false : callPage(tabId, 'reveal', { place }).catch(() => false);
+    },
+    changeSettings: (change) => void saveSettings(change).then(() => read(true)),
+    mute: (term) => void mute(term),
+    unmute: (term) => void unmute(term),
+    toggleReader: () =>
+      void withPage(async (tabId) => {
+        await callPage(tabId, 'toggleReader', {});
+        // The reader is what the reader wants to see now, and the keyboard should be there.
+        window.close();
+      }),
+    setMarks: (on) =>
+      void withPage(async (tabId) => {
+        const marks = await callPage(tabId, 'setMarks', { on });
+        if (state.value.status === 'ready') state.value = { ...state.value, marks };
+      }),
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    retry: () => {
+      state.value = { status: 'waiting', why: 'reading' };
+      void read(true);
+    },
+  };
+
+  const showMuted = (words: readonly string[]) => {
+    muted.value = new Set(words);
+  };
+  const showSettings = (now: Settings) => {
+    settings.value = now;
+  };
+  onSettings(showSettings);
+  onMuted(showMuted);
+  void getSettings().then(showSettings);
+  void getMuted().then(showMuted);
+  void read(false);
+
+  return { state, settings, muted, actions };
+}
+
+export type Model = ReturnType<typeof createModel>;

@@ -1,0 +1,260 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupActions, PopupState } from '../../components/popup/state.ts';
+import { DEFAULTS } from '../../core/settings.ts';
+import { renderWithText, t, violations } from './helpers.tsx';
+import { makeReady, makeTerm } from './report.ts';
+
+function show(state: PopupState, muted: string[] = []) {
+  const actions = {
+    reveal: vi.fn<PopupActions['reveal']>().mockResolvedValue(true),
+    changeSettings: vi.fn(),
+    mute: vi.fn(),
+    unmute: vi.fn(),
+    toggleReader: vi.fn(),
+    setMarks: vi.fn(),
+    openOptions: vi.fn(),
+    retry: vi.fn(),
+  } satisfies PopupActions;
+  const { container } = renderWithText(
+    <Popup state={state} settings={DEFAULTS} muted={new Set(muted)} actions={actions} />,
+  );
+  return { actions, container };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const part = (name: string) => within(screen.getByRole('region', { name }));
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('an article that was read', () => {
+  it('says what it is, where it is from, and how long it takes', () => {
+    show(makeReady());
+    expect(screen.getByRole('heading', { level: 1, name: 'An old annex falls silent' })).toBeTruthy();
+    for (const fact of ['The Example', 'Ada Byron', 'Feb 11, 2023', '4 min read', '812 words']) {
+      expect(screen.getByText(fact, { exact: true }), fact).toBeTruthy();
+    }
+  });
+
+  it('says nothing of a date that is none', () => {
+    const ready = makeReady();
+    show({ ...ready, article: { ...ready.article, publishedTime: 'yesterday' } });
+    expect(screen.queryByText(/invalid|yesterday/i)).toBeNull();
+  });
+
+  it('says what was kept and what was left out, and why', () => {
+    show(makeReady());
+    expect(
+      screen.getByText('Read 812 words, 1 picture, 2 code blocks · 3 parts of the page left out'),
+    ).toBeTruthy();
+    expect(screen.getByText('Comments')).toBeTruthy();
+    expect(screen.getByText('1 part · 300 words')).toBeTruthy();
+    expect(screen.getByText('Language: English')).toBeTruthy();
+  });
+
+  it('says so when it does not look like an article, and shows what was found', () => {
+    const ready = makeReady();
+    show({ ...ready, report: { ...ready.report, notes: ['notAnArticle'] } });
+    expect(screen.getByText(t('note_notAnArticle'))).toBeTruthy();
+    expect(part('Summary').getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('has no fault that axe can find', async () => {
+    const { container } = show(makeReady());
+    expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe('the summary', () => {
+  it('shows the place of a sentence on the page', () => {
+    const ready = makeReady();
+    const { actions } = show(ready);
+    press('Show sentence 2 on the page');
+    expect(actions.reveal).toHaveBeenCalledWith(ready.report.summary[1]?.place);
+  });
+
+  it('says when the place is gone', async () => {
+    const { actions } = show(makeReady());
+    actions.reveal.mockResolvedValue(false);
+    press('Show sentence 1 on the page');
+    expect(await screen.findByText(t('popup_lost_place'))).toBeTruthy();
+  });
+
+  it('tells why a sentence was chosen, when asked', () => {
+    show(makeReady());
+    const why = screen.getByText('Chosen because it opens the article and it takes up words of the title.');
+    expect(why.hidden).toBe(true);
+    press('Why sentence 1?');
+    expect(why.hidden).toBe(false);
+  });
+
+  it('does not offer a reason it does not have', () => {
+    show(makeReady());
+    expect(screen.queryByRole('button', { name: 'Why sentence 2?' })).toBeNull();
+  });
+
+  it('marks terms as things to press, apart from the sentence itself', () => {
+    show(makeReady());
+    const mark = part('Summary').getByRole('button', { name: 'annex' });
+    expect(mark.dataset.term).toBe('1');
+    expect(mark.parentElement?.closest('button')).toBeNull();
+  });
+
+  it('stops marking a term once it is muted', () => {
+    show(makeReady(), ['annex']);
+    expect(part('Summary').queryByRole('button', { name: 'annex' })).toBeNull();
+  });
+
+  it('can be made longer', () => {
+    const { actions } = show(makeReady());
+    fireEvent.change(screen.getByLabelText('Summary length'), { target: { value: 'long' } });
+    expect(actions.changeSettings).toHaveBeenCalledWith({ summaryLength: 'long' });
+  });
+});
+
+describe('the tags', () => {
+  it('walk through their mentions, from the last back to the first', async () => {
+    const { actions } = show(makeReady());
+    for (const mention of ['Mention 1 of 2', 'Mention 2 of 2', 'Mention 1 of 2']) {
+      fireEvent.click(part('Tags').getByRole('button', { name: 'Kew Observatory' }));
+      expect(await screen.findByText(mention)).toBeTruthy();
+    }
+    expect(actions.reveal.mock.calls.map(([place]) => place.block)).toEqual([0, 2, 0]);
+  });
+
+  it('tell which are the publisher’s, and offer no jump where there is none', () => {
+    show(makeReady());
+    const tags = part('Tags');
+    expect(tags.getByText('Weather').parentElement?.textContent).toContain('given by the publisher');
+    expect(tags.queryByRole('button', { name: /Weather/ })).toBeNull();
+  });
+
+  it('are copied together', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    show(makeReady());
+    press('Copy all tags');
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    expect(writeText).toHaveBeenCalledWith('Weather, Kew Observatory');
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('the glossary', () => {
+  it('gives each term with kind, other forms, meaning and source', () => {
+    show(makeReady());
+    const [first] = part('Glossary').getAllByRole('listitem');
+    expect(first?.textContent).toContain('Name · Kew');
+    expect(first?.textContent).toContain('An observatory in Richmond. This article');
+    expect(first?.textContent).toContain('1 more meaning');
+  });
+
+  it('is searched as the reader types', () => {
+    show(makeReady());
+    const search = screen.getByRole('searchbox', { name: 'Search the glossary' });
+    fireEvent.input(search, { target: { value: 'rich' } });
+    expect(part('Glossary').getAllByRole('heading', { level: 3 })).toHaveLength(1);
+    fireEvent.input(search, { target: { value: 'zebra' } });
+    expect(screen.getByText('No term matches “zebra”.')).toBeTruthy();
+  });
+
+  it('shows a term on the page', () => {
+    const { actions } = show(makeReady());
+    press('Show “annex” on the page');
+    expect(actions.reveal).toHaveBeenCalledWith({ block: 0, start: 37, end: 42 });
+  });
+
+  it('mutes a term, and takes it back', () => {
+    const { actions } = show(makeReady(), ['annex']);
+    press('Undo');
+    expect(actions.unmute).toHaveBeenCalledWith('annex');
+    press('Don’t explain “Kew Observatory” again');
+    expect(actions.mute).toHaveBeenCalledWith('Kew Observatory');
+  });
+
+  it('explains more on request, and says in words how much', () => {
+    const { actions } = show(makeReady());
+    const slider = screen.getByRole('slider', { name: 'How much to explain' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('hard and uncommon words');
+    fireEvent.change(slider, { target: { value: '1' } });
+    expect(actions.changeSettings).toHaveBeenCalledWith({ explain: 1 });
+  });
+
+  it('says what to do when nothing is explained', () => {
+    const ready = makeReady();
+    show({ ...ready, report: { ...ready.report, terms: [] } });
+    expect(screen.getByText(t('popup_glossary_none'))).toBeTruthy();
+    expect(screen.getByRole('slider')).toBeTruthy();
+  });
+
+  it('keeps two terms of one name apart', () => {
+    const ready = makeReady();
+    const terms = [makeTerm('Mercury'), makeTerm('mercury', { kind: 'word' })];
+    show({ ...ready, report: { ...ready.report, terms } });
+    expect(part('Glossary').getAllByRole('heading', { level: 3 })).toHaveLength(2);
+  });
+});
+
+describe('the bar at the foot', () => {
+  it('opens reader mode, marks and options', () => {
+    const { actions } = show(makeReady());
+    press('Reader mode');
+    press('Options');
+    expect(actions.toggleReader).toHaveBeenCalled();
+    expect(actions.openOptions).toHaveBeenCalled();
+    const marks = screen.getByRole('button', { name: 'Underline terms' });
+    expect(marks.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(marks);
+    expect(actions.setMarks).toHaveBeenCalledWith(false);
+  });
+
+  it('leaves reader mode when it is open', () => {
+    show(makeReady({ reader: true }));
+    expect(screen.getByRole('button', { name: 'Leave reader mode' })).toBeTruthy();
+  });
+});
+
+describe('while there is no answer', () => {
+  it('stays quiet at first, then says that it reads, then that it takes time', () => {
+    vi.useFakeTimers();
+    const { container } = show({ status: 'waiting', why: 'reading' });
+    expect(container.textContent).toBe('');
+    act(() => void vi.advanceTimersByTime(300));
+    expect(screen.getByRole('status').textContent).toBe('Reading the page…');
+    act(() => void vi.advanceTimersByTime(6000));
+    expect(screen.getByRole('status').textContent).toBe(t('popup_slow'));
+  });
+
+  it('says when it is the page that takes time', () => {
+    vi.useFakeTimers();
+    show({ status: 'waiting', why: 'loading' });
+    act(() => void vi.advanceTimersByTime(7000));
+    expect(screen.getByRole('status').textContent).toBe(t('popup_loading'));
+  });
+});
+
+describe.each(['restricted', 'file', 'pdf', 'empty', 'analysis', 'lost'] as const)('failure “%s”', (code) => {
+  it('says what happened and what the reader can do, and keeps the options at hand', async () => {
+    const { container } = show({ status: 'failed', code });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    expect(alert).toContain(t(`error_${code}`));
+    expect(alert).toContain(t(`error_${code}_help`));
+    expect(screen.getByRole('button', { name: 'Options' })).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('offers another try only where one may help', () => {
+    const { actions } = show({ status: 'failed', code });
+    const again = screen.queryByRole('button', { name: 'Try again' });
+    expect(again !== null).toBe(['empty', 'analysis', 'lost'].includes(code));
+    if (again) {
+      fireEvent.click(again);
+      expect(actions.retry).toHaveBeenCalled();
+    }
+  });
+});
