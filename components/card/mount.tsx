@@ -43,11 +43,9 @@ export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: 
   /** Where the focus was before the card took it. */
   let before: Element | null = null;
 
-  const active = () => {
-    const tree = layer.getRootNode();
-    const inTree = tree instanceof ShadowRoot ? tree.activeElement : null;
-    return inTree ?? layer.ownerDocument.activeElement;
-  };
+  const tree = layer.getRootNode();
+  const shadow = tree instanceof ShadowRoot ? tree : undefined;
+  const active = () => shadow?.activeElement ?? layer.ownerDocument.activeElement;
 
   function draw(): void {
     if (!now) {
@@ -135,7 +133,7 @@ export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: 
       draw();
       if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
     },
-    contains: (node) => layer.contains(node) || (root instanceof ShadowRoot && node === root.host),
+    contains: (node) => layer.contains(node) || node === shadow?.host,
     rect: () => (now ? element?.getBoundingClientRect() : undefined),
     connect: (to) => {
       requests = to;

@@ -1,0 +1,99 @@
+import tokensCss from '../../assets/tokens.css?inline';
+import cardCss from '../../components/card/card.css?inline';
+import { mountCard } from '../../components/card/mount.tsx';
+import type { Place } from '../../core/article.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Translate } from '../../core/translate.ts';
+import { rangeOf } from '../../page/anchor.ts';
+import { attachHover } from '../../page/hover/attach.ts';
+import type { CardPort } from '../../page/hover/port.ts';
+import { canMark, createMarks, type MarkHit } from '../../page/marks.ts';
+import { termSelected } from '../../page/marks-selection.ts';
+import { createOverlay } from '../../page/overlay.ts';
+import type { Reading } from '../../page/reading.ts';
+import { reveal, scrollToRange } from '../../page/reveal.ts';
+import { callBackground } from '../../platform/messages.ts';
+import { mute, unmute } from '../../platform/muted.ts';
+import { saveSettings } from '../../platform/settings.ts';
+
+/** What a read page offers its reader: marks, cards, and ways to places of the article. */
+export interface Aids {
+  /** Marks the terms, or not; none of `muted` (lower case). */
+  mark(on: boolean, muted: readonly string[]): void;
+  /** Scrolls to a place and flashes it. */
+  reveal(place: Place): boolean;
+  /** Opens the card of the term after (1) or before (-1) the last one. */
+  step(by: 1 | -1): boolean;
+}
+
+export function attachAids(
+  { extraction, report }: Reading,
+  { settings, t, signal }: { settings: () => Settings; t: Translate; signal: AbortSignal },
+): Aids {
+  const marks = createMarks(extraction, report.terms, document);
+  signal.addEventListener('abort', () => marks.set(false), { once: true });
+  let last: MarkHit | undefined;
+
+  const overlay = createOverlay('glossa-card', [tokensCss, cardCss], document);
+  const card = mountCard(overlay.root, {
+    t,
+    term: (index) => report.terms[index],
+    actions: {
+      reveal: (term, place, use) => {
+        const hit = marks.hitFor({ term, place, use });
+        if (!hit || !reveal(hit.range)) return;
+        last = hit;
+        hover.open(hit);
+      },
+      setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term.name)),
+      setCards: (cards) => void saveSettings({ cards }),
+      openOptions: () => void callBackground('openOptions', {}),
+    },
+  });
+  const onScreen: CardPort = {
+    ...card,
+    show: (hit, shown) => {
+      // Once a card: being raised again would interrupt a selection or a press in it.
+      if (!overlay.host.isConnected) overlay.show();
+      card.show(hit, shown);
+    },
+    hide: () => {
+      card.hide();
+      overlay.hide();
+    },
+  };
+  const hover = attachHover({
+    target: document,
+    hitAt: marks.hitAt,
+    hitOf: () => undefined,
+    card: onScreen,
+    delay: () => settings().hoverDelay,
+    enabled: () => settings().cards,
+    signal,
+  });
+
+  if (!canMark()) {
+    const look = () => {
+      const use = settings().cards ? termSelected(getSelection(), report.terms, extraction.live) : undefined;
+      const hit = use && marks.hitFor(use);
+      if (hit) hover.open(hit);
+    };
+    for (const type of ['pointerup', 'keyup']) document.addEventListener(type, look, { signal });
+  }
+
+  return {
+    mark: (on, muted) => marks.set(on, new Set(muted)),
+    reveal: (place) => {
+      const range = rangeOf(place, extraction.live);
+      return range !== null && reveal(range);
+    },
+    step: (by) => {
+      const hit = marks.next(last, by);
+      if (!hit) return false;
+      last = hit;
+      scrollToRange(hit.range, { smooth: false });
+      hover.open(hit, { takeFocus: true });
+      return true;
+    },
+  };
+}
