@@ -1,17 +1,17 @@
 import type { DefinitionSource, TermKind } from '../core/article.ts';
 import type { Translate } from '../core/translate.ts';
 
-/** "Dictionary", "This article", "Glossa’s “space” glossary" … */
+/** "Dictionary", "This article" … */
 export function sourceLabel(t: Translate, source: DefinitionSource): string {
   if (source === 'article' || source === 'dictionary' || source === 'yours' || source === 'wikipedia') {
-    return t(`common_source_${source}`);
+    return t(`card_source_${source}`);
   }
-  return t('common_source_pack', source.slice('pack:'.length));
+  return t('card_source_pack');
 }
 
 /** "Abbreviation", "Name" … */
 export function kindLabel(t: Translate, kind: TermKind): string {
-  return t(`common_kind_${kind}`);
+  return t(`card_kind_${kind}`);
 }
 
 /**

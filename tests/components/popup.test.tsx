@@ -219,21 +219,24 @@ describe('the bar at the foot', () => {
   });
 });
 
+/** Lets a time go by, in ms. */
+const pass = (ms: number) => act(async () => void vi.advanceTimersByTime(ms));
+
 describe('while there is no answer', () => {
-  it('stays quiet at first, then says that it reads, then that it takes time', () => {
+  it('stays quiet at first, then says that it reads, then that it takes time', async () => {
     vi.useFakeTimers();
     const { container } = show({ status: 'waiting', why: 'reading' });
     expect(container.textContent).toBe('');
-    act(() => void vi.advanceTimersByTime(300));
+    await pass(300);
     expect(screen.getByRole('status').textContent).toBe('Reading the page…');
-    act(() => void vi.advanceTimersByTime(6000));
+    await pass(6000);
     expect(screen.getByRole('status').textContent).toBe(t('popup_slow'));
   });
 
-  it('says when it is the page that takes time', () => {
+  it('says when it is the page that takes time', async () => {
     vi.useFakeTimers();
     show({ status: 'waiting', why: 'loading' });
-    act(() => void vi.advanceTimersByTime(7000));
+    await pass(7000);
     expect(screen.getByRole('status').textContent).toBe(t('popup_loading'));
   });
 });

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { type Settings, SUMMARY_LENGTHS } from '../../core/settings.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { useText } from '../text.ts';
+import { Data } from './Data.tsx';
+import { GlossaryOptions } from './GlossaryOptions.tsx';
+import { MutedWords } from './MutedWords.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { ReaderOptions } from './ReaderOptions.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import type { Notice, OptionsActions, Surroundings } from './state.ts';
+
+interface Props {
+  settings: Settings;
+  muted: readonly string[];
+  surroundings: Surroundings;
+  notice: Notice | undefined;
+  actions: OptionsActions;
+}
+
+/** The whole options page. */
+export function Options({ settings, muted, surroundings, notice, actions }: Props) {
+  const t = useText();
+  return (
+    <>
+      <main>
+        <h1>{t('options_title')}</h1>
+        <Part title={t('options_reader')}>
+          <ReaderOptions settings={settings} actions={actions} />
+        </Part>
+        <Part title={t('options_summary')}>
+          <Choice
+            label={t('common_length')}
+            value={settings.summaryLength}
+            options={SUMMARY_LENGTHS.map((value) => ({ value, label: t(`common_length_${value}`) }))}
+            onChange={(summaryLength) => actions.change({ summaryLength })}
+          />
+        </Part>
+        <Part title={t('options_glossary')}>
+          <GlossaryOptions settings={settings} highlights={surroundings.highlights} actions={actions} />
+        </Part>
+        <Part title={t('options_muted')}>
+          <MutedWords words={muted} onChange={actions.setMuted} />
+        </Part>
+        <Part title={t('options_shortcuts')}>
+          <Shortcuts {...surroundings} onChange={actions.changeShortcuts} />
+        </Part>
+        <Part title={t('options_data')}>
+          <Data actions={actions} />
+        </Part>
+        <Part title={t('options_about')}>
+          <p>{t('options_privacy')}</p>
+          <p class="hint">{t('options_licences')}</p>
+          <p class="hint">{t('options_version', surroundings.version)}</p>
+        </Part>
+      </main>
+      <NoticeBar notice={notice} onUndo={actions.undo} />
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      <div class="part-body">{children}</div>
+    </section>
+  );
+}

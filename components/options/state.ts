@@ -1,0 +1,41 @@
+import type { Settings } from '../../core/settings.ts';
+import type { ImportFailure } from '../../core/settings-file.ts';
+
+export type SettingsChange = Partial<Omit<Settings, 'version'>>;
+
+export interface Shortcut {
+  name: string;
+  /** What it does, in the reader's words; empty for the toolbar button. */
+  description: string;
+  /** As the browser writes it, e.g. "Alt+Shift+G"; empty when none is set. */
+  keys: string;
+}
+
+/** What just happened, told at the foot of the page. */
+export type Notice =
+  | { kind: 'saved'; where: 'sync' | 'local' | 'lost' }
+  | { kind: 'exported' | 'undone' | 'reset' | 'imported' }
+  | { kind: 'importFailed'; file: string; reason: ImportFailure | 'unreadable'; key?: string };
+
+/** What the browser and its version let us do. */
+export interface Surroundings {
+  version: string;
+  shortcuts: readonly Shortcut[];
+  /** How shortcuts are changed: the browser can show its page, or the reader has to find it. */
+  shortcutPage: 'opens' | 'byHand';
+  /** Can words be underlined without changing the page? */
+  highlights: boolean;
+}
+
+export interface OptionsActions {
+  /** Shows a change without storing it yet, while a slider moves. */
+  preview(change: SettingsChange): void;
+  change(change: SettingsChange): void;
+  setMuted(words: readonly string[]): void;
+  changeShortcuts(): void;
+  exportFile(): void;
+  importFile(file: File): void;
+  reset(): void;
+  /** Takes back the last reset or import. */
+  undo(): void;
+}

@@ -1,0 +1,10 @@
+/** Hands a JSON file to the browser's downloads. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has taken the data by then; without this the page would hold it until it is closed.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,33 @@
+import '../../assets/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/options/options.css';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/Options.tsx';
+import type { Surroundings } from '../../components/options/state.ts';
+import { start } from '../../components/start.tsx';
+import { canShowShortcutPage, getShortcuts } from '../../platform/shortcuts.ts';
+import { browserText } from '../../platform/text.ts';
+import { createModel } from './model.ts';
+
+const model = createModel();
+const surroundings: Surroundings = {
+  version: browser.runtime.getManifest().version,
+  shortcuts: await getShortcuts(),
+  shortcutPage: canShowShortcutPage() ? 'opens' : 'byHand',
+  highlights: 'highlights' in CSS,
+};
+
+function App() {
+  const { settings, muted, notice, actions } = model;
+  return (
+    <Options
+      settings={settings.value}
+      muted={muted.value}
+      surroundings={surroundings}
+      notice={notice.value}
+      actions={actions}
+    />
+  );
+}
+
+start(browserText(), 'options_title', <App />);

@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/Options.tsx';
+import type { Notice, OptionsActions, Surroundings } from '../../components/options/state.ts';
+import { DEFAULTS, type Settings } from '../../core/settings.ts';
+import { renderWithText, t, violations } from './helpers.tsx';
+
+const SURROUNDINGS: Surroundings = {
+  version: '1.2.3',
+  shortcuts: [
+    { name: '_execute_action', description: '', keys: 'Alt+Shift+G' },
+    { name: 'toggle-marks', description: 'Underline terms', keys: '' },
+  ],
+  shortcutPage: 'opens',
+  highlights: true,
+};
+
+interface Given {
+  settings?: Partial<Settings>;
+  muted?: string[];
+  surroundings?: Partial<Surroundings>;
+  notice?: Notice;
+}
+
+function show({ settings, muted = [], surroundings, notice }: Given = {}) {
+  const actions = {
+    preview: vi.fn(),
+    change: vi.fn(),
+    setMuted: vi.fn(),
+    changeShortcuts: vi.fn(),
+    exportFile: vi.fn(),
+    importFile: vi.fn(),
+    reset: vi.fn(),
+    undo: vi.fn(),
+  } satisfies OptionsActions;
+  const { container } = renderWithText(
+    <Options
+      settings={{ ...DEFAULTS, ...settings }}
+      muted={muted}
+      surroundings={{ ...SURROUNDINGS, ...surroundings }}
+      notice={notice}
+      actions={actions}
+    />,
+  );
+  return { actions, container };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+describe('the options page', () => {
+  it('has no fault that axe can find', async () => {
+    const { container } = show({ muted: ['coolant', 'orbit'], notice: { kind: 'reset' } });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it.each([
+    ['Sepia', { theme: 'sepia' }],
+    ['Monospace', { font: 'mono' }],
+    ['Long', { summaryLength: 'long' }],
+  ])('offers “%s”', (name, change) => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(actions.change).toHaveBeenCalledWith(change);
+  });
+
+  it.each([
+    ['Text size', 24, { fontSize: 24 }, '20 px'],
+    ['Line length', 80, { width: 80 }, '68 characters'],
+    ['Line height', 1.8, { lineHeight: 1.8 }, '1.6'],
+    ['Wait before a card opens', 500, { hoverDelay: 500 }, '350 ms'],
+  ])('shows “%s” while it slides, and stores it at the end', (name, value, change, said) => {
+    const { actions } = show();
+    const slider = screen.getByRole('slider', { name });
+    expect(slider.getAttribute('aria-valuetext')).toBe(said);
+    fireEvent.input(slider, { target: { value: String(value) } });
+    expect(actions.preview).toHaveBeenCalledWith(change);
+    expect(actions.change).not.toHaveBeenCalled();
+    fireEvent.change(slider, { target: { value: String(value) } });
+    expect(actions.change).toHaveBeenCalledWith(change);
+  });
+
+  it('switches marks and cards', () => {
+    const { actions } = show({ settings: { cards: false } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Underline terms on the page' }));
+    expect(actions.change).toHaveBeenCalledWith({ marks: false });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Open cards on hover and focus' }));
+    expect(actions.change).toHaveBeenCalledWith({ cards: true });
+  });
+
+  it('says so where the browser cannot underline, instead of a switch that does nothing', () => {
+    show({ surroundings: { highlights: false } });
+    expect(screen.getByText(t('options_marks_missing'))).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: 'Underline terms on the page' })).toBeNull();
+  });
+
+  it('shows every change of the type in a sample', () => {
+    show({ settings: { theme: 'dark', font: 'mono', fontSize: 30, lineHeight: 2, width: 50 } });
+    const sample = screen.getByRole('figure', { name: 'Sample' });
+    expect(sample.dataset.theme).toBe('dark');
+    const style = (sample.firstElementChild as HTMLElement).style;
+    expect([style.fontSize, style.lineHeight, style.maxWidth]).toEqual(['30px', '2', '50ch']);
+    expect(sample.firstElementChild?.classList.contains('mono')).toBe(true);
+  });
+});
+
+describe('the words not explained', () => {
+  it('are listed, newest first', () => {
+    show({ muted: ['coolant', 'orbit'] });
+    const list = screen.getByRole('list', { name: 'Words not explained' });
+    expect([...list.children].map((li) => li.textContent)).toEqual(['orbit', 'coolant']);
+  });
+
+  it('are taken off one by one, without losing the keyboard’s place', () => {
+    const { actions } = show({ muted: ['coolant', 'orbit'] });
+    press('Explain “orbit” again');
+    expect(actions.setMuted).toHaveBeenCalledWith(['coolant']);
+    expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Words not explained' }));
+  });
+
+  it('are taken off together', () => {
+    const { actions } = show({ muted: ['coolant', 'orbit'] });
+    press('Explain all again');
+    expect(actions.setMuted).toHaveBeenCalledWith([]);
+  });
+});
+
+describe('the shortcuts', () => {
+  it('are those the browser has now', () => {
+    show();
+    expect(screen.getByText('Alt+Shift+G').closest('div')?.textContent).toContain('Read this page');
+    expect(screen.getByText('Underline terms').parentElement?.textContent).toContain('not set');
+  });
+
+  it('lead to the browser’s page, or tell the way there', () => {
+    const { actions } = show();
+    press('Change shortcuts');
+    expect(actions.changeShortcuts).toHaveBeenCalled();
+    cleanup();
+    show({ surroundings: { shortcutPage: 'byHand' } });
+    expect(screen.queryByRole('button', { name: 'Change shortcuts' })).toBeNull();
+    expect(screen.getByText(/about:addons/)).toBeTruthy();
+  });
+});
+
+describe('taking settings out, in, and back', () => {
+  it('exports and resets by buttons', () => {
+    const { actions } = show();
+    press('Export to a file');
+    press('Reset everything');
+    expect(actions.exportFile).toHaveBeenCalled();
+    expect(actions.reset).toHaveBeenCalled();
+  });
+
+  it('imports a chosen file', () => {
+    const { actions } = show();
+    const file = new File(['{}'], 'mine.json');
+    fireEvent.change(screen.getByLabelText('Import from a file'), { target: { files: [file] } });
+    expect(actions.importFile).toHaveBeenCalledWith(file);
+  });
+
+  it.each<[Notice, string]>([
+    [{ kind: 'saved', where: 'local' }, t('options_saved_local')],
+    [{ kind: 'saved', where: 'lost' }, t('options_saved_lost')],
+    [
+      { kind: 'importFailed', file: 'a.json', reason: 'badSetting', key: 'fontSize' },
+      '“a.json” holds a value that Glossa cannot use, in “fontSize”. Nothing was changed.',
+    ],
+    [
+      { kind: 'importFailed', file: 'a.txt', reason: 'notJson' },
+      '“a.txt” is not a JSON file. Nothing was changed.',
+    ],
+  ])('tells %j', (notice, text) => {
+    show({ notice });
+    expect(screen.getByText(text).getAttribute('role')).toBe('status');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it.each(['reset', 'imported'] as const)('can undo: %s', (kind) => {
+    const { actions } = show({ notice: { kind } });
+    press('Undo');
+    expect(actions.undo).toHaveBeenCalled();
+  });
+});
