@@ -1,0 +1,52 @@
+import { add, dot, norm, type Space } from './vectors.ts';
+
+/** Damping and rounds of PageRank; after 20 rounds the order no longer changes. */
+const DAMPING = 0.85;
+const ROUNDS = 20;
+
+/**
+ * LexRank with continuous weights (Erkan & Radev 2004): how central each sentence is in the graph of similarities. The
+ * matrix of cosines is V·Vᵀ, so each round costs two passes over the words and no matrix is made: linear, not quadratic.
+ */
+export function lexRank({ vectors, size }: Space): number[] {
+  const n = vectors.length;
+  const all = new Float64Array(size);
+  for (const v of vectors) add(all, v);
+  const degree = vectors.map((v) => Math.max(1e-9, dot(v, all)));
+  let ranks = vectors.map(() => 1 / n);
+  for (let round = 0; round < ROUNDS; round++) {
+    const flow = new Float64Array(size);
+    vectors.forEach((v, i) => {
+      add(flow, v, (ranks[i] ?? 0) / (degree[i] ?? 1));
+    });
+    ranks = vectors.map((v) => (1 - DAMPING) / n + DAMPING * dot(v, flow));
+  }
+  return ranks;
+}
+
+/**
+ * PacSum's directed centrality (Zheng & Lapata 2019): the sum of similarities to the sentences before and to those after.
+ * Running sums of the vectors make it linear.
+ */
+export function directed({ vectors, size }: Space): { before: number[]; after: number[] } {
+  const seen = new Float64Array(size);
+  const left = new Float64Array(size);
+  for (const v of vectors) add(left, v);
+  const before: number[] = [];
+  const after: number[] = [];
+  for (const v of vectors) {
+    add(left, v, -1);
+    before.push(dot(v, seen));
+    after.push(dot(v, left));
+    add(seen, v);
+  }
+  return { before, after };
+}
+
+/** Cosine of each sentence with the sum of all of them. */
+export function centroid({ vectors, size }: Space): number[] {
+  const sum = new Float64Array(size);
+  for (const v of vectors) add(sum, v);
+  const length = norm(sum);
+  return vectors.map((v) => dot(v, sum) / length);
+}
