@@ -12,9 +12,13 @@ export interface Overlay {
   hide(): void;
 }
 
-/** The host itself is no box a page could style or notice; `!important` in `:host` wins over any style of the page. */
+/**
+ * The host itself is no box a page could style or notice; `!important` in `:host` wins over any style of the page.
+ * The colour scheme is the system's: a theme of the reader's is set on an element inside.
+ */
 const HOST_CSS = `:host {
   all: initial !important;
+  color-scheme: light dark !important;
   display: block !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;

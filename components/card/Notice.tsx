@@ -12,7 +12,7 @@ export function Notice(props: { kind: NoticeKind; name: string; onUndo(): void; 
         {props.kind === 'muted' ? t('card_muted', props.name) : t('card_switched_off')}
       </p>
       <p class="actions">
-        <button type="button" onClick={props.onUndo}>
+        <button type="button" ref={takeFocus} onClick={props.onUndo}>
           {t('card_undo')}
         </button>
         <button type="button" onClick={props.onOptions}>
@@ -22,3 +22,6 @@ export function Notice(props: { kind: NoticeKind; name: string; onUndo(): void; 
     </>
   );
 }
+
+/** The button that was pressed is gone: the one that takes it back is next to hand. */
+const takeFocus = (button: HTMLElement | null) => button?.focus({ preventScroll: true });

@@ -102,8 +102,8 @@ export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: 
     if (what === 'muted') actions.setMuted(now.term, off);
     else actions.setCards(!off);
     draw();
-    // The button pressed is gone; without this the focus would fall back to the page.
-    element?.focus({ preventScroll: true });
+    // The button that undid is gone; without this the focus would fall back to the page.
+    if (!off) element?.focus({ preventScroll: true });
   }
 
   return {
