@@ -66,7 +66,7 @@ function Meaning({ definition }: { definition: Definition }) {
   const t = useText();
   return (
     <p dir="auto">
-      {definition.text} <span class="source">{sourceLabel(t, definition.source)}</span>
+      {definition.text} <span class="meaning-source">{sourceLabel(t, definition.source)}</span>
     </p>
   );
 }

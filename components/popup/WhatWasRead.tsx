@@ -30,7 +30,9 @@ export function WhatWasRead({ article, report }: Pick<ReadyState, 'article' | 'r
           <li key={reason}>
             <span>{t(`popup_left_${reason}`)}</span>
             <span>
-              {t.count('popup_parts', count)} · {t.count('common_words', words)}
+              {/* Scattered words are counted, but are no part of their own. */}
+              {count > 0 && `${t.count('popup_parts', count)} · `}
+              {t.count('common_words', words)}
             </span>
           </li>
         ))}
