@@ -19,7 +19,14 @@ export function Reader({ state }: { state: ReaderState }) {
       <Bar state={state} />
       <div class={sections.length > 0 ? 'desk with-contents' : 'desk'}>
         {sections.length > 0 && <Contents state={state} />}
-        <main class="sheet" tabIndex={-1} aria-label={article.title}>
+        <main
+          class="sheet"
+          tabIndex={-1}
+          aria-label={article.title}
+          onPointerDown={() => {
+            state.panel.value = undefined;
+          }}
+        >
           <div lang={lang} dir={article.dir ?? 'auto'}>
             <Masthead article={article} report={report} />
           </div>

@@ -43,6 +43,7 @@ export default defineContentScript({
       if (reading.status === 'ready' && getSession()?.report !== reading.report) {
         const { extraction, report } = reading;
         setSession({ ...getSession(), extraction, report });
+        getSession()?.reader?.update();
         ofLast.abort();
         ofLast = new AbortController();
         aids = attachAids(reading, { settings: () => live.settings, t, signal: ofLast.signal });

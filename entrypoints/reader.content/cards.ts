@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { mountCard } from '../../components/card/mount.tsx';
 import type { Place, Report } from '../../core/article.ts';
 import { attachHover } from '../../page/hover/attach.ts';
-import { markOf, showMarks, useAt } from '../../page/reader/terms.ts';
+import { hitAt, markOf, showMarks } from '../../page/reader/terms.ts';
 import type { ReaderServices } from './services.ts';
 
 interface ReaderCards {
@@ -26,7 +26,7 @@ export function attachCards({ root, layer, content, report, services, show, aliv
     actions: {
       reveal: (term, place, use) => {
         const range = show(place);
-        const hit = range && useAt(term, use, range);
+        const hit = range && hitAt(term, use, range);
         if (hit) hover.open(hit);
       },
       setMuted: services.setMuted,

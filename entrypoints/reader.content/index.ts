@@ -26,6 +26,10 @@ export default defineContentScript({
     session.reader = {
       isOpen: () => open !== undefined,
       reveal: (place) => open?.reveal(place) ?? false,
+      update: () => {
+        const now = getSession();
+        if (now) open?.update(now);
+      },
       toggle: () => {
         const now = getSession();
         if (open) open.leave();

@@ -4,8 +4,8 @@ import { keepKeysInside } from './keys.ts';
 export interface Room {
   /** Fills the window, scrolls by itself, holds the focus. */
   element: HTMLDialogElement;
-  /** Leaves: the page has its focus and scroll position back as they were. */
-  close(): void;
+  /** Leaves: the page has its focus back, and its scroll position unless it is told to keep what it has now. */
+  close(options?: { restore?: boolean }): void;
 }
 
 interface RoomOptions {
@@ -33,24 +33,35 @@ export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Roo
   overlay.show();
   room.showModal();
 
+  // Where reading stands. Asked for later it would be gone: with the room that the page has removed, or with the focus
+  // that a dialog of the page has taken.
+  let scrollTop = 0;
+  let focused: Element | null = null;
+  const remember = () => {
+    if (!room.isConnected) return;
+    scrollTop = room.scrollTop;
+    focused = root.activeElement ?? focused;
+  };
+  room.addEventListener('focusin', remember);
+  room.addEventListener('scroll', remember, { passive: true });
+
   /** Shows the room again where it was read, above whatever came since. */
   const again = () => {
-    const { scrollTop } = room;
-    const focused = root.activeElement;
+    const [top, focus] = [scrollTop, focused];
     if (room.open) room.close();
     room.showModal();
-    room.scrollTop = scrollTop;
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    room.scrollTop = top;
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   };
 
-  const close = () => {
+  const close = ({ restore = true } = {}) => {
     if (signal.aborted) return;
     life.abort();
     guard.disconnect();
     if (room.open) room.close();
     room.remove();
     overlay.hide();
-    if (view.scrollX !== scroll.left || view.scrollY !== scroll.top) {
+    if (restore && (view.scrollX !== scroll.left || view.scrollY !== scroll.top)) {
       view.scrollTo({ ...scroll, behavior: 'instant' });
     }
   };
@@ -69,18 +80,15 @@ export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Roo
   });
 
   // A dialog, menu or full-screen player that the page opens now must not cover us.
+  const covers = ({ target }: Event) => target !== host && remember();
   const covered = ({ target }: Event) => target !== host && again();
+  document.addEventListener('beforetoggle', covers, { capture: true, signal });
   document.addEventListener('toggle', covered, { capture: true, signal });
   document.addEventListener('fullscreenchange', covered, { capture: true, signal });
 
   // A page that rewrites itself, or removes what it does not know, may take our host along: come back once, no more,
   // so that we never fight with a page.
   let returned = false;
-  let scrollTop = 0;
-  const remember = () => {
-    if (room.isConnected) scrollTop = room.scrollTop;
-  };
-  room.addEventListener('scroll', remember, { passive: true });
   const guard = new MutationObserver(() => {
     if (host.isConnected) return;
     if (returned) {
@@ -91,7 +99,6 @@ export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Roo
     returned = true;
     overlay.show();
     again();
-    room.scrollTop = scrollTop;
   });
   guard.observe(document, { childList: true });
   if (document.documentElement) guard.observe(document.documentElement, { childList: true });

@@ -28,26 +28,16 @@ export function showPlace(range: Range, room: HTMLElement, ground: HTMLElement):
 }
 
 /** Puts a block of the copy at its position, at once; then tells so. No position: stays at the top. */
-export function showPosition(
-  position: Position | undefined,
-  room: HTMLElement,
-  content: HTMLElement,
-  done?: () => void,
-): void {
-  const element = position && content.querySelector(`[data-block="${position.block}"]`);
+export function showPosition(position: Position | undefined, room: HTMLElement, done?: () => void): void {
+  const element = position && room.querySelector(`[data-block="${position.block}"]`);
   settle(room, () => (element ? element.getBoundingClientRect().top - position.y : 0), done);
 }
 
-/** Changes how the text is set, and keeps the block that is being read where it is. */
-export function keepPosition(
-  root: ShadowRoot,
-  room: HTMLElement,
-  content: HTMLElement,
-  change: () => void,
-): void {
+/** Changes what the room shows or how, and keeps the block that is being read where it is. */
+export function keepPosition(root: ShadowRoot, room: HTMLElement, change: () => void): void {
   const position = room.scrollTop > 0 ? positionInReader(root, room) : undefined;
   change();
-  if (position) showPosition(position, room, content);
+  if (position) showPosition(position, room);
 }
 
 /** Scrolls until nothing moves any more. `way` tells what is left to go, px. */

@@ -1,0 +1,101 @@
+import { type Signal, signal } from '@preact/signals';
+import { render } from 'preact';
+import { Reader } from '../../components/reader/Reader.tsx';
+import type { Panel } from '../../components/reader/state.ts';
+import { Text } from '../../components/text.ts';
+import type { Place } from '../../core/article.ts';
+import { outline } from '../../core/outline.ts';
+import { rangeOf, renderContent } from '../../page/anchor.ts';
+import { dress } from '../../page/reader/dress.ts';
+import { followLinks } from '../../page/reader/links.ts';
+import { showPlace } from '../../page/reader/scroll.ts';
+import { wrapTerms } from '../../page/reader/terms.ts';
+import { type Progress, track } from '../../page/reader/track.ts';
+import type { Session } from '../../page/session.ts';
+import { attachCards } from './cards.ts';
+import type { ReaderServices } from './services.ts';
+
+interface Around {
+  root: ShadowRoot;
+  /** The modal dialog, outside of which nothing can be pressed; scrolls. */
+  room: HTMLElement;
+  panel: Signal<Panel | undefined>;
+  services: ReaderServices;
+  alive: AbortSignal;
+  leave(): void;
+}
+
+/** An article with its report, laid out in the room. */
+export interface LaidOut {
+  sheet: HTMLElement;
+  /** Scrolls to a place and lights it up; `null` when it is not shown. */
+  show(place: Place): Range | null;
+  cardIsOpen(): boolean;
+  closeCard(): void;
+  /** Takes everything out of the room again. */
+  clear(): void;
+}
+
+/** Lays an article out in the room: a fresh copy of its content, the words to explain in it, and all around it. */
+export function layOut({ extraction, report }: Session, around: Around): LaidOut {
+  const { root, room, panel, services, leave } = around;
+  const { t, settings, change } = services;
+  const { article } = extraction;
+  const life = new AbortController();
+  const alive = AbortSignal.any([around.alive, life.signal]);
+
+  const desk = document.createElement('div');
+  const layer = document.createElement('div');
+  room.append(desk, layer);
+  const { element: content, sources } = renderContent(extraction, document);
+  dress(content, { table: t('reader_table'), code: t('reader_code') });
+  const sections = outline(article);
+  const progress = signal<Progress>({ section: -1, done: 0, minutesLeft: report.readingMinutes });
+  render(
+    <Text.Provider value={t}>
+      <Reader
+        state={{ article, report, sections, content, progress, settings, panel, change, reveal: go, leave }}
+      />
+    </Text.Provider>,
+    desk,
+  );
+  const sheet = content.closest<HTMLElement>('.sheet') ?? desk;
+
+  wrapTerms({ element: content, sources }, article.blocks, report.terms);
+  const cards = attachCards({ root, layer, content, report, services, show, alive });
+  followLinks(content, article.url, (range) => showPlace(range, room, sheet));
+  track(
+    { room, content, headings: sections.map((s) => s.block), minutes: report.readingMinutes },
+    (now) => {
+      progress.value = now;
+    },
+    alive,
+  );
+
+  function show(place: Place): Range | null {
+    const range = rangeOf(place, sources);
+    if (range) showPlace(range, room, sheet);
+    return range;
+  }
+
+  /** Shows a place and goes on reading there by keyboard and screen reader too. */
+  function go(place: Place): void {
+    const block = show(place)?.startContainer.parentElement?.closest<HTMLElement>('[data-block]');
+    if (!block) return;
+    if (block.tabIndex < 0) block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+  }
+
+  return {
+    sheet,
+    show,
+    cardIsOpen: cards.isOpen,
+    closeCard: cards.close,
+    clear: () => {
+      life.abort();
+      render(null, desk);
+      desk.remove();
+      layer.remove();
+    },
+  };
+}
