@@ -63,26 +63,6 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  vi.stubGlobal(
-    'DOMRect',
-    class {
-      left;
-      top;
-      right;
-      bottom;
-      constructor(
-        public x: number,
-        public y: number,
-        public width: number,
-        public height: number,
-      ) {
-        this.left = x;
-        this.top = y;
-        this.right = x + width;
-        this.bottom = y + height;
-      }
-    },
-  );
 });
 
 afterEach(() => {

@@ -273,7 +273,7 @@ describe('the keyboard', () => {
 
   it('opens a card for a mark in focus and closes it when the focus goes on', () => {
     const p = page();
-    p.mark.matches = () => true;
+    vi.spyOn(p.mark, 'matches').mockReturnValue(true);
     p.mark.focus();
     expect(p.last).toMatchObject({ key: 'mark', mode: 'focus' });
     p.input.focus();
@@ -282,7 +282,7 @@ describe('the keyboard', () => {
 
   it('keeps that card when the focus goes into it', () => {
     const p = page();
-    p.mark.matches = () => true;
+    vi.spyOn(p.mark, 'matches').mockReturnValue(true);
     p.mark.focus();
     p.knob.focus();
     expect(p.open).toBe(true);

@@ -1,0 +1,205 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Block, Term } from '../../../core/article.ts';
+import type { Extraction } from '../../../page/extract/index.ts';
+import type { Sources } from '../../../page/extract/text.ts';
+import { createMarks } from '../../../page/marks.ts';
+import { termSelected } from '../../../page/marks-selection.ts';
+
+/** One line of text is 20 px high, one character 10 px wide: enough of a layout to point at words. */
+const WIDE = 10;
+const HIGH = 20;
+
+const shown = new Map<string, { ranges: Range[] }>();
+
+beforeEach(() => {
+  shown.clear();
+  class FakeHighlight {
+    ranges: Range[];
+    constructor(...ranges: Range[]) {
+      this.ranges = ranges;
+    }
+  }
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: shown });
+  Range.prototype.getClientRects = function (this: Range) {
+    if (this.collapsed) return [] as never;
+    const line = [...document.querySelectorAll('p, h2')].findIndex((p) => p.contains(this.startContainer));
+    const left = this.startOffset * WIDE;
+    const right = left + this.toString().length * WIDE;
+    const box = { left, right, top: line * HIGH, bottom: (line + 1) * HIGH };
+    return [box] as never;
+  };
+});
+
+/** A page of one text node a paragraph (`# ` begins a heading), extracted. */
+function page(lines: string[], words: string[]) {
+  document.body.replaceChildren(
+    ...lines.map((line) => {
+      const p = document.createElement(line.startsWith('# ') ? 'h2' : 'p');
+      p.append(line);
+      return p;
+    }),
+  );
+  const nodes = [...document.body.children].map((p) => p.firstChild as Text);
+  const blocks: Block[] = lines.map((text) => ({
+    kind: text.startsWith('# ') ? 'heading' : 'paragraph',
+    text,
+  }));
+  const live: Sources = nodes.map((node) => [{ at: 0, length: node.length, node, from: 0 }]);
+  const terms: Term[] = words.map((name) => ({
+    name,
+    aliases: [],
+    kind: 'word',
+    importance: 1,
+    difficulty: 1,
+    definitions: [],
+    places: blocks.flatMap(({ text }, block) =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+        block,
+        start: index,
+        end: index + name.length,
+      })),
+    ),
+  }));
+  const extraction = { article: { blocks }, live } as unknown as Extraction;
+  const marks = createMarks(extraction, terms, document);
+  /** What lies under the point of a character. */
+  const pointAt = (line: number, character: number) => {
+    const node = nodes[line]!;
+    document.caretPositionFromPoint = () =>
+      ({ offsetNode: node, offset: Math.min(character, node.length) }) as unknown as CaretPosition;
+    const event = { target: node.parentElement } as unknown as Event;
+    return marks.hitAt({ x: character * WIDE + WIDE / 2, y: line * HIGH + HIGH / 2 }, event);
+  };
+  return { marks, pointAt, nodes, terms, live };
+}
+
+const marked = () => (shown.get('glossa-term')?.ranges ?? []).map(String);
+
+describe('marks', () => {
+  it('are ranges over the first uses, and the page stays as it is', () => {
+    const { marks } = page(['a comet and a comet', '# next', 'a comet'], ['comet']);
+    const before = document.documentElement.outerHTML;
+    marks.set(true);
+    expect(marked()).toEqual(['comet', 'comet']);
+    expect(document.documentElement.outerHTML).toBe(before);
+    marks.set(false);
+    expect(shown.size).toBe(0);
+  });
+
+  it.each(['a', 'button', 'code', 'label', 'h3', 'summary'])('are never in <%s>', (name) => {
+    const { marks, nodes } = page(['a comet', 'a comet'], ['comet']);
+    const around = document.createElement(name);
+    if (name === 'a') around.setAttribute('href', '#');
+    nodes[0]!.replaceWith(around);
+    around.append(nodes[0]!);
+    marks.set(true);
+    expect(shown.get('glossa-term')?.ranges.map((r) => r.startContainer)).toEqual([nodes[1]]);
+  });
+
+  it('are not put on words that the reader does not want explained', () => {
+    const { marks } = page(['a Comet and a moon'], ['Comet', 'moon']);
+    marks.set(true, new Set(['comet']));
+    expect(marked()).toEqual(['moon']);
+  });
+
+  it('leave out what the page does not show any more', () => {
+    const { marks, nodes } = page(['a comet', '# b', 'a moon'], ['comet', 'moon']);
+    nodes[0]!.remove();
+    marks.set(true);
+    expect(marked()).toEqual(['moon']);
+  });
+});
+
+describe('pointing', () => {
+  it('finds the mark under the pointer, with its term and use', () => {
+    const { marks, pointAt } = page(['# moon', 'the moon'], ['moon']);
+    marks.set(true);
+    expect(pointAt(1, 5)).toMatchObject({ term: 0, use: 1 });
+    expect(pointAt(1, 1)).toBeUndefined();
+    expect(pointAt(0, 3)).toBeUndefined();
+  });
+
+  it('finds nothing beyond the end of the line, where the caret still is in the word', () => {
+    const { marks, pointAt } = page(['the moon'], ['moon']);
+    marks.set(true);
+    expect(pointAt(0, 20)).toBeUndefined();
+  });
+
+  it('finds nothing where something else of the page lies over the text', () => {
+    const { marks, nodes } = page(['the moon'], ['moon']);
+    marks.set(true);
+    document.caretPositionFromPoint = () =>
+      ({ offsetNode: nodes[0]!, offset: 5 }) as unknown as CaretPosition;
+    const banner = document.createElement('div');
+    expect(marks.hitAt({ x: 55, y: 10 }, { target: banner } as unknown as Event)).toBeUndefined();
+  });
+
+  it('finds nothing while marks are off', () => {
+    const { marks, pointAt } = page(['the moon'], ['moon']);
+    marks.set(false);
+    expect(pointAt(0, 5)).toBeUndefined();
+  });
+
+  it('finds nothing at a text that the page has changed since', () => {
+    const { marks, pointAt, nodes } = page(['the moon'], ['moon']);
+    marks.set(true);
+    nodes[0]!.data = 'some other text';
+    expect(pointAt(0, 5)).toBeUndefined();
+  });
+});
+
+describe('the next term', () => {
+  const lines = ['one comet', 'two moon', 'three star'];
+
+  it('goes through the marks in reading order, round and round, both ways', () => {
+    const { marks } = page(lines, ['star', 'moon', 'comet']);
+    marks.set(true);
+    const comet = marks.next(undefined, 1);
+    const moon = marks.next(comet, 1);
+    const star = marks.next(moon, 1);
+    expect([comet, moon, star, marks.next(star, 1), marks.next(comet, -1)].map((h) => h?.term)).toEqual([
+      2, 1, 0, 2, 0,
+    ]);
+  });
+
+  it('starts with what is on screen', () => {
+    const { marks } = page(lines, ['comet', 'moon', 'star']);
+    marks.set(true);
+    const rects = Range.prototype.getClientRects;
+    Range.prototype.getClientRects = function (this: Range) {
+      return [...rects.call(this)].map((r) => ({ ...r, top: r.top - 1.5 * HIGH })) as never;
+    };
+    expect(marks.next(undefined, 1)?.term).toBe(2);
+    expect(marks.next(undefined, -1)?.term).toBe(1);
+  });
+
+  it('is none where nothing is marked', () => {
+    const { marks } = page(['nothing'], ['moon']);
+    marks.set(true);
+    expect(marks.next(undefined, 1)).toBeUndefined();
+    expect(marks.next(undefined, -1)).toBeUndefined();
+  });
+});
+
+describe('a term by selection, where marking is not possible', () => {
+  const select = (node: Node, from: number, to: number) => {
+    getSelection()?.setBaseAndExtent(node, from, node, to);
+    return getSelection();
+  };
+
+  it('is the one that the selection touches', () => {
+    const { nodes, terms, live } = page(['a low Earth orbit', 'the moon'], ['low Earth orbit', 'moon']);
+    expect(termSelected(select(nodes[0]!, 6, 11), terms, live)).toMatchObject({ term: 0, use: 0 });
+    expect(termSelected(select(nodes[1]!, 4, 8), terms, live)).toMatchObject({ term: 1, use: 0 });
+  });
+
+  it('is none for an empty or long selection, or one beside the term', () => {
+    const { nodes, terms, live } = page([`the moon ${'and so on '.repeat(9)}`], ['moon']);
+    expect(termSelected(select(nodes[0]!, 5, 5), terms, live)).toBeUndefined();
+    expect(termSelected(select(nodes[0]!, 0, 80), terms, live)).toBeUndefined();
+    expect(termSelected(select(nodes[0]!, 0, 3), terms, live)).toBeUndefined();
+    expect(termSelected(null, terms, live)).toBeUndefined();
+  });
+});

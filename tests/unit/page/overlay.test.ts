@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createOverlay } from '../../../page/overlay.ts';
+
+afterEach(() => {
+  document.documentElement.querySelector('glossa-test')?.remove();
+});
+
+const overlay = (css: string[] = []) => createOverlay('glossa-test', css, document);
+
+describe('an overlay', () => {
+  it('is an empty element to the page, and only while it is shown', () => {
+    const { host, root, show, hide } = overlay();
+    root.append('secret');
+    expect(host.isConnected).toBe(false);
+    show();
+    const found = document.querySelector('glossa-test');
+    expect(found).toBe(host);
+    expect(found?.shadowRoot).toBeNull();
+    expect(found?.textContent).toBe('');
+    hide();
+    expect(document.querySelector('glossa-test')).toBeNull();
+  });
+
+  it('comes back when the page has thrown it out', () => {
+    const { host, show } = overlay();
+    show();
+    host.remove();
+    show();
+    expect(host.parentNode).toBe(document.documentElement);
+  });
+
+  it('is put on top again when shown again', () => {
+    const { host, show } = overlay();
+    const calls: string[] = [];
+    host.showPopover = () => void calls.push('show');
+    host.hidePopover = () => void calls.push('hide');
+    show();
+    show();
+    expect(calls).toEqual(['show', 'hide', 'show']);
+  });
+
+  it('keeps what happens inside from the page', () => {
+    const { root, show } = overlay();
+    const button = document.createElement('button');
+    root.append(button);
+    show();
+    const heard = vi.fn();
+    for (const type of ['keydown', 'click', 'pointerdown', 'copy']) {
+      document.addEventListener(type, heard);
+      button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      document.removeEventListener(type, heard);
+    }
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('carries its styles inside', () => {
+    const { root } = overlay(['.card { color: red }']);
+    const styles = root.adoptedStyleSheets?.length || root.querySelector('style');
+    expect(styles).toBeTruthy();
+  });
+});
