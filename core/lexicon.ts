@@ -37,6 +37,11 @@ export interface Lexicon {
    * `Infinity` when it is not among those known. Synchronous: the list is small and loaded up front.
    */
   rank(word: string): number;
+  /**
+   * The parts of speech of a common lower-case word as letters (n noun, v verb, a adjective, r adverb), the likeliest
+   * first; '' when the word is not among the common ones or has none ("the"). Synchronous, like `rank`.
+   */
+  letters(word: string): string;
   /** All dictionary entries whose lower-case form is `key` (single spaces between words). Never throws: [] on failure. */
   define(key: string): Promise<Entry[]>;
   /** The pack entries for a written form (case rules are the pack's own), best first. */

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { shardName } from '../core/glossary/make-lexicon.ts';
+import { lettersOf } from './dictionary/letters.ts';
 import { toShards } from './dictionary/shards.ts';
 import { headwords, WORDNET, wordnetNotice } from './dictionary/wordnet.ts';
-import { commonWords, irregularForms } from './dictionary/words.ts';
+import { commonLines, irregularForms } from './dictionary/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where the dictionary's files are written. */
@@ -39,13 +40,15 @@ function build(): void {
   rmSync(DICTIONARY, { recursive: true, force: true });
   mkdirSync(DICTIONARY, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(DICTIONARY, name), text);
-  const shards = toShards(headwords());
+  const words = [...headwords()];
+  const irregular = irregularForms();
+  const shards = toShards(words);
   shards.forEach((shard, i) => {
     write(shardName(i), shard);
   });
   write('index.txt', shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'));
-  write('common.txt', commonWords().join('\n'));
-  write('irregular.txt', irregularForms().join('\n'));
+  write('common.txt', commonLines(lettersOf(words, irregular)).join('\n'));
+  write('irregular.txt', irregular.join('\n'));
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
   write(
     'packs.json',

@@ -6,7 +6,7 @@ import { shardLookup } from './shards.ts';
 export interface DictionaryFiles {
   /** First key of each shard, a line each. */
   index: string;
-  /** Common words, the commonest first, a line each. */
+  /** Common words, the commonest first: lines `word letters`. */
   common: string;
   /** Lines `form base…`. */
   irregular: string;
@@ -15,7 +15,12 @@ export interface DictionaryFiles {
 
 /** A lexicon over the dictionary's files; `readShard(n)` gives the text of shard n when it is first needed. */
 export function makeLexicon(files: DictionaryFiles, readShard: (number: number) => Promise<string>): Lexicon {
-  const ranks = new Map(files.common.split('\n').map((word, i) => [word, i + 1]));
+  const common = new Map(
+    files.common.split('\n').map((line, i) => {
+      const [word = '', letters = ''] = line.split(' ');
+      return [word, { rank: i + 1, letters }];
+    }),
+  );
   const irregular = new Map(
     files.irregular.split('\n').map((line) => {
       const [form = '', ...bases] = line.split(' ');
@@ -23,7 +28,8 @@ export function makeLexicon(files: DictionaryFiles, readShard: (number: number) 
     }),
   );
   return {
-    rank: (word) => ranks.get(word) ?? Number.POSITIVE_INFINITY,
+    rank: (word) => common.get(word)?.rank ?? Number.POSITIVE_INFINITY,
+    letters: (word) => common.get(word)?.letters ?? '',
     define: shardLookup(files.index.split('\n'), readShard),
     pack: packLookup(files.packs),
     irregular: (word) => irregular.get(word) ?? [],

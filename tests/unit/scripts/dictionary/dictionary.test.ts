@@ -30,6 +30,10 @@ describe('the dictionary as built', () => {
     expect(lexicon.irregular('ran')).toEqual(['run']);
   });
 
+  it('knows what parts of speech a common word can be, the likeliest first', () => {
+    expect(['station', 'leaked', 'former', 'the'].map(lexicon.letters)).toEqual(['nv', 'v', 'an', '']);
+  });
+
   it('answers [] for what it does not know', async () => {
     expect(await lexicon.define('')).toEqual([]);
     expect(await lexicon.define('zzzz')).toEqual([]);

@@ -1,0 +1,197 @@
+import { canBeHead, type Item } from './phrase.ts';
+
+/** A stretch of a sentence that says what a name stands for. */
+export interface Apposition {
+  /** Index of the name among the items. */
+  name: number;
+  /** First item of the explanation, and the one after its last. */
+  from: number;
+  to: number;
+}
+
+/** Words of the longest explanation after a name. */
+const LONGEST = 28;
+/** Nouns of people's posts and kinds that may stand without an article: "Ann Roe, director of …". */
+const ROLE =
+  /^(?:\w*(?:er|or|ist|ian|man|woman|person|ess|eer|secretary|chief)|head|chief|president|secretary|capital|captain|coach|co-founder|founder|host|chair|dean|judge|mayor|hero|heir|son|daughter|widow|wife|husband|father|mother|brother|sister|friend|member|part|home|analyst|ceo|chef|spokes\w+|author|lead|king|queen|prince|princess|professor|champion|expert|attorney|architect)s?$/;
+/** Nouns of works and bodies that may stand without an article in news: "magazine Quantum". */
+const WORK =
+  /^(?:comedy|drama|film|movie|series|show|novel|book|album|song|single|game|magazine|newspaper|journal|website|site|app|company|firm|startup|agency|band|group|charity|broadcaster|publisher|carmaker|maker|giant|retailer|airline|bank|tabloid|daily|rival)$/;
+/** What joins an owner to what is owned. */
+const OWNS = /^['’]s? $/;
+/** Nouns of time and place: what follows is the clause's own subject, "the day Smith left". */
+const NO_HEAD =
+  /^(?:time|times|day|days|year|years|week|weeks|month|months|moment|minute|hours?|way|ways|reason|fact|thing|things|place|places|morning|evening|night|today|yesterday|tomorrow|century|rest|end|way|half|same|number|lot|case|idea|example|summer|winter|spring|autumn|weekend|part|kind|amount)$/;
+
+/** Determiners that point at things instead of saying of what kind they are. */
+const NOT_A_KIND = /^(?:this|that|these|those|some|any|each|every|another|no|both)$/i;
+
+/** "Name, a/the/its … ," and "Name (a …)" and "Name, founder of …,". */
+export function after(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const first = items[name + 1];
+  if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(first.gap)) return undefined;
+  const opens =
+    (first.cls === 'determiner' && /^\p{Ll}/u.test(first.text) && !NOT_A_KIND.test(first.text)) ||
+    first.cls === 'possessive' ||
+    hasOwner(items, name + 1);
+  if (first.text === 'whose' || !(opens || opensRole(items, name + 1))) return undefined;
+  const closer = first.gap.includes('(') ? /[);]/ : /[,;:.!?)—–“”"]/;
+  const gapAfter = (i: number) => items[i + 1]?.gap ?? tail;
+  let last = name + 1;
+  while (last < items.length - 1 && !(closer.test(gapAfter(last)) && !joinsNext(items, last))) last++;
+  const phrase = items.slice(name + 1, last + 1);
+  const end = gapAfter(last);
+  if (phrase.length > LONGEST || !phrase.some(isKind) || hasVerb(phrase) || (end && !closer.test(end)))
+    return undefined;
+  // "Rome, the Alps and Paris": a row of names, not an explanation.
+  if (phrase.length < 3 && items[last + 1]?.cls === 'conjunction') return undefined;
+  if (introduced(items, name) && !/^["”’]?,/.test(end)) return undefined;
+  return { name, from: name + 1, to: last + 1 };
+}
+
+/** "the Russian space agency Name", "his father, Name,", "television presenter Name", "the first quartile (Name)". */
+export function before(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const next = items[name + 1];
+  const end = next?.gap ?? tail;
+  let last = name - 1;
+  let gap = items[name]?.gap ?? '';
+  if (/^the$/i.test(items[last]?.text ?? '')) {
+    gap = items[last]?.gap ?? '';
+    // Without a comma "the" opens the name itself, unless quotation marks do: 'the nickname the "Comeback City"'.
+    if (gap === ' ' && !/["“]/.test(items[name]?.gap ?? '')) return undefined;
+    last--;
+  }
+  const head = items[last];
+  if (!head || !canBeHead(head) || NO_HEAD.test(head.text)) return undefined;
+  if (/^,["“‘ ]/.test(gap)) {
+    if (!/^["”’]?[,;.)]|^$|^ \(/.test(end) || next?.cls === 'conjunction') return undefined;
+  } else if (gap === ' (') {
+    if (!end.startsWith(')')) return undefined;
+  } else if (!/^ ["“‘']?$/.test(gap)) return undefined;
+  // "the Harrow match": the name only goes with a noun of its own.
+  if (/^["”’]? $/.test(end) && next && (next.cls === 'noun' || next.cls === 'capital')) return undefined;
+  const from = startOf(items, last);
+  if (from === undefined || (gap !== ' ' && from.bare)) return undefined;
+  // "In his memory Smith wrote": the phrase belongs to the preposition, the name to the verb.
+  if (from.at === 1 && items[0]?.cls === 'preposition' && gap === ' ') return undefined;
+  return { name, from: from.at, to: last + 1 };
+}
+
+/** Where the phrase begins whose head is item `last`; `bare` when it has no article or owner. */
+function startOf(items: readonly Item[], last: number): { at: number; bare: boolean } | undefined {
+  let from = last;
+  while (from > 0 && modifies(items, from - 1)) from--;
+  if (OWNS.test(items[from]?.gap ?? '')) return { at: ownerStart(items, from - 1), bare: false };
+  const opener = items[from]?.gap === ' ' ? items[from - 1] : undefined;
+  if (opener && (opener.cls === 'determiner' || opener.cls === 'possessive')) {
+    if (NOT_A_KIND.test(opener.text)) return undefined;
+    return { at: from - 1, bare: false };
+  }
+  const head = items[last];
+  if (!head || /[^s]s$/.test(head.text)) return undefined;
+  const isPost = ROLE.test(head.text) || WORK.test(head.text);
+  return isPost || (from < last && items[last + 1]?.text.includes(' '))
+    ? { at: from, bare: true }
+    : undefined;
+}
+
+/** The first item of "Kim's" or "the agency's" whose owner ends at `at`. */
+function ownerStart(items: readonly Item[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    items[from]?.gap === ' ' &&
+    ['noun', 'adjective', 'capital', 'determiner', 'name'].includes(items[from - 1]?.cls ?? '')
+  ) {
+    from--;
+    if (items[from]?.cls === 'determiner') break;
+  }
+  return from;
+}
+
+/** Whether the item goes on with the phrase to its right as adjective, noun or name. */
+function modifies(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next || (next.gap !== ' ' && next.gap !== '-' && next.gap !== ', ')) return false;
+  if (next.gap === ', ' && item.cls !== 'adjective') return false;
+  if (item.cls === 'adverb') return /ly$/.test(item.text);
+  if (item.cls === 'participle') return next.cls === 'noun' && items[at - 1]?.cls === 'determiner';
+  return ['noun', 'adjective', 'capital', 'name', 'number'].includes(item.cls);
+}
+
+/** "Islam's holiest site", "the team's coach": whether an owner opens the phrase. */
+function hasOwner(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const next = items[i + 1];
+    if (!next || !['noun', 'adjective', 'capital', 'name', 'determiner'].includes(items[i]?.cls ?? ''))
+      return false;
+    if (OWNS.test(next.gap)) return true;
+    if (next.gap !== ' ') return false;
+  }
+  return false;
+}
+
+/** "a big, old town": whether a comma only parts two adjectives. */
+function joinsNext(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.cls !== 'adjective' || item.letters.includes('n') || next?.gap !== ', ') return false;
+  return next.cls === 'adjective' || next.cls === 'noun' || next.cls === 'participle';
+}
+
+function opensRole(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const item = items[i];
+    if (!item || (i > at && item.gap !== ' ' && item.gap !== '-')) return false;
+    if (ROLE.test(item.text) && (item.cls === 'noun' || item.cls === 'adjective')) return true;
+    if (!['noun', 'adjective', 'capital', 'name', 'possessive'].includes(item.cls)) return false;
+  }
+  return false;
+}
+
+/** A name after a preposition that opens the sentence: what follows its comma is the main clause. */
+function introduced(items: readonly Item[], name: number): boolean {
+  const opener = items.findIndex((item) => item.cls !== 'adverb');
+  if (items[opener]?.cls !== 'preposition' || opener >= name) return false;
+  return !items
+    .slice(opener, name)
+    .some(
+      (item) =>
+        item.gap.includes(',') ||
+        item.cls === 'verb' ||
+        item.cls === 'auxiliary' ||
+        item.cls === 'name' ||
+        item.letters.startsWith('v'),
+    );
+}
+
+function isHead(item: Item | undefined): boolean {
+  if (!item) return false;
+  return item.cls === 'noun' || item.cls === 'capital' || item.cls === 'name' || item.letters.startsWith('n');
+}
+
+/** A common noun, written small: what says of what kind a thing is. */
+function isKind(item: Item): boolean {
+  return isHead(item) && /^\p{Ll}/u.test(item.text);
+}
+
+/** Whether a finite verb stands outside a relative clause. */
+function hasVerb(phrase: readonly Item[]): boolean {
+  for (const [i, item] of phrase.entries()) {
+    if (
+      item.cls === 'relative' ||
+      /^(?:that|whose)$/.test(item.text) ||
+      (item.cls === 'conjunction' && item.text === 'when')
+    )
+      return false;
+    if (i === 0) continue;
+    if (item.cls === 'auxiliary' || item.cls === 'verb')
+      return item.cls === 'auxiliary' || !item.letters.includes('n');
+    const next = phrase[i + 1];
+    if (item.cls === 'participle' && item.text.endsWith('ed') && phrase[i - 1]?.cls !== 'determiner') {
+      if (next && ['determiner', 'possessive', 'pronoun', 'name'].includes(next.cls)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Lexicon } from '../lexicon.ts';
+import { DIFFICULTY } from './difficulty-weights.ts';
+import { regularBases } from './forms.ts';
+
+/** Rank given to words beyond the list of common ones. */
+const RARE = 40_000;
+/** A word this long is as hard as its length makes it. */
+const LONG = 14;
+
+/**
+ * How likely a reader does not know a word: 0–1, by a logistic model over how common it is, its length and its form
+ * (fitted by scripts/train-glossary.ts to readers' own marks). `sentence` tells whether a capital is only the
+ * sentence's.
+ */
+export function difficulty(word: string, sentence: string, lexicon: Lexicon): number {
+  const features = wordFeatures(word, sentence, lexicon);
+  const sum = features.reduce(
+    (total, value, i) => total + value * (DIFFICULTY[i + 1] ?? 0),
+    DIFFICULTY[0] ?? 0,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What the model looks at, each about 0–1. */
+export function wordFeatures(word: string, sentence: string, lexicon: Lexicon): number[] {
+  const lower = word.toLowerCase();
+  const own = rarity(lexicon.rank(lower));
+  const bases = [...regularBases(lower).map((b) => b.base), ...lexicon.irregular(lower)];
+  const base = Math.min(own, ...bases.map((b) => rarity(lexicon.rank(b))));
+  const length = Math.min(word.length, LONG) / LONG;
+  const syllables = Math.min(lower.replace(/e$/, '').match(/[aeiouy]+/g)?.length ?? 1, 6) / 6;
+  const capital = /^\p{Lu}/u.test(word) && !sentence.trimStart().startsWith(word) ? 1 : 0;
+  const letters = lexicon.letters(lower);
+  return [
+    own,
+    own ** 3,
+    base,
+    base ** 3,
+    base ** 6,
+    length,
+    length ** 2,
+    length * base,
+    syllables,
+    capital,
+    capital * base,
+    capital * length,
+    /^\P{Ll}{2,}$/u.test(word) ? 1 : 0,
+    lower.includes('-') ? 1 : 0,
+    /\d/.test(lower) ? 1 : 0,
+    letters.length / 4,
+    letters[0] === 'n' ? 1 : 0,
+    letters[0] === 'v' ? 1 : 0,
+    letters[0] === 'a' ? 1 : 0,
+    letters === '' ? 1 : 0,
+    /(?:ed|ing)$/.test(lower) ? 1 : 0,
+    /(?:tion|sion|ment|ity|ness|ism|ance|ence)s?$/.test(lower) ? 1 : 0,
+    /(?:ous|ive|al|ic|ary|ant|ent)$/.test(lower) ? 1 : 0,
+    /ly$/.test(lower) ? 1 : 0,
+    lower.endsWith('s') ? 1 : 0,
+  ];
+}
+
+/** 0 for the commonest word, 1 for one beyond the list. */
+function rarity(rank: number): number {
+  return Math.log(Math.min(rank, RARE)) / Math.log(RARE);
+}

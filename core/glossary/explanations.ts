@@ -1,0 +1,84 @@
+import type { Place } from '../article.ts';
+import type { Name } from '../mentions/names.ts';
+import type { Doc, Sentence } from '../text/document.ts';
+import { type Apposition, after, before } from './apposition.ts';
+import { type Item, itemsOf, type NamePlaces } from './phrase.ts';
+
+/** A title in quotation marks: a few words, the first and the last with a capital. */
+const TITLE = /[“"]\p{Lu}[^“”".?]{0,40}?(?:(?<=\s)\p{Lu}[^\s“”".,;?!]*|(?<=[“"]\p{Lu}\S*))(?=[”"])[”"]/gu;
+
+/** What the article itself says a name stands for. */
+export interface Explanation {
+  /** The name as written there. */
+  term: string;
+  termPlace: Place;
+  /** "the Russian space agency" */
+  text: string;
+  place: Place;
+}
+
+/** Appositions and roles beside names, in reading order: "Roscosmos, the Russian space agency,". */
+export function appositions(
+  doc: Doc,
+  names: readonly Name[],
+  letters: (word: string) => string,
+): Explanation[] {
+  const places = namePlaces(doc, names);
+  return doc.sentences.flatMap((sentence) => {
+    if (sentence.kind === 'code' || sentence.kind === 'table') return [];
+    const items = itemsOf(sentence, doc, places, letters);
+    return items.flatMap((item, i) => {
+      if (item.cls !== 'name') return [];
+      const found = [
+        after(items, i, tailOf(doc, sentence, items)),
+        before(items, i, items[i + 1]?.gap ?? tailOf(doc, sentence, items)),
+      ];
+      return found.flatMap((a) => (a ? [explanation(a, items, sentence, doc)] : []));
+    });
+  });
+}
+
+function explanation(
+  { name, from, to }: Apposition,
+  items: readonly Item[],
+  sentence: Sentence,
+  doc: Doc,
+): Explanation {
+  const text = doc.article.blocks[sentence.block]?.text ?? '';
+  const term = items[name];
+  const start = items[from]?.start ?? 0;
+  const end = items[to - 1]?.end ?? start;
+  return {
+    term: term?.text ?? '',
+    termPlace: { block: sentence.block, start: term?.start ?? 0, end: term?.end ?? 0 },
+    text: text.slice(start, end),
+    place: { block: sentence.block, start, end },
+  };
+}
+
+/** What stands after the last word of a sentence. */
+function tailOf(doc: Doc, sentence: Sentence, items: readonly Item[]): string {
+  return (
+    doc.article.blocks[sentence.block]?.text.slice(items.at(-1)?.end ?? sentence.end, sentence.end) ?? ''
+  );
+}
+
+/** Places of names and of titles in quotation marks (“The Tempest”), block by block. */
+function namePlaces(doc: Doc, names: readonly Name[]): NamePlaces {
+  const byBlock = new Map<number, { start: number; end: number }[]>();
+  doc.article.blocks.forEach((block, b) => {
+    const titles = [...block.text.matchAll(TITLE)].map((m) => ({
+      start: m.index + 1,
+      end: m.index + m[0].length - 1,
+    }));
+    if (titles.length > 0) byBlock.set(b, titles);
+  });
+  for (const place of names.flatMap((name) => name.places)) {
+    const list = byBlock.get(place.block) ?? [];
+    if (!list.some((p) => p.start <= place.start && place.end <= p.end))
+      list.push({ start: place.start, end: place.end });
+    byBlock.set(place.block, list);
+  }
+  for (const list of byBlock.values()) list.sort((a, b) => a.start - b.start);
+  return byBlock;
+}

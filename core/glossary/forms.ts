@@ -1,0 +1,48 @@
+/** A word another may be a form of, and as which part of speech (n noun, v verb, a adjective, r adverb). */
+export interface Base {
+  base: string;
+  letter: 'n' | 'v' | 'a' | 'r';
+}
+
+/** Endings of inflected forms: ending, what stands for it in the base, part of speech (the rules of WordNet's morphy). */
+const ENDINGS: readonly (readonly [string, string, Base['letter']])[] = [
+  ['ies', 'y', 'n'],
+  ['ches', 'ch', 'n'],
+  ['shes', 'sh', 'n'],
+  ['sses', 'ss', 'n'],
+  ['xes', 'x', 'n'],
+  ['zes', 'z', 'n'],
+  ['men', 'man', 'n'],
+  ['s', '', 'n'],
+  ['ies', 'y', 'v'],
+  ['es', '', 'v'],
+  ['s', '', 'v'],
+  ['ied', 'y', 'v'],
+  ['ed', '', 'v'],
+  ['ed', 'e', 'v'],
+  ['ing', '', 'v'],
+  ['ing', 'e', 'v'],
+  ['ier', 'y', 'a'],
+  ['iest', 'y', 'a'],
+  ['er', '', 'a'],
+  ['er', 'e', 'a'],
+  ['est', '', 'a'],
+  ['est', 'e', 'a'],
+];
+/** Shortest base that an ending is taken off from. */
+const LEAST = 2;
+
+/** What a regularly inflected word may be a form of; not all of them need to be words. */
+export function regularBases(word: string): Base[] {
+  const out: Base[] = [];
+  for (const [ending, instead, letter] of ENDINGS) {
+    if (!word.endsWith(ending) || (ending === 's' && /(?:ss|us|is)$/.test(word))) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < LEAST) continue;
+    out.push({ base: stem + instead, letter });
+    // "stopped", "running", "bigger"
+    if (instead === '' && ending !== 's' && /([^aeiouls])\1$/.test(stem))
+      out.push({ base: stem.slice(0, -1), letter });
+  }
+  return out;
+}

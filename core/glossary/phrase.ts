@@ -1,0 +1,73 @@
+import type { Doc, Sentence } from '../text/document.ts';
+import { type WordClass, wordClass } from './word-class.ts';
+
+/** A word or a whole name of a sentence, with what it is; offsets are in its block's text. */
+export interface Item {
+  start: number;
+  end: number;
+  text: string;
+  /** Text between the item before and this one: " ", ", ", " (". */
+  gap: string;
+  cls: WordClass;
+  /** What parts of speech a common word can be (see `Lexicon.letters`). */
+  letters: string;
+}
+
+/** Where the names of a block stand, in order, no two overlapping. */
+export type NamePlaces = ReadonlyMap<number, readonly { start: number; end: number }[]>;
+
+/** The words of a sentence, each name as one item. */
+export function itemsOf(
+  sentence: Sentence,
+  doc: Doc,
+  names: NamePlaces,
+  letters: (word: string) => string,
+): Item[] {
+  const text = doc.article.blocks[sentence.block]?.text ?? '';
+  const places = (names.get(sentence.block) ?? []).filter(
+    (p) => p.start >= sentence.start && p.end <= sentence.end,
+  );
+  const items: Item[] = [];
+  let end = sentence.start;
+  let next = 0;
+  const add = (start: number, stop: number, cls: WordClass | undefined) => {
+    const word = text.slice(start, stop);
+    const gap = text.slice(end, start);
+    items.push({
+      start,
+      end: stop,
+      text: word,
+      gap,
+      cls: cls ?? wordClass(word, letters),
+      letters: letters(word.toLowerCase()),
+    });
+    end = stop;
+  };
+  for (const token of sentence.tokens) {
+    while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const place = places[next];
+    if (token.start < end) continue;
+    if (place && place.start >= token.start && place.start < token.end) add(place.start, place.end, 'name');
+    else add(token.start, token.end, undefined);
+  }
+  items.forEach((item, i) => {
+    if (isNounHere(item, items[i - 1], items[i + 1])) item.cls = 'noun';
+  });
+  return items;
+}
+
+/** "its rival", "the former capital,": a word that can be a noun is one where only a noun fits. */
+function isNounHere({ cls, gap, letters }: Item, last: Item | undefined, next: Item | undefined): boolean {
+  if (!letters.includes('n') || gap !== ' ' || !last) return false;
+  const led = ['determiner', 'possessive', 'adjective', 'capital'].includes(last.cls);
+  if (cls === 'verb') return led && last.cls !== 'capital';
+  if (cls !== 'adjective' || !(led || last.cls === 'noun')) return false;
+  return (
+    next?.gap !== ' ' || ['preposition', 'auxiliary', 'verb', 'conjunction', 'relative'].includes(next.cls)
+  );
+}
+
+/** Whether an item can be the noun a phrase turns on. */
+export function canBeHead(item: Item): boolean {
+  return item.cls === 'noun' && /^[\p{Script=Latin}\p{P}]+$/u.test(item.text) && !/^\p{Lu}/u.test(item.text);
+}
