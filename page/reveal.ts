@@ -34,10 +34,9 @@ export function scrollToRange(range: Range, { smooth = true } = {}): boolean {
     const inView = top >= edge + height * 0.1 && bottom <= edge + height * 0.9;
     const by = top - edge - height * FROM_TOP;
     if (inView || Math.abs(by) < 1) continue;
-    box.scrollBy({
-      top: by,
-      behavior: still || Math.abs(by) > SMOOTH_SCREENS * height ? 'instant' : 'smooth',
-    });
+    // Only the outermost may take its time: each box needs the place where the inner ones have put the text.
+    const jump = still || box !== boxes.at(-1) || Math.abs(by) > SMOOTH_SCREENS * height;
+    box.scrollBy({ top: by, behavior: jump ? 'instant' : 'smooth' });
   }
   return true;
 }
@@ -48,7 +47,7 @@ function scrollersOf(range: Range, view: Window): Element[] {
   const out: Element[] = [];
   for (let e = range.startContainer.parentElement; e && e !== page; e = e.parentElement) {
     const scrolls = e.scrollHeight > e.clientHeight && /auto|scroll/.test(view.getComputedStyle(e).overflowY);
-    if (scrolls && e !== view.document.body) out.push(e);
+    if (scrolls) out.push(e);
   }
   return [...out, page];
 }
