@@ -28,13 +28,11 @@ async function runCommand(command: string, tabId: number): Promise<void> {
 const logFailure = (error: unknown) => console.warn('Glossa:', error);
 
 export default defineBackground(() => {
-  const lexicon = browserLexicon();
-
   serveBackground({
     analyse: async ({ article }) => {
-      const [settings, muted] = await Promise.all([getSettings(), getMuted()]);
+      const [lexicon, settings, muted] = await Promise.all([browserLexicon(), getSettings(), getMuted()]);
       const sentences = SENTENCES[settings.summaryLength];
-      return analyse(article, await lexicon, {
+      return analyse(article, lexicon, {
         explain: settings.explain,
         muted,
         ...(sentences === undefined ? {} : { sentences }),

@@ -83,6 +83,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       const target = await opened;
       const open = await target.asPage();
       popup = open;
+      // It also closes by itself, as after "open reader mode".
+      open.once('close', () => {
+        if (popup === open) popup = undefined;
+      });
       return surface((source) => open.evaluate(source));
     },
     closePopup: async () => {

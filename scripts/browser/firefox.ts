@@ -152,8 +152,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     moveMouse: async (x, y) => {
       await pointer([
-        { type: 'pointerMove', x: Math.round(x) - 6, y: Math.round(y), duration: 40 },
-        { type: 'pointerMove', x: Math.round(x) - 2, y: Math.round(y), duration: 40 },
+        { type: 'pointerMove', x: Math.max(0, Math.round(x) - 6), y: Math.round(y), duration: 40 },
+        { type: 'pointerMove', x: Math.max(0, Math.round(x) - 2), y: Math.round(y), duration: 40 },
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 40 },
       ]);
     },

@@ -105,7 +105,7 @@ inBothBrowsers('what a page can see', (on) => {
     await on.driver.goto(on.page('hostile'));
     await readReport(await on.driver.clickToolbarButton());
     await on.driver.closePopup();
-    await on.driver.moveMouse(5, 5);
+    await on.driver.moveMouse(20, 20);
     await on.driver.page.run(({ window }) =>
       (window as unknown as { provoke(word: string): void }).provoke('Roscosmos'),
     );

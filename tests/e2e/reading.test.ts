@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/driver.ts';
 import { boxOfText } from '../../scripts/browser/page-text.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 import { inBothBrowsers, PICTURES } from './under-test.ts';
@@ -8,6 +9,9 @@ inBothBrowsers('reading the sample article', (on) => {
   const openPopup = async () => {
     const popup = await on.driver.clickToolbarButton();
     return { popup, report: await readReport(popup) };
+  };
+  const closePopup = async () => {
+    if (await on.driver.popupIsOpen()) await on.driver.closePopup();
   };
   const cardText = () =>
     on.driver.inside.waitFor(
@@ -21,6 +25,17 @@ inBothBrowsers('reading the sample article', (on) => {
       return !host || !shadow(host).querySelector('.glossa-card');
     });
   const scrollTop = () => on.driver.page.run(({ window }) => Math.round(window.scrollY));
+
+  /** A smooth scroll under way would move what is measured next. */
+  const scrollingEnds = () => {
+    let last = -1;
+    return waitUntil('the end of scrolling', async () => {
+      const now = await scrollTop();
+      const still = now === last;
+      last = now;
+      return still;
+    });
+  };
 
   it('shows a report in the popup after a click on the toolbar button', async () => {
     await on.driver.goto(on.page('progress-ms-21'));
@@ -47,20 +62,20 @@ inBothBrowsers('reading the sample article', (on) => {
       expect(meaning.length, term).toBeGreaterThan(8);
       expect(source, term).not.toBe('');
     }
+    await closePopup();
   });
 
   it('jumps to a sentence of the summary', async () => {
-    const before = await scrollTop();
-    const popup = await on.driver.clickToolbarButton().catch(() => undefined);
-    const { report } = popup ? { report: await readReport(popup) } : await openPopup();
-    const last = report.summary.length - 1;
-    const surface = popup ?? (await on.driver.clickToolbarButton());
-    await surface.run(({ document }, index) => {
-      document.querySelectorAll<HTMLElement>('.sentence-show')[index]?.click();
-    }, last);
+    await on.driver.page.run(({ window }) => window.scrollTo({ top: 0, behavior: 'instant' }));
+    const { popup, report } = await openPopup();
+    await popup.run(
+      ({ document }, index) => document.querySelectorAll<HTMLElement>('.sentence-show')[index]?.click(),
+      report.summary.length - 1,
+    );
     await on.driver.page.waitFor('the flash', () => CSS.highlights.has('glossa-flash'));
-    await on.driver.page.waitFor('the jump', ({ window }, y) => Math.abs(window.scrollY - y) > 50, before);
-    await on.driver.closePopup();
+    await on.driver.page.waitFor('the jump', ({ window }) => window.scrollY > 50);
+    await scrollingEnds();
+    await closePopup();
   });
 
   it('marks terms without a node of its own', async () => {
@@ -100,7 +115,7 @@ inBothBrowsers('reading the sample article', (on) => {
         shadow(document.querySelector('glossa-reader')).querySelector('h1')?.textContent,
     );
     expect(heading).toContain('Second Russian spacecraft');
-    if (await on.driver.popupIsOpen()) await on.driver.closePopup();
+    await closePopup();
     await on.driver.screenshot(join(PICTURES, `${on.driver.name}-reader.png`));
     await on.driver.press('Escape');
     await on.driver.page.waitFor('the page', ({ document }) => !document.querySelector('glossa-reader'));
