@@ -25,6 +25,7 @@ export function keepKeysInside(
   const ours = ({ target }: Event) =>
     target === host || target === document.body || target === document.documentElement;
   const options = { capture: true, signal };
+  let down = false;
 
   for (const type of SILENCED) {
     view.addEventListener(type, (event) => ours(event) && event.stopImmediatePropagation(), options);
@@ -35,12 +36,18 @@ export function keepKeysInside(
       (event) => {
         if (!ours(event)) return;
         event.stopImmediatePropagation();
+        down = type !== 'keyup';
         const inside = (root.activeElement ?? room).dispatchEvent(retold(event));
         if (!inside) event.preventDefault();
       },
       options,
     );
   }
+  // The key that closes the room is let go when the room is no more.
+  signal.addEventListener('abort', () => {
+    const swallow = (event: Event) => event.stopImmediatePropagation();
+    if (down) view.addEventListener('keyup', swallow, { capture: true, once: true });
+  });
 }
 
 function retold(event: KeyboardEvent): KeyboardEvent {

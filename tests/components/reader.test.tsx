@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { type Signal, signal } from '@preact/signals';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Reader } from '../../components/reader/Reader.tsx';
+import type { Panel, ReaderState, TypeSettings } from '../../components/reader/state.ts';
+import { typeset } from '../../components/reader/typeset.ts';
+import { DEFAULTS, THEMES } from '../../core/settings.ts';
+import { renderWithText, violations } from './helpers.tsx';
+import { makeReady } from './report.ts';
+
+afterEach(cleanup);
+
+function open(change: Partial<ReaderState> = {}) {
+  const { article, report } = makeReady();
+  const content = document.createElement('article');
+  content.innerHTML = '<h2 data-block="0">The wind</h2><p data-block="1">It blew.</p>';
+  const asked: string[] = [];
+  const settings = signal<TypeSettings>({ ...DEFAULTS });
+  const panel: Signal<Panel | undefined> = signal(undefined);
+  const progress = signal({ section: -1, done: 0, minutesLeft: 4 });
+  const state: ReaderState = {
+    article,
+    report,
+    content,
+    sections: [
+      { block: 0, text: 'The wind', depth: 1 },
+      { block: 2, text: 'The rain', depth: 1 },
+    ],
+    progress,
+    settings,
+    panel,
+    change: (part) => {
+      settings.value = { ...settings.value, ...part };
+    },
+    reveal: ({ block, start }) => asked.push(`reveal ${block}:${start}`),
+    leave: () => asked.push('leave'),
+    ...change,
+  };
+  const { container } = renderWithText(<Reader state={state} />);
+  return { container, content, settings, panel, progress, asked };
+}
+
+describe('Reader', () => {
+  it('has nothing that axe objects to, with its panels closed or open', async () => {
+    const { container, panel } = open();
+    expect(await violations(container)).toEqual([]);
+    for (const name of ['type', 'contents'] as const) {
+      await act(() => {
+        panel.value = name;
+      });
+      expect(await violations(container), name).toEqual([]);
+    }
+  });
+
+  it('opens with title, author, date, site and length', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('An old annex falls silent');
+    for (const fact of ['Ada Byron', 'Feb 11, 2023', 'The Example', '812 words', '4 minutes']) {
+      expect(screen.getByText(fact), fact).toBeTruthy();
+    }
+  });
+
+  it('shows the article itself, in its own language and direction', () => {
+    const { article } = makeReady();
+    const { content } = open({ article: { ...article, lang: 'ar', dir: 'rtl' } });
+    expect(content.parentElement?.matches('.content[lang=ar][dir=rtl]')).toBe(true);
+  });
+
+  it('leads from a sentence of the summary to its place', () => {
+    const { asked } = open();
+    fireEvent.click(screen.getByText('The annex had measured the wind since 1846.'));
+    expect(asked).toEqual(['reveal 3:10']);
+  });
+
+  it('says nothing in short when the analysis has nothing to say', () => {
+    const { report } = makeReady();
+    open({ report: { ...report, summary: [], tags: [] } });
+    expect(screen.queryByText('In short')).toBeNull();
+  });
+
+  it('marks the current section in the contents, and goes to another', async () => {
+    const { asked, panel, progress } = open();
+    const contents = within(screen.getByRole('navigation', { name: 'Contents' }));
+    expect(contents.queryByRole('button', { current: 'location' })).toBeNull();
+    await act(() => {
+      progress.value = { section: 1, done: 0.5, minutesLeft: 2 };
+      panel.value = 'contents';
+    });
+    expect(contents.getByRole('button', { current: 'location' }).textContent).toBe('The rain');
+    fireEvent.click(contents.getByText('The wind'));
+    expect(asked).toEqual(['reveal 0:0']);
+    expect(panel.value).toBeUndefined();
+  });
+
+  it('has no contents where there are no sections', () => {
+    open({ sections: [] });
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Contents' })).toBeNull();
+  });
+
+  it('tells how much is left', async () => {
+    const { progress } = open();
+    expect(screen.getByText('4 minutes left')).toBeTruthy();
+    await act(() => {
+      progress.value = { section: 1, done: 1, minutesLeft: 0 };
+    });
+    expect(screen.getByText('Read to the end')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Reading progress' })).toHaveProperty('value', 1);
+  });
+
+  it('changes how the text is set while the hand still moves, and goes back to the defaults', () => {
+    const { settings } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Text and colours' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Monospace' }));
+    fireEvent.input(screen.getByRole('slider', { name: 'Text size' }), { target: { value: '26' } });
+    expect(settings.value).toMatchObject({ theme: 'sepia', font: 'mono', fontSize: 26 });
+    fireEvent.click(screen.getByText('Back to the defaults'));
+    expect(settings.value).toEqual(DEFAULTS);
+  });
+
+  it('closes the panel when the text is pressed again', () => {
+    const { panel } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Text and colours' }));
+    expect(panel.value).toBe('type');
+    fireEvent.pointerDown(screen.getByRole('main'));
+    expect(panel.value).toBeUndefined();
+  });
+
+  it('is left by its button', () => {
+    const { asked } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Leave reader mode' }));
+    expect(asked).toEqual(['leave']);
+  });
+});
+
+describe('typeset', () => {
+  it('hands every setting of the text to the style sheets', () => {
+    const element = document.createElement('div');
+    for (const theme of THEMES) {
+      typeset(element, { theme, font: 'mono', fontSize: 26, width: 52, lineHeight: 1.8 });
+      expect(element.dataset.theme).toBe(theme);
+    }
+    const value = (name: string) => element.style.getPropertyValue(name);
+    expect(['--r-font', '--r-size', '--r-width', '--r-leading'].map(value)).toEqual([
+      'var(--g-mono)',
+      '26',
+      '52',
+      '1.8',
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dress } from '../../../../page/reader/dress.ts';
+
+let content: HTMLElement;
+beforeEach(() => {
+  content = document.createElement('article');
+});
+
+function dressed(html: string): HTMLElement {
+  content.innerHTML = html;
+  dress(content, { table: 'Table', code: 'Code' });
+  return content;
+}
+
+describe('dress', () => {
+  it('lets a wide table scroll by itself, by keyboard too', () => {
+    dressed('<p>a</p><table><tr><td>b<table></table></td></tr></table>');
+    const frame = content.children[1] as HTMLElement;
+    expect(frame.matches('div[tabindex="0"][role="group"][aria-label="Table"]')).toBe(true);
+    expect(content.querySelectorAll('.frame').length).toBe(1);
+  });
+
+  it('lets code scroll by keyboard', () => {
+    expect(dressed('<pre>x</pre>').firstElementChild?.matches('[tabindex="0"][aria-label="Code"]')).toBe(
+      true,
+    );
+  });
+
+  it('keeps links in this tab and tells the other site nothing', () => {
+    const link = dressed('<a href="https://example.org" target="_blank">x</a>').firstElementChild;
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(link?.hasAttribute('target')).toBe(false);
+  });
+
+  it('spares the browser the layout of long articles, wrapped or not', () => {
+    expect(dressed('<p>x</p>'.repeat(20)).classList.contains('long')).toBe(false);
+    expect(dressed(`<div>${'<p>x</p>'.repeat(200)}</div>`).classList.contains('long')).toBe(true);
+  });
+});
