@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, limitShift, offset, shift, size } from '@floating-ui/dom';
 import type { Hit } from '../../page/hover/port.ts';
 
 /** From the word to its card, px. */
@@ -35,7 +35,8 @@ export function follow(card: HTMLElement, hit: Hit, at: { x: number; y: number }
             card.style.maxHeight = `${Math.max(MIN_HEIGHT, Math.floor(availableHeight))}px`;
           },
         }),
-        shift({ padding: EDGE, crossAxis: false }),
+        // Across as well: in a window too low for both, over the word, but never away from it.
+        shift({ padding: EDGE, crossAxis: true, limiter: limitShift() }),
       ],
     });
     // Preact and the style attribute of a page with a strict policy both stay out of this: CSSOM only.
