@@ -17,7 +17,7 @@ export function Head({ article, report }: Pick<ReadyState, 'article' | 'report'>
   return (
     <header class="head">
       <h1 lang={report.lang} dir="auto">
-        {article.title}
+        {article.title || article.url}
       </h1>
       <ul class="facts">
         {facts.map((fact, i) => (
