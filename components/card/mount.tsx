@@ -7,7 +7,7 @@ import { Card } from './Card.tsx';
 import type { NoticeKind } from './Notice.tsx';
 import { follow } from './position.ts';
 
-export interface CardActions {
+interface CardActions {
   /** Show the reader a place of the article; `use` when it is one of the term's own places. */
   reveal(term: number, place: Place, use: number | undefined): void;
   /** Do not explain this term any more, or do again. */
@@ -17,7 +17,7 @@ export interface CardActions {
   openOptions(): void;
 }
 
-export interface CardOptions {
+interface CardOptions {
   t: Translate;
   /** The term of a hit, by its index in the report. */
   term(index: number): Term | undefined;

@@ -78,7 +78,9 @@ export function attachAids(
       const hit = use && marks.hitFor(use);
       if (hit) hover.open(hit);
     };
-    for (const type of ['pointerup', 'keyup']) document.addEventListener(type, look, { signal });
+    document.addEventListener('pointerup', look, { signal });
+    // Let go after selecting by arrow keys.
+    document.addEventListener('keyup', ({ key }) => key === 'Shift' && look(), { signal });
   }
 
   return {

@@ -1,5 +1,6 @@
-import { inBox, inCorridor, isMove, type Point } from './geometry.ts';
-import { type HoverEvent, type HoverState, hover, isShown, type Over } from './machine.ts';
+import { createDriver } from './driver.ts';
+import { inCorridor, isMove, type Point } from './geometry.ts';
+import type { Over } from './machine.ts';
 import type { CardPort, Hit } from './port.ts';
 
 export interface HoverOptions {
@@ -23,16 +24,9 @@ export interface HoverControl {
   close(): void;
 }
 
-/** How a state came about, as far as the card must know. */
-interface Cause {
-  hit?: Hit | undefined;
-  at?: Point | undefined;
-  takeFocus?: boolean | undefined;
-}
-
 /**
- * Joins marks and card: turns what pointer, finger and keyboard do into events of the machine (machine.ts) and shows
- * the card its state asks for. Everything ends with `signal`.
+ * Joins marks and card: turns what pointer, finger and keyboard do into events of the machine (machine.ts). Everything
+ * ends with `signal`.
  */
 export function attachHover(options: HoverOptions): HoverControl {
   const { target, card, signal } = options;
@@ -40,40 +34,10 @@ export function attachHover(options: HoverOptions): HoverControl {
   // First in the capture phase, so that a page that stops its events does not stop the card.
   const root = target instanceof Document ? view : target;
 
-  let state: HoverState = { at: 'idle' };
-  let shown: Hit | undefined;
-  let token = 0;
-  let timer = 0;
+  const { send, isIdle, shown } = createDriver(card, options.delay);
   /** Where the pointer was when it last moved in earnest. */
   let from: Point | undefined;
   let scrolled = false;
-
-  function send(event: HoverEvent, cause: Cause = {}): void {
-    const next = hover(state, event, { delay: options.delay(), token: token + 1 });
-    if (next === state) return;
-    const before = state;
-    state = next;
-    token += 1;
-    view.clearTimeout(timer);
-    if ('token' in next) {
-      timer = view.setTimeout(() => send({ type: 'tick', token: next.token }, cause), next.wait);
-    }
-    if (isShown(next)) {
-      const hit = cause.hit?.key === next.key ? cause.hit : shown;
-      if (hit?.key !== next.key || hit.rects().length === 0) {
-        // The mark is gone: the page has changed under it.
-        send({ type: 'dismiss' });
-        return;
-      }
-      if (isShown(before) && before.key === next.key && before.mode === next.mode) return;
-      shown = hit;
-      const { at, takeFocus = false } = cause;
-      card.show(hit, { mode: next.mode, takeFocus, ...(at ? { at } : {}) });
-    } else if (isShown(before)) {
-      shown = undefined;
-      card.hide();
-    }
-  }
 
   const control: HoverControl = {
     open: (hit, { takeFocus = false } = {}) => send({ type: 'open', key: hit.key }, { hit, takeFocus }),
@@ -81,8 +45,8 @@ export function attachHover(options: HoverOptions): HoverControl {
   };
   card.connect({
     close: control.close,
-    pin: () => send({ type: 'pin' }, { hit: shown }),
-    unpin: () => send({ type: 'unpin' }, { hit: shown }),
+    pin: () => send({ type: 'pin' }, { hit: shown() }),
+    unpin: () => send({ type: 'unpin' }, { hit: shown() }),
   });
   signal.addEventListener('abort', control.close, { once: true });
 
@@ -96,8 +60,9 @@ export function attachHover(options: HoverOptions): HoverControl {
     const box = card.rect();
     if (inCard(event)) return { over: { on: 'card' } };
     const hit = hitOf(event) ?? options.hitAt(point, event);
-    if (box && shown && hit?.key !== shown.key) {
-      const word = wordBox(shown, from ?? point);
+    const open = shown();
+    if (box && open && hit?.key !== open.key) {
+      const word = lineNearest(box, open);
       if (word && inCorridor(point, word, box)) return { over: { on: 'card' } };
     }
     return hit ? { over: { on: 'mark', key: hit.key }, hit } : { over: { on: 'page' } };
@@ -125,19 +90,22 @@ export function attachHover(options: HoverOptions): HoverControl {
     if (!moved || event.buttons !== 0) return;
     from = point;
     scrolled = false;
-    if (!options.enabled() && state.at === 'idle') return;
+    if (!options.enabled() && isIdle()) return;
     const { over: where, hit } = over(event);
     send({ type: 'move', over: where }, { hit, at: point });
   });
 
   listen(root, 'pointerout', (event) => {
-    const left = event.relatedTarget === null && event.pointerType !== 'touch';
-    if (left) send({ type: 'move', over: { on: 'page' } });
+    const { relatedTarget: to, pointerType } = event;
+    // From the window or into a frame: no movement of there is told to us.
+    const left = to === null || to instanceof HTMLIFrameElement;
+    if (left && pointerType !== 'touch') send({ type: 'move', over: { on: 'page' } });
   });
 
   listen(root, 'pointerdown', (event) => {
-    if (state.at === 'idle' || inCard(event)) return;
-    if (!shown || hitUnder(event)?.key !== shown.key) send({ type: 'pressOutside' });
+    if (isIdle() || inCard(event)) return;
+    const open = shown();
+    if (!open || hitUnder(event)?.key !== open.key) send({ type: 'pressOutside' });
   });
 
   listen(root, 'click', (event) => {
@@ -172,7 +140,7 @@ export function attachHover(options: HoverOptions): HoverControl {
   });
 
   listen(view, 'keydown', (event) => {
-    if (event.key === 'Escape' && isShown(state)) {
+    if (event.key === 'Escape' && shown()) {
       // One Escape closes one thing: not also the reader, the popup or a dialog of the page.
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -206,8 +174,8 @@ const hasModifier = (event: MouseEvent | KeyboardEvent) =>
 
 const isCollapsed = (view: Window) => view.getSelection()?.isCollapsed ?? true;
 
-/** The line of a mark that the pointer came from, or its first line. */
-function wordBox(hit: Hit, point: Point): DOMRect | undefined {
-  const rects = hit.rects();
-  return rects.find((r) => inBox(point, r)) ?? rects[0];
+/** The line of a mark that its card stands at. */
+function lineNearest(card: DOMRect, hit: Hit): DOMRect | undefined {
+  const gap = (line: DOMRect) => Math.max(card.top - line.bottom, line.top - card.bottom);
+  return hit.rects().sort((a, b) => gap(a) - gap(b))[0];
 }

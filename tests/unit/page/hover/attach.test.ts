@@ -163,12 +163,15 @@ describe('the pointer', () => {
     expect(p.open).toBe(false);
   });
 
-  it('closes the card when it leaves the window', () => {
+  it.each([
+    ['leaves the window', () => null],
+    ['goes into a frame', () => document.createElement('iframe')],
+  ])('closes the card when it %s', (_, to) => {
     const p = page();
     p.move(10, 10);
     p.move(120, 110);
     p.wait(DELAY);
-    p.fire('pointerout', { relatedTarget: null });
+    p.fire('pointerout', { relatedTarget: to() });
     p.wait(5000);
     expect(p.open).toBe(false);
   });
