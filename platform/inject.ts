@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 /** Style of the marks: set by the browser, so that the page gets no node and its policy does not matter. */
 import highlightCss from '../page/marks.css?raw';
+import printCss from '../page/reader/print.css?raw';
 import { callPage } from './messages.ts';
 
 /** The tab cannot be read by any extension: a page of the browser, a store, another extension, a viewer. */
@@ -29,5 +30,6 @@ export async function ensurePageScript(tabId: number): Promise<void> {
 
 /** Puts the reader's script into a tab that has a page script. */
 export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css: printCss });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
 }

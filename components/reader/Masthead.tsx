@@ -16,12 +16,16 @@ export function Masthead({ article, report }: { article: ReaderState['article'];
       <p class="facts">
         {byline && <span>{byline}</span>}
         {date && (
-          <time datetime={publishedTime} lang={t.lang}>
+          <time datetime={publishedTime} lang={t.lang} dir={t.dir}>
             {date}
           </time>
         )}
-        <span lang={t.lang}>{t.count('common_words', report.wordCount)}</span>
-        <span lang={t.lang}>{t.count('common_minutes', report.readingMinutes)}</span>
+        <span lang={t.lang} dir={t.dir}>
+          {t.count('common_words', report.wordCount)}
+        </span>
+        <span lang={t.lang} dir={t.dir}>
+          {t.count('common_minutes', report.readingMinutes)}
+        </span>
       </p>
     </header>
   );

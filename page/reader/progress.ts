@@ -3,10 +3,10 @@
 /** Share of the height of the window, from its top, at which a heading counts as being read. */
 const READING_LINE = 0.3;
 
-/** 0–1: how much of the article has passed, 1 once its end is on screen. */
+/** 0–1: how much of the article has passed, 1 once its end has come on screen; 0 when all of it was there at once. */
 export function progress(scrolled: number, articleEnd: number, viewport: number): number {
   const way = articleEnd - viewport;
-  return way <= 0 ? 1 : Math.min(1, Math.max(0, scrolled / way));
+  return way <= 0 ? 0 : Math.min(1, Math.max(0, scrolled / way));
 }
 
 /** Minutes of `total` that are left, rounded up; 0 only at the end. */

@@ -18,8 +18,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Folders whose types, but not values, may be imported as well. */
 const MAY_IMPORT_TYPES: Record<string, string[]> = { components: ['page'] };
 
-/** `platform/inject.ts` gives the browser the page's highlight style, which belongs to the marks in `page`. */
-const EXCEPTIONS = ['platform/inject.ts → page/marks.css'];
+/** `platform/inject.ts` gives the browser the styles that `page` needs on a page, where no node of ours may stand. */
+const EXCEPTIONS = ['platform/inject.ts → page/marks.css', 'platform/inject.ts → page/reader/print.css'];
 
 /** Libraries that are not pure, by the folders that may use them. */
 const IMPURE: Record<string, string[]> = {
