@@ -13,7 +13,7 @@ export function Bar({ state }: { state: ReaderState }) {
   };
 
   return (
-    <header class="bar">
+    <div class="bar">
       <button type="button" class="tool" onClick={leave} title={t('reader_leave')}>
         <Icon name="close" size={20} />
         <span class="tool-name">{t('reader_leave')}</span>
@@ -49,6 +49,6 @@ export function Bar({ state }: { state: ReaderState }) {
         {panel.value === 'type' && <TypePanel settings={state.settings.value} change={state.change} />}
       </div>
       <progress class="progress" value={done} aria-label={t('reader_progress')} />
-    </header>
+    </div>
   );
 }

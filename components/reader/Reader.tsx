@@ -19,7 +19,7 @@ export function Reader({ state }: { state: ReaderState }) {
       <Bar state={state} />
       <div class={sections.length > 0 ? 'desk with-contents' : 'desk'}>
         {sections.length > 0 && <Contents state={state} />}
-        <main
+        <section
           class="sheet"
           tabIndex={-1}
           aria-label={article.title}
@@ -32,7 +32,7 @@ export function Reader({ state }: { state: ReaderState }) {
           </div>
           <Overview report={report} lang={lang} dir={article.dir ?? 'auto'} reveal={state.reveal} />
           <div class="content" ref={body} lang={lang} dir={article.dir ?? 'auto'} />
-        </main>
+        </section>
       </div>
     </div>
   );

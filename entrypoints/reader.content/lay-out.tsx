@@ -45,7 +45,8 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
   const alive = AbortSignal.any([around.alive, life.signal]);
 
   const desk = document.createElement('div');
-  const layer = document.createElement('div');
+  // Not a div: a card's header and footer would pass for those of the page.
+  const layer = document.createElement('section');
   room.append(desk, layer);
   const { element: content, sources } = renderContent(extraction, document);
   dress(content, { table: t('reader_table'), code: t('reader_code') });

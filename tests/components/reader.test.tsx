@@ -124,7 +124,7 @@ describe('Reader', () => {
     const { panel } = open();
     fireEvent.click(screen.getByRole('button', { name: 'Text and colours' }));
     expect(panel.value).toBe('type');
-    fireEvent.pointerDown(screen.getByRole('main'));
+    fireEvent.pointerDown(screen.getByRole('region', { name: 'An old annex falls silent' }));
     expect(panel.value).toBeUndefined();
   });
 
