@@ -181,10 +181,12 @@ describe('an open card', () => {
   it('pins itself when pressed or focused inside, but not by its own tools', () => {
     const { home, requests, button } = open();
     fireEvent.pointerDown(button('Keep this card open'));
-    fireEvent.focusIn(button('Close'));
+    button('Close').focus();
     expect(requests.pin).not.toHaveBeenCalled();
     fireEvent.pointerDown(home.querySelector('.gloss')!);
     expect(requests.pin).toHaveBeenCalledOnce();
+    button('Where it is explained').focus();
+    expect(requests.pin).toHaveBeenCalledTimes(2);
   });
 
   it('has a pin that says its state and can be pressed both ways', () => {
@@ -212,6 +214,18 @@ describe('an open card', () => {
     expect(home.contains(document.activeElement)).toBe(true);
     card.hide();
     expect(document.activeElement).toBe(word);
+  });
+
+  it('leaves the focus where the reader has put it meanwhile', () => {
+    const { card, hit, word } = open();
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    card.hide();
+    word.focus();
+    card.show(hit, { mode: 'pinned', takeFocus: true });
+    elsewhere.focus();
+    card.hide();
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it('leaves the focus where it is when it did not take it', () => {

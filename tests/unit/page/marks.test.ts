@@ -145,6 +145,8 @@ describe('pointing', () => {
   it('finds nothing at a text that the page has changed since', () => {
     const { marks, pointAt, nodes } = page(['the moon'], ['moon']);
     marks.set(true);
+    nodes[0]!.replaceData(5, 2, 'aa');
+    expect(pointAt(0, 5)).toBeUndefined();
     nodes[0]!.data = 'some other text';
     expect(pointAt(0, 5)).toBeUndefined();
   });
