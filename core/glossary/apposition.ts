@@ -89,10 +89,10 @@ function startOf(items: readonly Item[], last: number): { at: number; bare: bool
   }
   const head = items[last];
   if (!head || /[^s]s$/.test(head.text)) return undefined;
-  const isPost = ROLE.test(head.text) || WORK.test(head.text);
-  return isPost || (from < last && items[last + 1]?.text.includes(' '))
-    ? { at: from, bare: true }
-    : undefined;
+  if (ROLE.test(head.text) || WORK.test(head.text)) return { at: from, bare: true };
+  // "Ann Roe saw Lake Como": next to a name the noun may be a verb we do not know.
+  const plain = from < last && !items.slice(from, last).some((item) => item.cls === 'name');
+  return plain && items[last + 1]?.text.includes(' ') ? { at: from, bare: true } : undefined;
 }
 
 /** The first item of "Kim's" or "the agency's" whose owner ends at `at`. */

@@ -17,22 +17,25 @@ export interface Explanation {
   place: Place;
 }
 
-/** Appositions and roles beside names, in reading order: "Roscosmos, the Russian space agency,". */
+/**
+ * Appositions and roles beside names, in reading order: "Roscosmos, the Russian space agency,"; and appositions after
+ * the given lower-case words: "a tokamak, a ring-shaped reactor,".
+ */
 export function appositions(
   doc: Doc,
   names: readonly Name[],
   letters: (word: string) => string,
+  words: ReadonlySet<string> = new Set(),
 ): Explanation[] {
   const places = namePlaces(doc, names);
   return doc.sentences.flatMap((sentence) => {
     if (sentence.kind === 'code' || sentence.kind === 'table') return [];
     const items = itemsOf(sentence, doc, places, letters);
     return items.flatMap((item, i) => {
-      if (item.cls !== 'name') return [];
-      const found = [
-        after(items, i, tailOf(doc, sentence, items)),
-        before(items, i, items[i + 1]?.gap ?? tailOf(doc, sentence, items)),
-      ];
+      const tail = tailOf(doc, sentence, items);
+      const glossed = words.has(item.text) && /^(?:an?|one)$/.test(items[i + 1]?.text ?? '');
+      if (item.cls !== 'name' && !glossed) return [];
+      const found = [after(items, i, tail), glossed ? undefined : before(items, i, tail)];
       return found.flatMap((a) => (a ? [explanation(a, items, sentence, doc)] : []));
     });
   });

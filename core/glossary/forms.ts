@@ -46,3 +46,37 @@ export function regularBases(word: string): Base[] {
   }
   return out;
 }
+
+/** Endings of derived words: ending, what may stand for it in the word they come from. */
+const DERIVED: readonly (readonly [string, readonly string[]])[] = [
+  ['ization', ['ize']],
+  ['isation', ['ise', 'ize']],
+  ['ability', ['able']],
+  ['ibility', ['ible']],
+  ['ication', ['y']],
+  ['ation', ['ate', 'e', '']],
+  ['ition', ['e', 'it']],
+  ['tion', ['t', 'te']],
+  ['sion', ['d', 'de', 's', 'se']],
+  ['ment', ['']],
+  ['ness', ['']],
+  ['ily', ['y']],
+  ['ally', ['al', '']],
+  ['ly', ['', 'le']],
+  ['ity', ['', 'e']],
+  ['ism', ['', 'e']],
+  ['ist', ['', 'e']],
+  ['er', ['', 'e']],
+  ['or', ['', 'e']],
+  ['al', ['', 'e']],
+];
+/** Shorter stems are chance: "station" is no "st". */
+const LEAST_STEM = 4;
+
+/** Words that a word may be derived from ("depressurization" → "depressurize"); not all of them need to exist. */
+export function derivedFrom(word: string): string[] {
+  return DERIVED.flatMap(([ending, instead]) => {
+    const stem = word.slice(0, -ending.length);
+    return word.endsWith(ending) && stem.length >= LEAST_STEM ? instead.map((end) => stem + end) : [];
+  });
+}

@@ -24,6 +24,8 @@ interface PackPattern {
   needs?: readonly string[];
 }
 
+const NONE: readonly PackEntry[] = [];
+
 /**
  * A look-up of written forms in packs, earlier packs first. Names and abbreviations match as they are written; words
  * and phrases also with a capital (they may open a sentence).
@@ -31,7 +33,7 @@ interface PackPattern {
 export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[] {
   const exact = new Map<string, PackEntry[]>();
   const folded = new Map<string, PackEntry[]>();
-  const patterns: { test: RegExp; make: (found: RegExpExecArray) => PackEntry }[] = [];
+  const patterns: { prefix: string; test: RegExp; make: (found: RegExpExecArray) => PackEntry }[] = [];
   for (const { name, entries, patterns: series = [] } of packs) {
     for (const source of entries) {
       const { term, aliases = [], kind, gloss, needs } = source;
@@ -57,17 +59,19 @@ export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[
         gloss: gloss.replace(/\{(\d)\}/g, (_all, n: string) => found[Number(n)] ?? ''),
         ...(needs ? { needs } : {}),
       });
-      patterns.push({ test: new RegExp(match, 'u'), make });
+      // Most forms fail on the first letters; the expression is tried on the others only.
+      const prefix = match.includes('|^') ? '' : (/^\^(\p{L}+)(?![?*{|])/u.exec(match)?.[1] ?? '');
+      patterns.push({ prefix, test: new RegExp(match, 'u'), make });
     }
   }
-  return (form) => [
-    ...(exact.get(form) ?? []),
-    ...(folded.get(form.toLowerCase()) ?? []),
-    ...patterns.flatMap(({ test, make }) => {
-      const found = test.exec(form);
-      return found ? [make(found)] : [];
-    }),
-  ];
+  return (form) => {
+    const entries = [...(exact.get(form) ?? NONE), ...(folded.get(form.toLowerCase()) ?? NONE)];
+    for (const { prefix, test, make } of patterns) {
+      const found = form.startsWith(prefix) ? test.exec(form) : null;
+      if (found) entries.push(make(found));
+    }
+    return entries;
+  };
 }
 
 function add(map: Map<string, PackEntry[]>, form: string, entry: PackEntry): void {

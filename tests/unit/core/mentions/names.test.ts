@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { names } from '../../../../core/mentions/names.ts';
-import { docOf, textAt } from './fixture.ts';
+import { docOf, textAt } from '../doc.ts';
 
 const found = (...texts: string[]) => names(docOf(...texts)).map((n) => n.name);
 

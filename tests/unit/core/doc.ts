@@ -1,5 +1,5 @@
-import type { Article, Block, Place } from '../../../../core/article.ts';
-import { type Doc, makeDoc } from '../../../../core/text/document.ts';
+import type { Article, Block, Place } from '../../../core/article.ts';
+import { type Doc, makeDoc } from '../../../core/text/document.ts';
 
 /** An article of plain paragraphs; a line that begins with "# " is a heading. */
 export function docOf(...texts: string[]): Doc {

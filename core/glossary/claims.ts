@@ -1,0 +1,34 @@
+import type { Place } from '../article.ts';
+import type { Doc } from '../text/document.ts';
+
+/** Which stretches of an article's text are taken, unit by unit: no place belongs to two terms. */
+export class Claims {
+  readonly #blocks: Uint8Array[];
+
+  constructor(doc: Doc) {
+    this.#blocks = doc.article.blocks.map((block) => new Uint8Array(block.text.length));
+  }
+
+  claim({ block, start, end }: Place): void {
+    // The first unit is marked apart, so that neighbours stay two.
+    this.#blocks[block]?.fill(1, start, end);
+    this.#blocks[block]?.fill(2, start, start + 1);
+  }
+
+  /** Whether nothing of the place is taken. */
+  free({ block, start, end }: Place): boolean {
+    return !this.#blocks[block]?.subarray(start, end).some((unit) => unit > 0);
+  }
+
+  /** Whether the place lies inside one taken stretch, or is one. */
+  within({ block, start, end }: Place): boolean {
+    const units = this.#blocks[block]?.subarray(start, end);
+    return units?.every((unit, i) => unit === 1 || (unit === 2 && i === 0)) ?? false;
+  }
+
+  /** Whether a taken stretch reaches over an edge of the place. */
+  cuts({ block, start, end }: Place): boolean {
+    const units = this.#blocks[block];
+    return units !== undefined && (units[start] === 1 || units[end] === 1);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Definition, Term } from '../article.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Doc } from '../text/document.ts';
+import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
+import { copulas } from './copula.ts';
+import { defineName, defineWord } from './dictionary.ts';
+import { appositions, type Explanation } from './explanations.ts';
+import { articleDefinitions } from './from-article.ts';
+import { hardWords } from './hard-words.ts';
+import { type Subject, subjects, textAt } from './mentions.ts';
+import { likelyParts } from './part-of-speech.ts';
+
+/** Definitions less sure than this are not shown: a wrong one is worse than none. */
+export const MIN_CONFIDENCE = 0.5;
+const MOST_DEFINITIONS = 4;
+/** How many subjects are looked up for each one that the budget allows: not all of them have a definition. */
+const LOOKED_UP = 3;
+
+export interface GlossaryOptions {
+  /** How much to explain, 0 (little) to 1 (much). */
+  explain?: number;
+  /** Terms the reader muted or knows, lower case. */
+  muted?: readonly string[];
+}
+
+interface Candidate extends Subject {
+  importance: number;
+  difficulty: number;
+}
+
+/**
+ * The terms of an article worth a card, importance × difficulty first, each with at least one definition: from the
+ * article itself, our packs, or the dictionary. No two places overlap.
+ */
+export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOptions = {}): Promise<Term[]> {
+  const { explain = 0.5, muted = [] } = options;
+  const { found, names, claims } = subjects(doc, lexicon);
+  const words = hardWords(doc, lexicon, claims, hardest(explain));
+  const importance = importanceOf(doc, [...found, ...words]);
+  const silent = new Set(muted);
+  const hardNames = found
+    .map((subject) => ({ ...subject, difficulty: nameDifficulty(subject, lexicon) }))
+    .filter((subject) => subject.difficulty >= nameBar(explain));
+  const candidates: Candidate[] = [...hardNames, ...words]
+    .map((subject) => ({ ...subject, importance: importance(subject) }))
+    .filter((c) => ![c.name, ...c.aliases].some((form) => silent.has(form.toLowerCase())))
+    .sort((a, b) => worth(b) - worth(a));
+
+  const most = budget(doc.wordCount, explain);
+  const explanations = [
+    ...appositions(
+      doc,
+      names,
+      lexicon.letters,
+      new Set(candidates.filter((c) => c.kind === 'word').map((c) => c.name)),
+    ),
+    ...copulas(doc, new Set(candidates.flatMap((c) => [c.name, ...c.aliases]))),
+  ];
+  const terms = await defined(candidates.slice(0, most * LOOKED_UP), explanations, doc, lexicon);
+  return terms.sort((a, b) => worth(b) - worth(a)).slice(0, most);
+}
+
+function worth({ importance, difficulty }: { importance: number; difficulty: number }): number {
+  return (0.3 + 0.7 * importance) * difficulty;
+}
+
+/** Those that have a definition, looked up in alphabetical order so that each part of the dictionary is read once. */
+async function defined(
+  candidates: readonly Candidate[],
+  explanations: readonly Explanation[],
+  doc: Doc,
+  lexicon: Lexicon,
+): Promise<Term[]> {
+  const terms: Term[] = [];
+  const ordered = candidates.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  for (const candidate of ordered) {
+    const definitions = (await definitionsOf(candidate, explanations, doc, lexicon))
+      .filter((d) => d.confidence >= MIN_CONFIDENCE)
+      .slice(0, MOST_DEFINITIONS);
+    if (definitions.length === 0) continue;
+    const { name, aliases, kind, importance, difficulty, places } = candidate;
+    terms.push({ name, aliases, kind, importance, difficulty, places, definitions });
+  }
+  return terms;
+}
+
+async function definitionsOf(
+  subject: Subject,
+  explanations: readonly Explanation[],
+  doc: Doc,
+  lexicon: Lexicon,
+): Promise<Definition[]> {
+  const { name, aliases, kind, entry, expansion, places } = subject;
+  const forms = [name, ...aliases];
+  const said = articleDefinitions(new Set(forms), explanations);
+  if (entry) return [...said, { text: entry.gloss, source: `pack:${entry.pack}`, confidence: 0.9 }];
+  const place = places[0];
+  const isName = kind === 'name' || kind === 'abbreviation';
+  const looked = isName
+    ? await defineName(forms, lexicon)
+    : await defineWord(name, place ? likelyParts(doc, place) : new Set(), lexicon);
+  const all = [...said, ...looked];
+  if (all.length > 0 || !expansion) return all;
+  return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }];
+}

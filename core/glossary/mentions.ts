@@ -1,0 +1,170 @@
+import type { Place, TermKind } from '../article.ts';
+import type { Lexicon, PackEntry } from '../lexicon.ts';
+import { abbreviations } from '../mentions/abbreviations.ts';
+import { type Name, names } from '../mentions/names.ts';
+import type { Doc, Token } from '../text/document.ts';
+import { Claims } from './claims.ts';
+import { regularBases } from './forms.ts';
+import { packFinder } from './needs.ts';
+
+/** Something the article mentions that may be worth a card. */
+export interface Subject {
+  /** Fullest form: the card's title. */
+  name: string;
+  /** Other written forms in the article. */
+  aliases: string[];
+  kind: TermKind;
+  /** In reading order. */
+  places: Place[];
+  /** The pack entry it is, if any. */
+  entry?: PackEntry;
+  /** Where the article expands the abbreviation. */
+  expansion?: Place;
+}
+
+/** Words of the longest pack entry looked for. */
+const LONGEST_PHRASE = 5;
+
+/**
+ * Names, abbreviations and pack entries that an article mentions, each once with all its forms and places. Where they
+ * overlap a pack entry wins over a name only when it covers the whole name ("low Earth orbit" over "Earth").
+ * @returns the subjects, the names found, and what parts of the text are taken.
+ */
+export function subjects(doc: Doc, lexicon: Lexicon): { found: Subject[]; names: Name[]; claims: Claims } {
+  const found = new Map<string, Subject>();
+  const claims = new Claims(doc);
+  const entryOf = packFinder(doc, lexicon);
+  const allNames = names(doc);
+  const inNames = new Claims(doc);
+  for (const place of allNames.flatMap((name) => name.places)) inNames.claim(place);
+
+  const longOf = new Map<string, string>();
+  for (const { short, long, place } of abbreviations(doc)) {
+    if (longOf.has(short)) continue;
+    const key = keyOf(long, entryOf(long) ?? entryOf(short));
+    longOf.set(short, key);
+    const subject = open(found, key, long, 'abbreviation', entryOf(long) ?? entryOf(short));
+    subject.expansion ??= place;
+    mention(subject, long, place);
+    mention(subject, short, undefined);
+    claims.claim(place);
+  }
+  for (const { form, place, entry } of packMentions(doc, entryOf, inNames)) {
+    if (!claims.free(place)) continue;
+    claims.claim(place);
+    mention(open(found, keyOf(form, entry), form, entry.kind, entry), form, place);
+  }
+  for (const { name, aliases, places } of allNames) {
+    const entry = [name, ...aliases].map(entryOf).find((e) => e !== undefined);
+    const key = longOf.get(name) ?? keyOf(name, entry);
+    const free = places.filter((place) => claims.free(place));
+    if (free.length === 0) continue;
+    const subject = open(found, key, name, isAbbreviation(name) ? 'abbreviation' : 'name', entry);
+    for (const place of free) {
+      claims.claim(place);
+      mention(subject, textAt(doc, place), place);
+    }
+  }
+  for (const { short } of abbreviations(doc)) {
+    const subject = found.get(longOf.get(short) ?? '');
+    for (const place of subject ? shortPlaces(doc, short) : []) {
+      if (!subject || !claims.free(place)) continue;
+      claims.claim(place);
+      mention(subject, short, place);
+    }
+  }
+  const list = [...found.values()].filter((subject) => subject.places.length > 0);
+  for (const subject of list) subject.places.sort((a, b) => a.block - b.block || a.start - b.start);
+  return { found: list, names: allNames, claims };
+}
+
+function keyOf(form: string, entry: PackEntry | undefined): string {
+  return entry ? `${entry.pack}:${entry.headword}` : form;
+}
+
+function open(
+  found: Map<string, Subject>,
+  key: string,
+  form: string,
+  kind: TermKind,
+  entry: PackEntry | undefined,
+): Subject {
+  const known = found.get(key);
+  // A pack lists people by surname; the article's full name is the better title.
+  if (known && form.endsWith(` ${known.name}`)) {
+    known.aliases = [known.name, ...known.aliases.filter((alias) => alias !== form)];
+    known.name = form;
+  }
+  if (known) return known;
+  const subject: Subject = {
+    name: entry && !form.endsWith(` ${entry.headword}`) ? entry.headword : form,
+    aliases: [],
+    kind: entry?.kind ?? kind,
+    places: [],
+    ...(entry ? { entry } : {}),
+  };
+  found.set(key, subject);
+  return subject;
+}
+
+function mention(subject: Subject, form: string, place: Place | undefined): void {
+  if (place) subject.places.push(place);
+  const known = [subject.name, ...subject.aliases].some((f) => f.toLowerCase() === form.toLowerCase());
+  if (!known) subject.aliases.push(form);
+}
+
+/** Longest pack entries at each word, not cutting a name in two. */
+function* packMentions(doc: Doc, entryOf: (form: string) => PackEntry | undefined, inNames: Claims) {
+  for (const { block, kind, tokens } of doc.sentences) {
+    if (kind === 'code') continue;
+    const text = doc.article.blocks[block]?.text ?? '';
+    for (let i = 0; i < tokens.length; i++) {
+      for (let n = Math.min(LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
+        const place = span(tokens, i, i + n - 1, block);
+        const form = text.slice(place.start, place.end);
+        const entry = entryOf(form) ?? singular(form, entryOf);
+        // A name by itself is looked up with all its forms later.
+        if (!entry || inNames.within(place) || inNames.cuts(place)) continue;
+        yield { form, place, entry };
+        i += n - 1;
+        break;
+      }
+    }
+  }
+}
+
+/** The entry of a phrase whose last word is a plural: "radiators", "gravitational waves". */
+function singular(form: string, entryOf: (form: string) => PackEntry | undefined): PackEntry | undefined {
+  if (!form.endsWith('s')) return undefined;
+  const [, head = '', last = ''] = /^(.*?)([\p{L}]+)$/u.exec(form) ?? [];
+  for (const { base, letter } of regularBases(last)) {
+    const entry = letter === 'n' ? entryOf(head + base) : undefined;
+    if (entry && (entry.kind === 'word' || entry.kind === 'phrase' || entry.kind === 'abbreviation'))
+      return entry;
+  }
+  return undefined;
+}
+
+/** Every place a short form stands by itself, plural included. */
+function* shortPlaces(doc: Doc, short: string): Generator<Place> {
+  const form = new RegExp(
+    `(?<![\\p{L}\\p{N}-])${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=s?(?![\\p{L}\\p{N}]))`,
+    'gu',
+  );
+  for (const [b, block] of doc.article.blocks.entries()) {
+    if (block.kind === 'code') continue;
+    for (const m of block.text.matchAll(form)) yield { block: b, start: m.index, end: m.index + m[0].length };
+  }
+}
+
+function isAbbreviation(form: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.&-]{2,7}$/u.test(form);
+}
+
+function span(tokens: readonly Token[], from: number, to: number, block: number): Place {
+  return { block, start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+}
+
+export function textAt(doc: Doc, { block, start, end }: Place): string {
+  return doc.article.blocks[block]?.text.slice(start, end) ?? '';
+}

@@ -1,0 +1,44 @@
+import { makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
+import type { Pack } from '../../../../core/glossary/packs.ts';
+import { entryLine } from '../../../../core/glossary/shards.ts';
+import type { Lexicon } from '../../../../core/lexicon.ts';
+
+type Glosses = Record<string, readonly string[]>;
+
+const COMMON = `the
+of
+a
+said v
+space n
+agency n
+russian an
+ship nv
+leak nv
+leaked v
+station nv
+cargo n
+father n
+founder n
+editor n
+town n
+small a
+former a
+flew v
+pressure nv
+pipe nv
+loop nv
+find v
+found v`;
+
+/** A lexicon in memory. Glosses begin with the letter of their part of speech: `{ tokamak: ['na reactor'] }`. */
+export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): Lexicon {
+  const lines = Object.entries(glosses).map(([form, senses]) =>
+    entryLine(
+      form,
+      senses.map((sense) => ({ letter: sense[0]!, gloss: sense.slice(1) })),
+    ),
+  );
+  const sorted = lines.toSorted().join('\n');
+  const files = { index: '', common: COMMON, irregular: 'ran run', packs };
+  return makeLexicon(files, async () => `${sorted}\n`);
+}
