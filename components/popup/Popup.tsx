@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
+import { useText } from '../text.ts';
 import { Failure } from './Failure.tsx';
 import { Foot } from './Foot.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -13,14 +14,20 @@ interface Props {
   settings: Settings;
   /** Lower-case words not to be explained. */
   muted: ReadonlySet<string>;
+  /** The page is analysed anew, with other settings; what is shown still stands. */
+  busy: boolean;
   actions: PopupActions;
 }
 
 /** The whole popup in each of its states. */
-export function Popup({ state, settings, muted, actions }: Props) {
+export function Popup({ state, settings, muted, busy, actions }: Props) {
+  const t = useText();
   return (
     <>
-      <main aria-busy={state.status === 'waiting'} data-status={state.status}>
+      <main aria-busy={busy} data-status={state.status}>
+        <p role="status" class="visually-hidden">
+          {state.status === 'ready' && !busy && t('popup_ready')}
+        </p>
         {state.status === 'waiting' && <Waiting why={state.why} />}
         {state.status === 'failed' && <Failure code={state.code} onRetry={actions.retry} />}
         {state.status === 'ready' && (

@@ -9,6 +9,9 @@ import { showShortcutPage } from '../../platform/shortcuts.ts';
 import type { Stored } from '../../platform/storage.ts';
 import { download } from './download.ts';
 
+/** How long a mere confirmation stands, ms. What went wrong or can be undone stays until the next thing happens. */
+const PASSING_MS = 6000;
+
 /** What the options page shows and can do, joined to what is stored. */
 export function createModel() {
   const settings = signal<Settings>(DEFAULTS);
@@ -20,14 +23,20 @@ export function createModel() {
   const show = (change: Partial<Settings>) => {
     settings.value = { ...settings.value, ...change };
   };
-  const saved = (where: Stored) => {
-    notice.value = { kind: 'saved', where };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (now: Notice) => {
+    notice.value = now;
+    clearTimeout(timer);
+    const passes =
+      now.kind === 'saved' ? now.where !== 'lost' : now.kind === 'exported' || now.kind === 'undone';
+    if (passes) timer = setTimeout(() => (notice.value = undefined), PASSING_MS);
   };
+  const saved = (where: Stored) => say({ kind: 'saved', where });
 
   /** Replaces everything and says so; what cannot be stored is said instead. */
   async function replace(backup: Backup, done: Notice): Promise<void> {
     const areas = [await saveSettings(backup.settings), await setMuted(backup.muted)];
-    notice.value = areas.includes('lost') ? { kind: 'saved', where: 'lost' } : done;
+    say(areas.includes('lost') ? { kind: 'saved', where: 'lost' } : done);
   }
 
   /** As `replace`, so that it can be undone. */
@@ -39,13 +48,12 @@ export function createModel() {
   async function importFile(file: File): Promise<void> {
     const text = await file.text().catch(() => undefined);
     if (text === undefined) {
-      notice.value = { kind: 'importFailed', file: file.name, reason: 'unreadable' };
-      return;
+      return say({ kind: 'importFailed', file: file.name, reason: 'unreadable' });
     }
     const read = readSettingsFile(text);
     if (read.ok) return replaceForNow(read.backup, { kind: 'imported' });
     const { reason, key } = read;
-    notice.value = { kind: 'importFailed', file: file.name, reason, ...(key === undefined ? {} : { key }) };
+    say({ kind: 'importFailed', file: file.name, reason, ...(key === undefined ? {} : { key }) });
   }
 
   const actions: OptionsActions = {
@@ -60,7 +68,7 @@ export function createModel() {
       const date = new Date();
       const text = writeSettingsFile({ settings: settings.value, muted: muted.value }, date);
       download(`glossa-settings-${date.toISOString().slice(0, 10)}.json`, text);
-      notice.value = { kind: 'exported' };
+      say({ kind: 'exported' });
     },
     importFile: (file) => void importFile(file),
     reset: () => void replaceForNow({ settings: DEFAULTS, muted: [] }, { kind: 'reset' }),

@@ -12,8 +12,16 @@ const t = browserText();
 const model = createModel();
 
 function App() {
-  const { state, settings, muted, actions } = model;
-  return <Popup state={state.value} settings={settings.value} muted={muted.value} actions={actions} />;
+  const { state, settings, muted, busy, actions } = model;
+  return (
+    <Popup
+      state={state.value}
+      settings={settings.value}
+      muted={muted.value}
+      busy={busy.value}
+      actions={actions}
+    />
+  );
 }
 
 start(t, 'extension_name', <App />);

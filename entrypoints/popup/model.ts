@@ -12,6 +12,7 @@ export function createModel() {
   const state = signal<PopupState>({ status: 'waiting', why: 'reading' });
   const settings = signal<Settings>(DEFAULTS);
   const muted = signal<ReadonlySet<string>>(new Set());
+  const busy = signal(false);
   const tab = activeTab();
   let latest = 0;
 
@@ -28,7 +29,9 @@ export function createModel() {
               if (number === latest) state.value = { status: 'waiting', why: 'loading' };
             },
           });
-    if (number === latest) state.value = answer;
+    if (number !== latest) return;
+    state.value = answer;
+    busy.value = false;
   }
 
   /** Runs a call to the page script; without one the page has moved on. */
@@ -46,7 +49,10 @@ export function createModel() {
       const tabId = await tab;
       return tabId === undefined ? false : callPage(tabId, 'reveal', { place }).catch(() => false);
     },
-    changeSettings: (change) => void saveSettings(change).then(() => read(true)),
+    changeSettings: (change) => {
+      busy.value = true;
+      void saveSettings(change).then(() => read(true));
+    },
     mute: (term) => void mute(term),
     unmute: (term) => void unmute(term),
     toggleReader: () =>
@@ -79,7 +85,7 @@ export function createModel() {
   void getMuted().then(showMuted);
   void read(false);
 
-  return { state, settings, muted, actions };
+  return { state, settings, muted, busy, actions };
 }
 
 export type Model = ReturnType<typeof createModel>;

@@ -7,7 +7,7 @@ import { DEFAULTS } from '../../core/settings.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 import { makeReady, makeTerm } from './report.ts';
 
-function show(state: PopupState, muted: string[] = []) {
+function show(state: PopupState, muted: string[] = [], busy = false) {
   const actions = {
     reveal: vi.fn<PopupActions['reveal']>().mockResolvedValue(true),
     changeSettings: vi.fn(),
@@ -19,7 +19,7 @@ function show(state: PopupState, muted: string[] = []) {
     retry: vi.fn(),
   } satisfies PopupActions;
   const { container } = renderWithText(
-    <Popup state={state} settings={DEFAULTS} muted={new Set(muted)} actions={actions} />,
+    <Popup state={state} settings={DEFAULTS} muted={new Set(muted)} busy={busy} actions={actions} />,
   );
   return { actions, container };
 }
@@ -39,6 +39,21 @@ describe('an article that was read', () => {
     for (const fact of ['The Example', 'Ada Byron', 'Feb 11, 2023', '4 min read', '812 words']) {
       expect(screen.getByText(fact, { exact: true }), fact).toBeTruthy();
     }
+  });
+
+  it('goes by its address when it has no title', () => {
+    const ready = makeReady();
+    show({ ...ready, article: { ...ready.article, title: '' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'https://example.org/annex' })).toBeTruthy();
+  });
+
+  it('is read out as soon as it is there, but not while it is analysed anew', () => {
+    show(makeReady());
+    expect(screen.getByText(t('popup_ready')).getAttribute('role')).toBe('status');
+    cleanup();
+    show(makeReady(), [], true);
+    expect(screen.queryByText(t('popup_ready'))).toBeNull();
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
   });
 
   it('says nothing of a date that is none', () => {
@@ -228,16 +243,16 @@ describe('while there is no answer', () => {
     const { container } = show({ status: 'waiting', why: 'reading' });
     expect(container.textContent).toBe('');
     await pass(300);
-    expect(screen.getByRole('status').textContent).toBe('Reading the page…');
+    expect(screen.getByText('Reading the page…').getAttribute('role')).toBe('status');
     await pass(6000);
-    expect(screen.getByRole('status').textContent).toBe(t('popup_slow'));
+    expect(screen.getByText(t('popup_slow'))).toBeTruthy();
   });
 
   it('says when it is the page that takes time', async () => {
     vi.useFakeTimers();
     show({ status: 'waiting', why: 'loading' });
     await pass(7000);
-    expect(screen.getByRole('status').textContent).toBe(t('popup_loading'));
+    expect(screen.getByText(t('popup_loading'))).toBeTruthy();
   });
 });
 
