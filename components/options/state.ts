@@ -1,9 +1,9 @@
 import type { Settings } from '../../core/settings.ts';
 import type { ImportFailure } from '../../core/settings-file.ts';
 
-export type SettingsChange = Partial<Omit<Settings, 'version'>>;
+type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
-export interface Shortcut {
+interface Shortcut {
   name: string;
   /** What it does, in the reader's words; empty for the toolbar button. */
   description: string;
