@@ -69,6 +69,7 @@ export function attachAids(
     card: onScreen,
     delay: () => settings().hoverDelay,
     enabled: () => settings().cards,
+    heeds: (event) => event.isTrusted,
     signal,
   });
 

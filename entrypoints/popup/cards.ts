@@ -30,6 +30,8 @@ export function attachCards({ state, settings, actions }: Model, t: Translate): 
     card,
     delay: () => settings.value.hoverDelay,
     enabled: () => settings.value.cards,
+    // No page can reach into the popup.
+    heeds: () => true,
     signal: new AbortController().signal,
   });
   // Terms are numbered anew by every report.

@@ -41,6 +41,8 @@ export function attachCards({ root, layer, content, report, services, show, aliv
     card,
     delay: () => settings.value.hoverDelay,
     enabled: () => settings.value.cards,
+    // No page can reach into our root; keys are told there again by ourselves (page/reader/keys.ts).
+    heeds: () => true,
     signal: alive,
   });
 

@@ -15,6 +15,8 @@ export interface HoverOptions {
   delay(): number;
   /** May cards open by hover, focus, or a press on mere text? */
   enabled(): boolean;
+  /** Is this event the reader's doing? A page can make events of its own, which must not open anything. */
+  heeds(event: Event): boolean;
   signal: AbortSignal;
 }
 
@@ -74,11 +76,8 @@ export function attachHover(options: HoverOptions): HoverControl {
     handle: (event: WindowEventMap[K]) => void,
   ): void {
     // The event map of a target that may be a window, a root or an element is that of the window.
-    on.addEventListener(type, handle as EventListener, {
-      capture: true,
-      passive: type !== 'keydown',
-      signal,
-    });
+    const heeded = (event: Event) => options.heeds(event) && handle(event as WindowEventMap[K]);
+    on.addEventListener(type, heeded, { capture: true, passive: type !== 'keydown', signal });
   }
 
   listen(root, 'pointermove', (event) => {

@@ -24,7 +24,7 @@ function page({ enabled = true } = {}) {
   element.append(knob);
   const log: (Shown & { key: string })[] = [];
   const word = { present: true };
-  const state = { enabled };
+  const state = { enabled, byReader: true };
   let requests: CardRequests | undefined;
   const hit = (key: string): Hit => ({
     key,
@@ -50,6 +50,7 @@ function page({ enabled = true } = {}) {
     },
     delay: () => DELAY,
     enabled: () => state.enabled,
+    heeds: () => state.byReader,
     signal: life.signal,
   });
   const fire = (type: string, init: PointerEventInit = {}, target: EventTarget = text!) => {
@@ -108,6 +109,16 @@ describe('the pointer', () => {
     p.move(120, 110);
     p.wait(DELAY);
     expect(p.last).toEqual({ key: 'orbit', mode: 'hover', takeFocus: false, at: { x: 120, y: 110 } });
+  });
+
+  it('opens nothing by events that the page made itself', () => {
+    const p = page();
+    p.state.byReader = false;
+    p.move(10, 10);
+    p.move(120, 110);
+    p.wait(DELAY);
+    p.click(120, 110);
+    expect(p.open).toBe(false);
   });
 
   it('opens nothing when it lies still and a move is reported all the same', () => {
