@@ -1,6 +1,6 @@
 /** Our analysis in the plug-in shapes of the quality benchmark (`npm run bench:quality`). */
 import { extract as extractArticle } from '../page/extract/index.ts';
-import { articleText } from './cli/article-text.ts';
+import { articleText } from './cli/article.ts';
 import { parseDocument } from './cli/dom.ts';
 
 /** What the extraction benchmark asks of an extractor; `ms` are milliseconds. */

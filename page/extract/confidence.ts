@@ -1,4 +1,4 @@
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './judge/index.ts';
 import type { Metadata } from './metadata/index.ts';
 import type { Page } from './survey.ts';
 

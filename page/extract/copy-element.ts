@@ -61,17 +61,18 @@ function isLayout(table: Element): boolean {
 /** Copies what reading needs: addresses made absolute, sizes, alternatives, language and direction. */
 export function copyAttributes(live: Element, twin: Element): void {
   const name = nameOf(twin);
+  const base = live.ownerDocument.baseURI;
   for (const key of [...EVERYWHERE, ...(ATTRIBUTES[name] ?? [])]) {
     const value = live.getAttribute(key);
     if (value !== null && value !== '') twin.setAttribute(key, value);
   }
-  if (name === 'a') address(twin, 'href', live.getAttribute('href'), live.baseURI);
+  if (name === 'a') address(twin, 'href', live.getAttribute('href'), base);
   if (name === 'img' || name === 'source' || name === 'video' || name === 'audio' || name === 'track') {
     const { src, srcset } = imageSource(live);
-    address(twin, 'src', src, live.baseURI);
-    if (srcset) twin.setAttribute('srcset', absoluteSet(srcset, live.baseURI));
+    address(twin, 'src', src, base);
+    if (srcset) twin.setAttribute('srcset', absoluteSet(srcset, base));
   }
-  if (name === 'video') address(twin, 'poster', live.getAttribute('poster'), live.baseURI);
+  if (name === 'video') address(twin, 'poster', live.getAttribute('poster'), base);
   if (name === 'video' || name === 'audio') twin.setAttribute('controls', '');
   if (name === 'pre' || name === 'code') {
     const language = languageOf(live);

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { has, hintsOf } from './hints.ts';
-import type { Page } from './survey.ts';
+import type { Line, Page } from './survey.ts';
 import { nameOf } from './tags.ts';
 import { textNodes } from './walk.ts';
 
-/** Below this many characters Readability has missed the article (its own threshold): it is asked again. */
+/** Below this many characters Readability has missed the article and starts over, less strictly (its own default). */
 const ENOUGH = 500;
 
 /** Names that keep Readability from parts it should see; it reads class and id of these elements too strictly. */
@@ -19,60 +19,76 @@ export interface Opinion {
 
 /**
  * Readability's opinion on a page: which of its text nodes belong to the article. It works on a copy, where it moves text
- * nodes about but keeps them, so that each leads back to its live one.
- *
- * Left alone it would retry a poor result on re-parsed HTML, where text nodes lose their origin. So it gets one go
- * (`charThreshold: 1`), and for the second a fresh copy without the class names that misled it.
+ * nodes about but keeps them, so that each leads back to its live one. Documents it cannot read give no opinion.
  */
 export function engineTexts(document: Document, page: Page): Opinion {
-  const first = attempt(document, page, (copy) => prepare(copy));
-  if (first.chars >= ENOUGH) return first;
-  const second = attempt(document, page, (copy) => {
-    for (const element of copy.querySelectorAll('[class],[id],[role]')) {
-      for (const name of ['class', 'id', 'role']) element.removeAttribute(name);
-    }
-  });
-  return second.chars > first.chars ? second : first;
+  const first = attempt(document, page, false);
+  return first.chars >= ENOUGH ? first : attempt(document, page, true);
 }
 
-function attempt(document: Document, page: Page, change: (copy: Document) => void): Opinion {
-  const copy = document.cloneNode(true) as Document;
-  const origin = new Map<Text, Text>();
-  const live = textNodes(document);
-  textNodes(copy).forEach((node, i) => {
-    const from = live[i];
-    if (from) origin.set(node, from);
-  });
-  dropHidden(document, copy, page);
-  change(copy);
+/** @param startOver lets Readability try again and again on a poor result: rarely needed, and costs another copy. */
+function attempt(document: Document, page: Page, startOver: boolean): Opinion {
   const texts = new Set<Text>();
   let chars = 0;
-  const result = parse(copy);
-  if (result) {
-    for (const node of textNodes(result)) {
-      const from = origin.get(node);
-      const length = node.data.trim().length;
-      if (!from || length === 0) continue;
-      texts.add(from);
-      chars += length;
-    }
-  }
-  return { texts, chars };
-}
-
-/** Readability throws on some broken documents: that is no opinion. */
-function parse(copy: Document): Node | null {
   try {
+    const copy = document.cloneNode(true) as Document;
+    const origin = new Map<Text, Text>();
+    pair(document, copy, (live, twin) => origin.set(twin, live));
+    dropHidden(document, copy, page);
+    prepare(copy);
+    keepOrigins(copy.body, origin, startOver);
     const reader = new Readability<Node>(copy, {
-      charThreshold: 1,
+      charThreshold: startOver ? ENOUGH : 1,
       keepClasses: true,
       disableJSONLD: true,
       serializer: (element) => element,
     });
-    return reader.parse()?.content ?? null;
+    const content = reader.parse()?.content;
+    for (const node of content ? textNodes(content) : []) {
+      const live = origin.get(node);
+      const length = node.data.trim().length;
+      if (!live || length === 0) continue;
+      texts.add(live);
+      chars += length;
+    }
   } catch {
-    return null;
+    return { texts: new Set(), chars: 0 };
   }
+  return { texts, chars };
+}
+
+/** Calls back with the text nodes of two equal trees, two by two. */
+function pair(one: Node, other: Node, use: (one: Text, other: Text) => void): void {
+  const others = textNodes(other);
+  textNodes(one).forEach((node, i) => {
+    const twin = others[i];
+    if (twin) use(node, twin);
+  });
+}
+
+/**
+ * Readability remembers the body's `innerHTML` to start over from. Text nodes parsed from that would lead nowhere, so this
+ * body gives and takes a copy of its tree instead (and spares the serialising when there is to be no second go).
+ */
+function keepOrigins(body: HTMLElement, origin: Map<Text, Text>, startOver: boolean): void {
+  const twinOf = (tree: Node): Node => {
+    const twin = tree.cloneNode(true);
+    pair(tree, twin, (node, copy) => {
+      const live = origin.get(node);
+      if (live) origin.set(copy, live);
+    });
+    return twin;
+  };
+  let saved: Node | undefined;
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      if (startOver) saved ??= twinOf(body);
+      return '';
+    },
+    set: () => {
+      if (saved) body.replaceChildren(...Array.from(twinOf(saved).childNodes));
+    },
+  });
 }
 
 /** Takes what is not shown out of the copy; elements of both stand in the same order. */
@@ -111,3 +127,10 @@ function prepare(copy: Document): void {
 
 const holdsArticle = (element: Element): boolean =>
   element.querySelector('article,main,h1,[itemprop=articleBody]') !== null;
+
+/** Share of a line's characters that Readability keeps, 0–1. */
+export function shareOf(line: Line, engine: Opinion): number {
+  let inside = 0;
+  for (const run of line.runs) if (engine.texts.has(run.node)) inside += run.length;
+  return line.text.length > 0 ? Math.min(1, inside / line.text.length) : 0;
+}

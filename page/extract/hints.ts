@@ -41,6 +41,7 @@ const VOCABULARY = {
 
 export type Hint = keyof typeof VOCABULARY;
 
+/** In the order of their bits, the lowest first. */
 export const HINTS = Object.keys(VOCABULARY) as Hint[];
 
 const bitOf = new Map(HINTS.map((hint, i) => [hint, 1 << i]));
@@ -69,3 +70,7 @@ export function hintsOf(element: Element): number {
 
 /** Whether bits hold a hint. */
 export const has = (bits: number, hint: Hint): boolean => (bits & (bitOf.get(hint) ?? 0)) !== 0;
+
+/** Whether bits hold any of some hints. */
+export const hasAny = (bits: number, hints: readonly Hint[]): boolean =>
+  hints.some((hint) => has(bits, hint));

@@ -3,7 +3,7 @@ import { toBlocks } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { copyKept } from './copy.ts';
 import { engineTexts } from './engine.ts';
-import { judge } from './judge.ts';
+import { judge } from './judge/index.ts';
 import { leftOut } from './left-out.ts';
 import { readMetadata } from './metadata/index.ts';
 import { survey } from './survey.ts';

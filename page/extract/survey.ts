@@ -161,9 +161,14 @@ function inlineHints(line: Folded, box: Box): number {
   return hints;
 }
 
+/** Class names under which text is shown to nobody who looks. */
+const FOR_SCREEN_READERS =
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen)(?:$|\s)/;
+
 /** What markup alone says; a live page is asked for more (visibility.ts). */
 function saysHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

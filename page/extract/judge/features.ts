@@ -1,0 +1,152 @@
+import { type Hint, has, hasAny } from '../hints.ts';
+import type { Metadata } from '../metadata/index.ts';
+import { folded } from '../metadata/sources.ts';
+import type { Box, Page } from '../survey.ts';
+import { contextOf, isIn } from './context.ts';
+import { DATE, FURNITURE, SENTENCE_END } from './patterns.ts';
+import { LONG, type Setting } from './setting.ts';
+
+/** Hints of things that are not the article, of which a small box is sure to be one. */
+const UNWANTED: readonly Hint[] = [
+  'navigation',
+  'consent',
+  'advertising',
+  'related',
+  'comments',
+  'sharing',
+  'newsletter',
+  'overlay',
+];
+
+/** A box no larger than this is small, characters. */
+const SMALL = 300;
+
+/** Longest furniture line and date line, characters. */
+const FURNITURE_LONGEST = 200;
+const DATE_LONGEST = 120;
+const BYLINE_LONGEST = 150;
+
+/** Natural logarithms of the sizes at which these features reach 1: a long paragraph, many lines. */
+const LENGTH_SCALE = 6.5;
+const COUNT_SCALE = 5;
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+const scaled = (value: number, scale: number): number => Math.min(1, Math.log1p(Math.max(0, value)) / scale);
+
+/** What there is to know of each line of a page: named features, mostly 0–1; hints and elements around it, as bits. */
+export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
+  const { lines } = page;
+  const { shares, home, dense, first, last, running, missed } = setting;
+  const title = folded(metadata.title);
+  const byline = folded(metadata.byline ?? '');
+  const description = folded(metadata.description);
+  const seen = new Set<string>();
+  const engineShare = (box: Box | undefined): number =>
+    box ? Math.min(1, setting.engineIn(box) / Math.max(1, box.chars)) : 0;
+
+  return lines.map((line, i) => {
+    const { box, text } = line;
+    const { parent } = box;
+    const share = shares[i] ?? 0;
+    const context = contextOf(box, setting.isAround);
+    const hints = context.hints | line.hints;
+    const part = setting.partOf(box);
+    const key = folded(text);
+    const length = scaled(text.length, LENGTH_SCALE);
+    const links = line.linkChars / text.length;
+    const heading = flag(/^h[1-6]$/.test(box.name));
+    const code = flag(box.name === 'pre' || parent?.name === 'pre');
+    const caption = flag(box.name === 'figcaption' || isIn(context.names, 'figure'));
+    const li = flag(isIn(context.names, 'li'));
+    const inSpan = flag(first >= 0 && i >= first && i <= last);
+    const inHome = flag(isInside(i, home));
+    const inDense = flag(isInside(i, dense));
+    const siblings = parent ? parent.last - parent.first + 1 : 1;
+    const repeated = flag(seen.has(key));
+    seen.add(key);
+    let around = 0;
+    for (let k = i - 3; k <= i + 3; k++) if (k !== i) around += (shares[k] ?? 0) / 6;
+
+    const own = {
+      bias: 1,
+      engine: share,
+      around,
+      parent: engineShare(parent),
+      ancestor: engineShare(parent?.parent?.parent),
+      inSpan,
+      before: first >= 0 && i < first ? scaled(first - i, COUNT_SCALE) : 0,
+      after: last >= 0 && i > last ? scaled(i - last, COUNT_SCALE) : 0,
+      home: inHome,
+      length,
+      links,
+      allLinks: flag(links > 0.9),
+      sentence: flag(SENTENCE_END.test(text)),
+      commas: Math.min(1, (text.match(/[,،，、;]/g)?.length ?? 0) / 5),
+      digits: (text.match(/\d/g)?.length ?? 0) / text.length,
+      heading,
+      paragraph: flag(box.name === 'p'),
+      cell: flag(box.name === 'td' || box.name === 'th'),
+      code,
+      caption,
+      term: flag(box.name === 'dt' || box.name === 'dd'),
+      hidden: flag(box.hidden),
+      articleBody: flag(context.body),
+      dialog: flag(context.dialog),
+      siblings: scaled(siblings, COUNT_SCALE),
+      siblingLength: scaled((parent?.chars ?? 0) / siblings, LENGTH_SCALE),
+      siblingLinks: parent ? parent.linkChars / Math.max(1, parent.chars) : 0,
+      title: flag(isTitle(key, title)),
+      furniture: flag(text.length < FURNITURE_LONGEST && FURNITURE.test(text)),
+      date: flag(text.length < DATE_LONGEST && DATE.test(text)),
+      byline: flag(byline !== '' && text.length < BYLINE_LONGEST && key.includes(byline)),
+      repeated,
+      described: flag(key.split(' ').length > 4 && description.includes(key)),
+      longBefore: flag((lines[i - 1]?.text.length ?? 0) >= LONG),
+      longAfter: flag((lines[i + 1]?.text.length ?? 0) >= LONG),
+      missed,
+      running,
+      partEngine: engineShare(part),
+      partLinks: part.linkChars / Math.max(1, part.chars),
+      partLength: scaled(part.chars / (part.last - part.first + 1), LENGTH_SCALE),
+      partFar: home ? Math.min(1, Math.max(0, home.depth - part.depth + 1) / 8) : 0,
+      dense: inDense,
+      engineXlength: share * length,
+      engineXheading: share * heading,
+      engineXli: share * li,
+      engineXarticle: share * flag(isIn(context.names, 'article')),
+      engineXshort: share * flag(text.length < 25),
+      engineXinSpan: share * inSpan,
+      engineXscattered: share * (1 - running),
+      homeXlinks: inHome * links,
+      homeXli: inHome * li,
+      homeXscattered: inHome * (1 - running),
+      lengthXscattered: length * (1 - running),
+      codeXscattered: code * (1 - running),
+      denseXmissed: inDense * missed,
+      denseXmissedXlength: inDense * missed * length,
+      commentsXoutside: flag(has(hints, 'comments')) * (1 - share),
+      smallUnwanted: flag(isSmallUnwanted(box)),
+    };
+    return { own, hints, names: context.names };
+  });
+}
+
+export type Features = ReturnType<typeof featuresOf>[number];
+
+function isSmallUnwanted(box: Box): boolean {
+  for (let at: Box | undefined = box; at && at.chars <= SMALL; at = at.parent) {
+    if (hasAny(at.hints, UNWANTED)) return true;
+  }
+  return false;
+}
+
+const isInside = (line: number, box: Box | undefined): boolean =>
+  box !== undefined && line >= box.first && line <= box.last;
+
+/** Whether a folded line is the folded title, or most of it. */
+function isTitle(line: string, title: string): boolean {
+  if (title === '') return false;
+  if (line === title) return true;
+  if (line.length <= 15) return false;
+  return title.includes(line) || (line.includes(title) && line.length < title.length * 1.5);
+}

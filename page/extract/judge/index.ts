@@ -1,0 +1,68 @@
+import type { Opinion } from '../engine.ts';
+import { has } from '../hints.ts';
+import type { Metadata } from '../metadata/index.ts';
+import type { Box, Line, Page } from '../survey.ts';
+import { choose } from './choose.ts';
+import { featuresOf } from './features.ts';
+import { chancesOf } from './model.ts';
+import { settingOf } from './setting.ts';
+
+/** A longer text in a figure is an article about it, characters. */
+const CAPTION_LONGEST = 600;
+
+export interface Verdict {
+  /** The article's lines, captions among them. */
+  kept: ReadonlySet<Line>;
+  captions: ReadonlySet<Line>;
+}
+
+/** Decides which lines of a page are its article, whatever page it is: some are, when there is any text. */
+export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict {
+  const { lines } = page;
+  const setting = settingOf(page, engine);
+  const sizes = lines.map((line) => line.text.length);
+  const features = featuresOf(page, setting, metadata);
+  const chances = chancesOf(features, { of: setting.groups, sizes });
+  const chosen = choose(
+    // a page that hides most of its text (behind a dialog, until a script is done) hides nothing
+    hidesMost(page) ? chances : chances.map((chance, i) => (lines[i]?.box.hidden ? 0 : chance)),
+    sizes,
+  );
+  const before = [0];
+  for (const [i, is] of chosen.entries()) before.push((before[i] ?? 0) + (is ? 1 : 0));
+  const holdsChosen = (box: Box): boolean => (before[box.last + 1] ?? 0) > (before[box.first] ?? 0);
+  const kept = new Set<Line>();
+  const captions = new Set<Line>();
+  lines.forEach((line, i) => {
+    if (chosen[i]) kept.add(line);
+    const figure = figureOf(line);
+    if (!figure || line.text.length > CAPTION_LONGEST) return;
+    // a caption among the article's lines goes with its picture, whatever the model says of it
+    const around = [figure.parent, figure.parent?.parent];
+    if (!chosen[i] && !around.some((box) => box && holdsChosen(box))) return;
+    kept.add(line);
+    captions.add(line);
+  });
+  return { kept, captions };
+}
+
+function hidesMost(page: Page): boolean {
+  const all = page.lines.reduce((sum, line) => sum + line.text.length, 0);
+  const hidden = page.lines.reduce((sum, line) => sum + (line.box.hidden ? line.text.length : 0), 0);
+  return hidden > all / 2;
+}
+
+/** The figure a line is the caption of: captions are part of the article, not of its running text. */
+function figureOf(line: Line): Box | undefined {
+  if (line.linkChars > line.text.length / 2) return undefined;
+  for (let box: Box | undefined = line.box; box; box = box.parent) {
+    if (box.name === 'figure') return box;
+    if (box.name === 'figcaption' && box.parent?.name !== 'figure') return box;
+    if (box.name === 'blockquote' || has(box.hints, 'quote') || isAside(box)) return undefined;
+  }
+  return undefined;
+}
+
+/** Parts whose pictures and captions are not the article's. */
+const isAside = (box: Box): boolean =>
+  /^(?:aside|nav|footer|table)$/.test(box.name) || has(box.hints, 'related');

@@ -1,0 +1,81 @@
+import { HINTS } from '../hints.ts';
+import { ELEMENTS } from './context.ts';
+import type { Features } from './features.ts';
+import { ELEMENT_WEIGHTS, HINT_WEIGHTS, LINE_WEIGHTS, NEIGHBOUR_WEIGHTS } from './weights.ts';
+
+/** A line's own evidence counts no further than this, as a logit. */
+const SURE = 6;
+
+/** Lines that belong together: all of one list or table, or of one parent; for each line the number of its group. */
+export interface Groups {
+  of: readonly number[];
+  /** Characters of each line. */
+  sizes: readonly number[];
+}
+
+/**
+ * How likely each line belongs to the article, 0–1: a logistic regression on the line itself, then a second one on that
+ * and on what the first says of its neighbours.
+ */
+export function chancesOf(features: readonly Features[], groups: Groups): number[] {
+  const logits = features.map(lineLogit);
+  return neighbourhoods(logits, features, groups).map((around) => logistic(dot(around, NEIGHBOUR_WEIGHTS)));
+}
+
+function lineLogit({ own, hints, names }: Features): number {
+  return dot(own, LINE_WEIGHTS) + bitSum(hints, hintWeights) + bitSum(names, elementWeights);
+}
+
+/** What the second step looks at, for each line. */
+export function neighbourhoods(logits: readonly number[], features: readonly Features[], groups: Groups) {
+  const chances = logits.map(logistic);
+  const means = groupMeans(chances, groups);
+  const at = (k: number): number => chances[k] ?? 0;
+  return features.map(({ own }, i) => {
+    const logit = Math.max(-SURE, Math.min(SURE, logits[i] ?? 0));
+    let further = 0;
+    for (let distance = 2; distance <= 4; distance++) further += at(i - distance) + at(i + distance);
+    return {
+      bias: 1,
+      own: logit,
+      before: at(i - 1),
+      after: at(i + 1),
+      least: Math.min(at(i - 1), at(i + 1)),
+      most: Math.max(at(i - 1), at(i + 1)),
+      further: further / 6,
+      group: means.get(groups.of[i] ?? -1) ?? 0,
+      engine: own.engine,
+      ownXlength: logit * own.length,
+    };
+  });
+}
+
+/** The mean chance of each group, by characters. */
+function groupMeans(chances: readonly number[], groups: Groups): Map<number, number> {
+  const sums = new Map<number, { chance: number; size: number }>();
+  groups.of.forEach((group, i) => {
+    const sum = sums.get(group) ?? { chance: 0, size: 0 };
+    const size = groups.sizes[i] ?? 0;
+    sum.chance += (chances[i] ?? 0) * size;
+    sum.size += size;
+    sums.set(group, sum);
+  });
+  return new Map([...sums].map(([group, { chance, size }]) => [group, chance / Math.max(1, size)]));
+}
+
+const hintWeights = HINTS.map((hint) => HINT_WEIGHTS[hint] ?? 0);
+const elementWeights = ELEMENTS.map((element) => ELEMENT_WEIGHTS[element]);
+
+function bitSum(bits: number, weights: readonly number[]): number {
+  let sum = 0;
+  for (let rest = bits, i = 0; rest !== 0; rest >>>= 1, i++) if (rest & 1) sum += weights[i] ?? 0;
+  return sum;
+}
+
+const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+function dot<Name extends string>(values: Record<Name, number>, weights: Record<Name, number>): number {
+  let sum = 0;
+  for (const name in weights) sum += weights[name] * values[name];
+  return sum;
+}

@@ -1,0 +1,114 @@
+import { type Opinion, shareOf } from '../engine.ts';
+import type { Box, Page } from '../survey.ts';
+import { contextOf, FOREIGN } from './context.ts';
+
+/** A box with at least this share of what Readability keeps is around the article. */
+const AROUND = 0.5;
+/** Lines this long are running text, characters. */
+export const LONG = 100;
+/** Share of Readability's text that the home of the article holds. */
+const HOME = 0.85;
+/** Share of the page's plain text that the dense box holds. */
+const DENSE = 0.7;
+
+/** What is known of a page before its lines are judged one by one. */
+export interface Setting {
+  /** For each line, the share of it that Readability keeps, 0–1. */
+  shares: readonly number[];
+  /** Characters Readability keeps in a box. */
+  engineIn(box: Box): number;
+  /** Whether a box is around the article, so that its names say nothing of a single line. */
+  isAround(box: Box): boolean;
+  /** The innermost box with most of what Readability keeps. */
+  home: Box | undefined;
+  /** What a look at the text alone takes for the article: the innermost box with most of the text that is no link. */
+  dense: Box | undefined;
+  /** Readability's first and last long line; -1 when it has none. */
+  first: number;
+  last: number;
+  /** Share of Readability's text in long lines. */
+  running: number;
+  /** How much less Readability keeps than the dense box has, 0–1. */
+  missed: number;
+  /** For each line the number of its group: the lines of one list or table, or else of one parent. */
+  groups: readonly number[];
+  /** The largest box around a line's box that is not around the article. */
+  partOf(box: Box): Box;
+}
+
+export function settingOf(page: Page, engine: Opinion): Setting {
+  const { lines } = page;
+  const shares = lines.map((line) => shareOf(line, engine));
+  const inEngine = totals(page, (i) => (shares[i] ?? 0) * (lines[i]?.text.length ?? 0));
+  const engineIn = (box: Box): number => inEngine.get(box) ?? 0;
+  const total = Math.max(1, engine.chars);
+  const isAround = (box: Box): boolean => engine.chars > 0 && engineIn(box) >= total * AROUND;
+
+  const plain = totals(page, (i) => {
+    const line = lines[i];
+    if (!line || line.box.hidden || (contextOf(line.box, isAround).names & FOREIGN) !== 0) return 0;
+    return line.text.length - line.linkChars;
+  });
+  const root = page.boxes[0];
+  const dense = innermost(plain, (root ? (plain.get(root) ?? 0) : 0) * DENSE);
+  const isLong = (i: number): boolean => (shares[i] ?? 0) > 0.5 && (lines[i]?.text.length ?? 0) >= LONG;
+  const long = lines.reduce(
+    (sum, line, i) => (line.text.length >= LONG ? sum + (shares[i] ?? 0) * line.text.length : sum),
+    0,
+  );
+
+  const parts = new Map<Box, Box>();
+  const partOf = (box: Box): Box => {
+    const known = parts.get(box);
+    if (known) return known;
+    const part = !box.parent || isAround(box.parent) ? box : partOf(box.parent);
+    parts.set(box, part);
+    return part;
+  };
+  return {
+    shares,
+    engineIn,
+    isAround,
+    home: innermost(inEngine, total * HOME),
+    dense,
+    first: lines.findIndex((_, i) => isLong(i)),
+    last: lines.findLastIndex((_, i) => isLong(i)),
+    running: Math.min(1, long / total),
+    missed: 1 - Math.min(1, engine.chars / Math.max(1, dense ? (plain.get(dense) ?? 0) : 1)),
+    groups: groupsOf(page),
+    partOf,
+  };
+}
+
+/** Boxes whose lines belong together. */
+const TOGETHER = /^(?:table|ul|ol|dl)$/;
+
+function groupsOf(page: Page): number[] {
+  const numbers = new Map<Box, number>();
+  return page.lines.map(({ box }) => {
+    let group: Box | undefined = box;
+    while (group && !TOGETHER.test(group.name)) group = group.parent;
+    const key = group ?? box.parent ?? box;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+}
+
+/** A quantity of lines summed up in every box around them. */
+function totals(page: Page, amount: (line: number) => number): Map<Box, number> {
+  const sums = new Map<Box, number>();
+  page.lines.forEach((line, i) => {
+    const own = amount(i);
+    for (let box: Box | undefined = line.box; box; box = box.parent)
+      sums.set(box, (sums.get(box) ?? 0) + own);
+  });
+  return sums;
+}
+
+function innermost(sums: ReadonlyMap<Box, number>, least: number): Box | undefined {
+  let found: Box | undefined;
+  for (const [box, sum] of sums)
+    if (sum >= least && sum > 0 && (!found || box.depth > found.depth)) found = box;
+  return found;
+}

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { placeAt, rangeOf, renderContent } from '../../../page/anchor.ts';
+import { extract } from '../../../page/extract/index.ts';
+
+const LONG =
+  'It was bright enough to read by, which few lamps were, and it burned all night long without smoke. '.repeat(
+    4,
+  );
+
+function page(body: string): Document {
+  const html = `<!doctype html><title>Lamps</title><main><article><h1>Lamps</h1><p>${LONG}</p>${body}<p>${LONG}</p></article></main>`;
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('places on the page', () => {
+  const document = page(`<p>The  <em>Argand</em> lamp
+    had a hollow wick. ${LONG}</p><ul><li>${LONG}</li></ul>`);
+  const { article, live } = extract(document);
+
+  it('has a range in the live page for every block', () => {
+    article.blocks.forEach((block, n) => {
+      const range = rangeOf({ block: n, start: 0, end: block.text.length }, live);
+      expect(range?.startContainer.ownerDocument).toBe(document);
+      expect(folded(range?.toString() ?? '')).toBe(folded(block.text));
+    });
+  });
+
+  it('finds a stretch across elements and folded white space', () => {
+    const block = article.blocks.findIndex(({ text }) => text.includes('Argand'));
+    const text = article.blocks[block]!.text;
+    const start = text.indexOf('Argand lamp had');
+    const range = rangeOf({ block, start, end: start + 'Argand lamp had'.length }, live);
+    expect(folded(range!.toString())).toBe('Argand lamp had');
+  });
+
+  it('leads back from a node and offset to the place', () => {
+    const block = article.blocks.findIndex(({ text }) => text.includes('Argand'));
+    const node = document.querySelector('em')!.firstChild!;
+    expect(placeAt(node, 2, live)).toEqual({
+      block,
+      offset: article.blocks[block]!.text.indexOf('Argand') + 2,
+    });
+  });
+
+  it('has no place for text outside the article, and no range for a place outside its block', () => {
+    expect(placeAt(document.querySelector('h1')!, 0, live)).toBeNull();
+    expect(rangeOf({ block: 0, start: 90_000, end: 90_001 }, live)).toBeNull();
+    expect(rangeOf({ block: 99, start: 0, end: 1 }, live)).toBeNull();
+  });
+
+  it('has no range once the page has taken the text away', () => {
+    const fresh = page('');
+    const { live: sources } = extract(fresh);
+    fresh.querySelector('main')!.remove();
+    expect(rangeOf({ block: 0, start: 0, end: 5 }, sources)).toBeNull();
+  });
+});
+
+describe('content for the reader', () => {
+  it('is a copy with its own places, its blocks numbered', () => {
+    const document = page(`<p>Short <b>and</b> sweet, this one. ${LONG}</p>`);
+    const extraction = extract(document);
+    const { element, sources } = renderContent(extraction, document);
+    document.body.append(element);
+    extraction.article.blocks.forEach((block, n) => {
+      const range = rangeOf({ block: n, start: 0, end: block.text.length }, sources);
+      expect(folded(range?.toString() ?? '')).toBe(folded(block.text));
+      expect(element.querySelector(`[data-block="${n}"]`)?.contains(range!.startContainer)).toBe(true);
+    });
+  });
+
+  it('can hold nothing that runs', () => {
+    const document = page('');
+    const extraction = extract(document);
+    extraction.content.innerHTML +=
+      '<img src=x onerror="evil()"><svg onload="evil()"></svg><a href="javascript:evil()">a</a><form><input></form>';
+    expect(renderContent(extraction, document).element.outerHTML).not.toMatch(/evil|<form|<input/);
+  });
+
+  it('sends other sites nothing of the reader', () => {
+    const document = page(`<p>${LONG} <a href="https://other.example/">Another</a></p>`);
+    const link = renderContent(extract(document), document).element.querySelector('a');
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+});
