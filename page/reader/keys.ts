@@ -50,13 +50,22 @@ export function keepKeysInside(
   });
 }
 
-function retold(event: KeyboardEvent): KeyboardEvent {
+/**
+ * The same key as an event that stays in the shadow root. Not a `KeyboardEvent`: Firefox sends one of these types out
+ * of the root even when it is made with `composed: false`.
+ */
+function retold(event: KeyboardEvent): Event {
   const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  return new KeyboardEvent(event.type, {
-    ...{ key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey },
-    bubbles: true,
-    cancelable: true,
-    // Not past the shadow root.
-    composed: false,
+  const copy = new Event(event.type, { bubbles: true, cancelable: true });
+  return Object.assign(copy, {
+    key,
+    code,
+    location,
+    repeat,
+    isComposing,
+    ctrlKey,
+    shiftKey,
+    altKey,
+    metaKey,
   });
 }

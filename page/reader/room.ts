@@ -78,6 +78,10 @@ export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Roo
     event.preventDefault();
     onBack();
   });
+  // A browser may close a dialog on its own after a second request; only the reader closes this one.
+  room.addEventListener('close', () => {
+    if (!signal.aborted && !room.open) again();
+  });
 
   // A dialog, menu or full-screen player that the page opens now must not cover us.
   const covers = ({ target }: Event) => target !== host && remember();

@@ -53,6 +53,23 @@ describe('keys in the reader', () => {
     expect(heardByPage).toEqual([]);
   });
 
+  it('keep their modifiers and repetition', () => {
+    let heard: Event | undefined;
+    room.addEventListener('keydown', (event) => {
+      heard = event;
+    });
+    press(button, 'keydown', { key: 'K', code: 'KeyK', shiftKey: true, altKey: true, repeat: true });
+    expect(heard).toMatchObject({
+      key: 'K',
+      code: 'KeyK',
+      shiftKey: true,
+      altKey: true,
+      ctrlKey: false,
+      repeat: true,
+    });
+    expect(heard?.composed).toBe(false);
+  });
+
   it('do nothing more when the reader has used them', () => {
     expect(press(button)).toBe(true);
     room.addEventListener('keydown', (event) => event.preventDefault());
