@@ -45,7 +45,8 @@ export function Card(props: CardProps) {
       onPointerDown={props.onUsed}
       onFocusIn={props.onUsed}
     >
-      <header>
+      {/* Plain boxes: header and footer would be landmarks of the page the card stands on. */}
+      <div class="top">
         <h2 id={`${id}-term`} dir="auto">
           {term.name}
         </h2>
@@ -75,7 +76,7 @@ export function Card(props: CardProps) {
           {t(`card_kind_${term.kind}`)}
           {also.length > 0 && <span class="also">{t('card_also', listOf(also, t.lang))}</span>}
         </p>
-      </header>
+      </div>
       <div id={`${id}-body`} class="body">
         {notice ? (
           <Notice kind={notice} name={term.name} onUndo={props.onUndo} onOptions={props.onOptions} />
@@ -85,14 +86,14 @@ export function Card(props: CardProps) {
       </div>
       <Uses count={term.places.length} use={props.use} onWalk={props.onWalk} />
       {!notice && (
-        <footer>
+        <div class="switches">
           <button type="button" class="quiet" onClick={() => props.onSwitchOff('muted')}>
             {t('card_mute')}
           </button>
           <button type="button" class="quiet" onClick={() => props.onSwitchOff('off')}>
             {t('card_off')}
           </button>
-        </footer>
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Definition, DefinitionSource } from '../../core/article.ts';
-import type { Translate } from '../../core/translate.ts';
+import type { Definition } from '../../core/article.ts';
+import { sourceLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 
 /** Meanings shown at once; a card is read at a glance, the others are one press away. */
@@ -25,7 +25,7 @@ export function Definitions(props: {
               {definition.text}
             </p>
             <p class="source">
-              <span>{sourceName(definition.source, t)}</span>
+              <span>{sourceLabel(t, definition.source)}</span>
               {definition.licence && <span>{definition.licence}</span>}
               {definition.place && (
                 <button type="button" class="link" onClick={() => props.onExplained(definition)}>
@@ -48,18 +48,6 @@ export function Definitions(props: {
       )}
     </>
   );
-}
-
-function sourceName(source: DefinitionSource, t: Translate): string {
-  switch (source) {
-    case 'article':
-    case 'dictionary':
-    case 'yours':
-    case 'wikipedia':
-      return t(`card_source_${source}`);
-    default:
-      return t('card_source_pack');
-  }
 }
 
 const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');

@@ -10,10 +10,7 @@ import type { Model } from './model.ts';
 
 /** Gives the terms of the summary (`data-term`) their cards. */
 export function attachCards({ state, settings, actions }: Model, t: Translate): void {
-  // In a section the card's header and footer are its own, not landmarks of the popup.
-  const layer = document.createElement('section');
-  document.body.append(layer);
-  const card = mountCard(layer, {
+  const card = mountCard(document.body, {
     t,
     term: (index) => (state.value.status === 'ready' ? state.value.report.terms[index] : undefined),
     actions: {
