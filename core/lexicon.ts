@@ -42,6 +42,8 @@ export interface Lexicon {
    * first; '' when the word is not among the common ones or has none ("the"). Synchronous, like `rank`.
    */
   letters(word: string): string;
+  /** Whether the dictionary has the lower-case phrase of several words as a headword: `false` is certain. Synchronous. */
+  hasPhrase(phrase: string): boolean;
   /** All dictionary entries whose lower-case form is `key` (single spaces between words). Never throws: [] on failure. */
   define(key: string): Promise<Entry[]>;
   /** The pack entries for a written form (case rules are the pack's own), best first. */

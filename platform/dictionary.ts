@@ -17,13 +17,16 @@ export function browserLexicon(): Promise<Lexicon> {
 }
 
 async function load(): Promise<Lexicon> {
-  const [index, common, irregular, packs] = await Promise.all([
+  const [index, common, irregular, phrases, packs] = await Promise.all([
     packaged('index.txt').then((file) => file.text()),
     packaged('common.txt').then((file) => file.text()),
     packaged('irregular.txt').then((file) => file.text()),
+    packaged('phrases.bin').then(async (file) => new Uint8Array(await file.arrayBuffer())),
     packaged('packs.json').then((file) => file.json()),
   ]);
-  return makeLexicon({ index, common, irregular, packs }, async (n) => (await packaged(shardName(n))).text());
+  return makeLexicon({ index, common, irregular, phrases, packs }, async (n) =>
+    (await packaged(shardName(n))).text(),
+  );
 }
 
 async function packaged(name: string): Promise<Response> {

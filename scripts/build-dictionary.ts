@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { makeBloom } from '../core/glossary/bloom.ts';
 import { shardName } from '../core/glossary/make-lexicon.ts';
+import { sortKey } from '../core/glossary/shards.ts';
 import { lettersOf } from './dictionary/letters.ts';
 import { toShards } from './dictionary/shards.ts';
 import { headwords, WORDNET, wordnetNotice } from './dictionary/wordnet.ts';
@@ -14,7 +16,7 @@ const STAMP = join(ROOT, '.cache/dictionary.stamp');
 const SOURCES = [
   'scripts/build-dictionary.ts',
   'scripts/dictionary/*.ts',
-  'core/glossary/shards.ts',
+  'core/glossary/{shards,bloom,forms}.ts',
   'assets/packs/*.json',
 ];
 
@@ -33,13 +35,13 @@ function fingerprint(): string {
 }
 
 /**
- * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `packs.json` and
+ * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `phrases.bin`, `packs.json` and
  * `LICENCE.txt`: the files that ship with the extension as `/dictionary/`.
  */
 function build(): void {
   rmSync(DICTIONARY, { recursive: true, force: true });
   mkdirSync(DICTIONARY, { recursive: true });
-  const write = (name: string, text: string) => writeFileSync(join(DICTIONARY, name), text);
+  const write = (name: string, text: string | Uint8Array) => writeFileSync(join(DICTIONARY, name), text);
   const words = [...headwords()];
   const irregular = irregularForms();
   const shards = toShards(words);
@@ -48,6 +50,7 @@ function build(): void {
   });
   write('index.txt', shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'));
   write('common.txt', commonLines(lettersOf(words, irregular)).join('\n'));
+  write('phrases.bin', makeBloom(words.map((w) => sortKey(w.form)).filter((key) => key.includes(' '))));
   write('irregular.txt', irregular.join('\n'));
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
   write(

@@ -36,7 +36,11 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
     hasOwner(items, name + 1);
   if (first.text === 'whose' || !(opens || opensRole(items, name + 1))) return undefined;
   const closer = first.gap.includes('(') ? /[);]/ : /[,;:.!?)—–“”"]/;
-  const gapAfter = (i: number) => items[i + 1]?.gap ?? tail;
+  // "the world No. 1": a full stop before a number ends nothing.
+  const gapAfter = (i: number) =>
+    /^\. $/.test(items[i + 1]?.gap ?? '') && items[i + 1]?.cls === 'number'
+      ? ' '
+      : (items[i + 1]?.gap ?? tail);
   let last = name + 1;
   while (last < items.length - 1 && !(closer.test(gapAfter(last)) && !joinsNext(items, last))) last++;
   const phrase = items.slice(name + 1, last + 1);

@@ -6,7 +6,7 @@ import type { Explanation } from './explanations.ts';
 const COPULA =
   /^(?:(?:the|an?)\s+)?(?<term>[\p{L}\d][^,;:()]{1,60}?)(?:\s*\([^()]{1,60}\)|,[^,;:]{1,60},)?\s+(?:is|was|are|were)\s+(?<text>(?:an?|the|one of the)\s[^;:—–()]{8,240}?)(?=[;:—–(]|,\s(?:and|but|so|which|who|while|with|although)\s|[.!?]["”’]?$)/iu;
 const MEANS =
-  /^(?:(?:the|an?)\s+)?(?<term>[\p{L}\d][^,;:()]{1,60}?)\s+(?:means|refers to|describes)\s+(?<text>[^;:—–()]{8,240}?)(?=[;:—–(]|[.!?]["”’]?$)/iu;
+  /^(?:(?:the|an?)\s+)?(?<term>[\p{L}\d][^,;:()]{1,60}?)\s+(?:means|refers to)\s+(?<text>[^;:—–()]{8,240}?)(?=[;:—–(]|[.!?]["”’]?$)/iu;
 /** "the reason why", "the first to": says which, not what. */
 const NO_KIND =
   /^(?:the|a|an)\s+(?:reason|problem|fact|only|first|second|last|next|same|right|wrong|case|question|answer|lot|few|bit|matter|result|good|bad|great|big|little|time|way|best|worst|most)\b/i;
@@ -19,6 +19,8 @@ export function copulas(doc: Doc, terms: ReadonlySet<string>): Explanation[] {
     const form = groups?.term ?? '';
     const said = groups?.text?.trim() ?? '';
     const term = [form, form.charAt(0).toLowerCase() + form.slice(1)].find((f) => terms.has(f));
+    // A person "means" and "refers to" what they talk about.
+    if (term && term !== term.toLowerCase() && !COPULA.test(text)) return [];
     if (!term || NO_KIND.test(said) || !isDefinition(text)) return [];
     const from = start + text.indexOf(said, form.length);
     const at = start + text.indexOf(form);

@@ -1,6 +1,7 @@
 import type { Definition } from '../article.ts';
 import type { Entry, Lexicon, PartOfSpeech, Sense } from '../lexicon.ts';
 import { derivedFrom, regularBases } from './forms.ts';
+import type { Occurs } from './needs.ts';
 
 /** Senses a card shows. */
 const MOST_SENSES = 3;
@@ -12,8 +13,15 @@ const PARTS = { n: 'noun', v: 'verb', a: 'adjective', r: 'adverb' } as const sat
   PartOfSpeech
 >;
 /** People by the years of their life, figures of myth and scripture: whom a lone first name or surname rarely means. */
-const PERSON =
+const FIGURE =
   /\(\d{3,4}(?: BC)?-\d{3,4}|\((?:[^)]* )?(?:mythology|Testament|Bible|legend)\)|\b(?:goddess|prophet|apostle|patriarch)\b/;
+
+/** Words of glosses that every article has. */
+const VAGUE =
+  /^(?:about|after|along|among|around|between|called|central|first|former|found|great|group|large|largest|major|named|other|people|second|since|small|several|their|there|these|third|through|under|until|which|whose|years?|north\p{L}*|south\p{L}*|east\p{L}*|west\p{L}*)$/u;
+/** Glosses that only say the word again. */
+const CIRCULAR = /^in an? [\p{L}-]+ (?:manner|way|fashion)$/u;
+const NO_PARTS: ReadonlySet<PartOfSpeech> = new Set();
 
 /**
  * What the dictionary says of a word written small: its own entry, else that of the word it is a form of, else that of
@@ -36,30 +44,57 @@ export async function defineWord(
   for (const form of derivedFrom(word)) {
     const senses = common(await lexicon.define(form));
     const named = senses.map((sense) => ({ ...sense, gloss: `${form}: ${sense.gloss}` }));
-    if (named.length > 0) return shown(named, new Set(), SURE.derived).slice(0, 1);
+    if (named.length > 0) return shown(named, NO_PARTS, SURE.derived).slice(0, 1);
   }
   return [];
 }
 
-/** What the dictionary says of a proper name, spelt exactly so. Never a common noun's sense. */
-export async function defineName(forms: readonly string[], lexicon: Lexicon): Promise<Definition[]> {
+/**
+ * What the dictionary says of a proper name, spelt exactly so; never a common noun's sense. Where a lone word names
+ * several things, only those of which the article says something the definition says too.
+ */
+export async function defineName(
+  forms: readonly string[],
+  lexicon: Lexicon,
+  occurs: Occurs,
+): Promise<Definition[]> {
   for (const form of forms) {
     const entries = (await lexicon.define(form.toLowerCase())).filter((e) => e.proper && e.headword === form);
     const senses = entries.flatMap((entry) => entry.senses);
-    // A lone surname is rarely the one person the dictionary knows.
-    const fit = /\s/.test(form) ? senses : senses.filter((sense) => !PERSON.test(sense.gloss));
-    if (fit.length === 0) continue;
+    if (senses.length === 0) continue;
+    if (/\s/.test(form)) return shown(senses, NO_PARTS, senses.length > 1 ? SURE.ambiguousName : SURE.name);
+    // A lone surname or first name is rarely the one figure that the dictionary knows.
+    const fit = senses.filter((sense) => !FIGURE.test(sense.gloss));
+    if (senses.length === 1) return shown(fit, NO_PARTS, SURE.name);
     return shown(
-      fit,
-      new Set(['noun']),
-      fit.length > 1 || fit.length < senses.length ? SURE.ambiguousName : SURE.name,
+      fit.filter((sense) => supported(sense.gloss, occurs)),
+      NO_PARTS,
+      SURE.ambiguousName,
     );
   }
   return [];
 }
 
+/** Whether a telling word of the gloss occurs in the article. */
+function supported(gloss: string, occurs: Occurs): boolean {
+  const words = gloss.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.some((word) => !VAGUE.test(word) && occurs(word));
+}
+
 function common(entries: readonly Entry[]): Sense[] {
-  return entries.filter((entry) => !entry.proper).flatMap((entry) => entry.senses);
+  return entries
+    .filter((entry) => !entry.proper)
+    .flatMap(({ headword, senses }) => senses.filter(({ gloss }) => !isCircular(headword, gloss)));
+}
+
+/** "in a lustful manner", "a chaplain in a prison": says nothing that the word itself does not. */
+function isCircular(headword: string, gloss: string): boolean {
+  if (CIRCULAR.test(gloss)) return true;
+  if (!headword.includes(' ')) return false;
+  const words = gloss.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    words.length <= headword.split(' ').length && words.every((word) => headword.includes(word.slice(0, 5)))
+  );
 }
 
 function shown(senses: readonly Sense[], parts: ReadonlySet<PartOfSpeech>, confidence: number): Definition[] {

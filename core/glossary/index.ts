@@ -1,5 +1,5 @@
 import type { Definition, Term } from '../article.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon, PartOfSpeech } from '../lexicon.ts';
 import type { Doc } from '../text/document.ts';
 import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
 import { copulas } from './copula.ts';
@@ -8,11 +8,15 @@ import { appositions, type Explanation } from './explanations.ts';
 import { articleDefinitions } from './from-article.ts';
 import { hardWords } from './hard-words.ts';
 import { type Subject, subjects, textAt } from './mentions.ts';
+import { type Occurs, occurrence } from './needs.ts';
 import { likelyParts } from './part-of-speech.ts';
+import { phrases } from './phrases.ts';
 
 /** Definitions less sure than this are not shown: a wrong one is worse than none. */
 export const MIN_CONFIDENCE = 0.5;
 const MOST_DEFINITIONS = 4;
+/** A phrase is worth a card when it names something. */
+const NOUN: ReadonlySet<PartOfSpeech> = new Set(['noun']);
 /** How many subjects are looked up for each one that the budget allows: not all of them have a definition. */
 const LOOKED_UP = 3;
 
@@ -34,7 +38,9 @@ interface Candidate extends Subject {
  */
 export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOptions = {}): Promise<Term[]> {
   const { explain = 0.5, muted = [] } = options;
-  const { found, names, claims } = subjects(doc, lexicon);
+  const occurs = occurrence(doc);
+  const { found: named, names, claims } = subjects(doc, lexicon, occurs);
+  const found = [...named, ...phrases(doc, lexicon, claims)];
   const words = hardWords(doc, lexicon, claims, hardest(explain));
   const importance = importanceOf(doc, [...found, ...words]);
   const silent = new Set(muted);
@@ -56,7 +62,7 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
     ),
     ...copulas(doc, new Set(candidates.flatMap((c) => [c.name, ...c.aliases]))),
   ];
-  const terms = await defined(candidates.slice(0, most * LOOKED_UP), explanations, doc, lexicon);
+  const terms = await defined(candidates.slice(0, most * LOOKED_UP), explanations, doc, lexicon, occurs);
   return terms.sort((a, b) => worth(b) - worth(a)).slice(0, most);
 }
 
@@ -70,11 +76,12 @@ async function defined(
   explanations: readonly Explanation[],
   doc: Doc,
   lexicon: Lexicon,
+  occurs: Occurs,
 ): Promise<Term[]> {
   const terms: Term[] = [];
   const ordered = candidates.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   for (const candidate of ordered) {
-    const definitions = (await definitionsOf(candidate, explanations, doc, lexicon))
+    const definitions = (await definitionsOf(candidate, explanations, doc, lexicon, occurs))
       .filter((d) => d.confidence >= MIN_CONFIDENCE)
       .slice(0, MOST_DEFINITIONS);
     if (definitions.length === 0) continue;
@@ -89,6 +96,7 @@ async function definitionsOf(
   explanations: readonly Explanation[],
   doc: Doc,
   lexicon: Lexicon,
+  occurs: Occurs,
 ): Promise<Definition[]> {
   const { name, aliases, kind, entry, expansion, places } = subject;
   const forms = [name, ...aliases];
@@ -97,8 +105,8 @@ async function definitionsOf(
   const place = places[0];
   const isName = kind === 'name' || kind === 'abbreviation';
   const looked = isName
-    ? await defineName(forms, lexicon)
-    : await defineWord(name, place ? likelyParts(doc, place) : new Set(), lexicon);
+    ? await defineName(forms, lexicon, occurs)
+    : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon);
   const all = [...said, ...looked];
   if (all.length > 0 || !expansion) return all;
   return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }];

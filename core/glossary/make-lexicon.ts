@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { mayHold } from './bloom.ts';
 import { type Pack, packLookup } from './packs.ts';
 import { shardLookup } from './shards.ts';
 
@@ -10,6 +11,8 @@ export interface DictionaryFiles {
   common: string;
   /** Lines `form base…`. */
   irregular: string;
+  /** Bloom filter of the headwords of several words. */
+  phrases: Uint8Array;
   packs: readonly Pack[];
 }
 
@@ -30,6 +33,7 @@ export function makeLexicon(files: DictionaryFiles, readShard: (number: number) 
   return {
     rank: (word) => common.get(word)?.rank ?? Number.POSITIVE_INFINITY,
     letters: (word) => common.get(word)?.letters ?? '',
+    hasPhrase: (phrase) => mayHold(files.phrases, phrase),
     define: shardLookup(files.index.split('\n'), readShard),
     pack: packLookup(files.packs),
     irregular: (word) => irregular.get(word) ?? [],

@@ -5,7 +5,7 @@ import { type Name, names } from '../mentions/names.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { Claims } from './claims.ts';
 import { regularBases } from './forms.ts';
-import { packFinder } from './needs.ts';
+import { type Occurs, packFinder } from './needs.ts';
 
 /** Something the article mentions that may be worth a card. */
 export interface Subject {
@@ -30,10 +30,14 @@ const LONGEST_PHRASE = 5;
  * overlap a pack entry wins over a name only when it covers the whole name ("low Earth orbit" over "Earth").
  * @returns the subjects, the names found, and what parts of the text are taken.
  */
-export function subjects(doc: Doc, lexicon: Lexicon): { found: Subject[]; names: Name[]; claims: Claims } {
+export function subjects(
+  doc: Doc,
+  lexicon: Lexicon,
+  occurs: Occurs,
+): { found: Subject[]; names: Name[]; claims: Claims } {
   const found = new Map<string, Subject>();
   const claims = new Claims(doc);
-  const entryOf = packFinder(doc, lexicon);
+  const entryOf = packFinder(lexicon, occurs);
   const allNames = names(doc);
   const inNames = new Claims(doc);
   for (const place of allNames.flatMap((name) => name.places)) inNames.claim(place);

@@ -1,19 +1,32 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import type { Doc } from '../text/document.ts';
 
-/** A look-up of pack entries that apply to this article: the words an entry needs around it do occur. */
-export function packFinder(doc: Doc, lexicon: Lexicon): (form: string) => PackEntry | undefined {
-  const text = ` ${[doc.article.title, ...doc.article.blocks.map((b) => b.text)].join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+/** Whether words occur in an article: written small in any case and with any ending, otherwise only as they are. */
+export type Occurs = (words: string) => boolean;
+
+/** Answers whether words occur in an article's title and text. */
+export function occurrence(doc: Doc): Occurs {
+  const all = [doc.article.title, ...doc.article.blocks.map((block) => block.text)].join(' ');
+  const text = ` ${folded(all)} `;
   const lower = text.toLowerCase();
-  const met = new Map<string, boolean>();
-  const occurs = (need: string): boolean => {
-    const known = met.get(need);
-    if (known !== undefined) return known;
-    const words = ` ${need.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-    // A need written small may be met in any case and number, "NASA" only as it is.
-    const found = need === need.toLowerCase() ? lower.includes(words.trimEnd()) : text.includes(words);
-    met.set(need, found);
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const answer = known.get(words);
+    if (answer !== undefined) return answer;
+    const found =
+      words === words.toLowerCase()
+        ? lower.includes(` ${folded(words)}`)
+        : text.includes(` ${folded(words)} `);
+    known.set(words, found);
     return found;
   };
+}
+
+/** A look-up of pack entries that apply to an article: the words an entry needs around it do occur. */
+export function packFinder(lexicon: Lexicon, occurs: Occurs): (form: string) => PackEntry | undefined {
   return (form) => lexicon.pack(form).find((entry) => !entry.needs || entry.needs.some(occurs));
+}
+
+function folded(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

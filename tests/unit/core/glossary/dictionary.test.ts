@@ -9,13 +9,16 @@ const lexicon = lexiconOf({
   depressurize: ['vlet the pressure out'],
   run: ['vmove fast'],
   loop: ['na closed curve', 'vmake a loop'],
+  lustfully: ['rin a lustful manner'],
+  'prison chaplain': ['na chaplain in a prison'],
   Nelson: ['nan English admiral (1758-1805)'],
   Cynthia: ['n(Greek mythology) a goddess of the hunt'],
   Mars: ['na planet', 'n(Roman mythology) a god of war'],
 });
 const word = async (form: string, ...parts: ('noun' | 'verb')[]) =>
   (await defineWord(form, new Set(parts), lexicon)).map((d) => d.text);
-const name = async (...forms: string[]) => (await defineName(forms, lexicon)).map((d) => d.text);
+const name = async (form: string, ...said: string[]) =>
+  (await defineName([form], lexicon, (words) => said.includes(words))).map((d) => d.text);
 
 describe('dictionary definitions', () => {
   it('never give a common word the sense of a place', async () => {
@@ -31,7 +34,16 @@ describe('dictionary definitions', () => {
   it('do not take a lone surname or first name for a figure of history or myth', async () => {
     expect(await name('Nelson')).toEqual([]);
     expect(await name('Cynthia')).toEqual([]);
-    expect(await name('Mars')).toEqual(['a planet']);
+  });
+
+  it('give a lone name of several things only the senses the article speaks of', async () => {
+    expect(await name('Mars', 'planet')).toEqual(['a planet']);
+    expect(await name('Mars', 'war', 'Roman')).toEqual([]);
+  });
+
+  it('leave out what only says the word again', async () => {
+    expect(await word('lustfully')).toEqual([]);
+    expect(await word('prison chaplain')).toEqual([]);
   });
 
   it('find inflected, irregular and derived words', async () => {

@@ -1,3 +1,4 @@
+import { makeBloom } from '../../../../core/glossary/bloom.ts';
 import { makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
 import type { Pack } from '../../../../core/glossary/packs.ts';
 import { entryLine } from '../../../../core/glossary/shards.ts';
@@ -39,6 +40,7 @@ export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): L
     ),
   );
   const sorted = lines.toSorted().join('\n');
-  const files = { index: '', common: COMMON, irregular: 'ran run', packs };
+  const phrases = makeBloom(Object.keys(glosses).filter((form) => form.includes(' ')));
+  const files = { index: '', common: COMMON, irregular: 'ran run', phrases, packs };
   return makeLexicon(files, async () => `${sorted}\n`);
 }
