@@ -12,13 +12,15 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
  * and told again inside `root`, where it cannot get out. Only a page that listens on `window` since before we came
  * hears it.
  *
+ * `heeds` tells the reader's keys from those that the page made itself, which do nothing here.
+ *
  * Works while `room` is shown as a modal dialog in `root`: then nothing else on the page can have the focus.
  */
 export function keepKeysInside(
   host: HTMLElement,
   root: ShadowRoot,
   room: HTMLElement,
-  signal: AbortSignal,
+  { heeds, signal }: { heeds(event: Event): boolean; signal: AbortSignal },
 ): void {
   const document = host.ownerDocument;
   const view = document.defaultView ?? window;
@@ -34,7 +36,7 @@ export function keepKeysInside(
     view.addEventListener(
       type,
       (event) => {
-        if (!ours(event)) return;
+        if (!heeds(event) || !ours(event)) return;
         event.stopImmediatePropagation();
         down = type !== 'keyup';
         const inside = (root.activeElement ?? room).dispatchEvent(retold(event));

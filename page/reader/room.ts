@@ -66,7 +66,7 @@ export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Roo
     }
   };
 
-  keepKeysInside(host, root, room, signal);
+  keepKeysInside(host, root, room, { heeds: (event) => event.isTrusted, signal });
 
   room.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;

@@ -9,6 +9,7 @@ let host: HTMLElement;
 let room: HTMLElement;
 let page: AbortController;
 let life: AbortController;
+let byReader: boolean;
 
 beforeEach(() => {
   page = new AbortController();
@@ -26,7 +27,8 @@ beforeEach(() => {
     document.addEventListener(type, (e) => heardByPage.push(e.type), { capture: true, signal: page.signal });
     root.addEventListener(type, (e) => heardInside.push(`${e.type} ${(e as KeyboardEvent).key}`));
   }
-  keepKeysInside(host, root, room, life.signal);
+  byReader = true;
+  keepKeysInside(host, root, room, { heeds: () => byReader, signal: life.signal });
 });
 
 afterEach(() => {
@@ -51,6 +53,12 @@ describe('keys in the reader', () => {
     press(document.body);
     expect(heardInside).toEqual(['keydown j']);
     expect(heardByPage).toEqual([]);
+  });
+
+  it('are not those that the page made itself', () => {
+    byReader = false;
+    press(document.body);
+    expect(heardInside).toEqual([]);
   });
 
   it('keep their modifiers and repetition', () => {
