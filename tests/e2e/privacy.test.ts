@@ -72,6 +72,13 @@ inBothBrowsers('what a page can see', (on) => {
         shadow(document.querySelector('glossa-reader')).querySelector('h1')?.textContent,
     );
     await on.driver.press('Tab');
+    const still = await on.driver.page.run(({ document, window }) => {
+      for (const target of [window, document.body, document.querySelector('glossa-reader')]) {
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      }
+      return Boolean(document.querySelector('glossa-reader'));
+    });
+    expect(still).toBe(true);
     await on.driver.press('Escape');
     await on.driver.page.waitFor(
       'the page alone',
