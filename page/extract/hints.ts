@@ -7,9 +7,11 @@ const VOCABULARY = {
     'nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|toc|tabs?|skip|sitemap|jump|prevnext|steps',
   consent: 'cookies?|cookiebar|consent|gdpr|onetrust|ccpa|cmp|privacy',
   advertising:
-    'ads?|adv|advert|adverts|advertisement|advertising|adslot|adunit|adsbygoogle|sponsor|sponsored|promo|promos|promotion|promoted|outbrain|taboola|commercial|affiliate|dfp|banner|cta|offer|offers|deal|deals|campaign',
+    'ads?|adv|advert|adverts|advertisement|advertising|adslot|adunit|adsbygoogle|sponsor|sponsored|promo|promos|promotion|promoted|outbrain|taboola|affiliate|dfp|banner',
   related:
-    'related|recirc|recirculation|recommend|recommended|recommendations?|readmore|readnext|alsoread|more|most|popular|trending|latest|teasers?|carousel|upnext|seealso|similar|explore|discover|suggested|slider|tiles?|cards?|linklist|feed|archive|series',
+    'related|recirc|recirculation|recommend|recommended|recommendations?|readmore|readnext|alsoread|more|most|popular|trending|latest|upnext|seealso|similar|suggested',
+  teaser:
+    'teasers?|carousel|slider|tiles?|cards?|linklist|feed|archive|series|explore|discover|grid|list|items?',
   comments:
     'comments?|commentlist|disqus|repl(?:y|ies)|respond|livefyre|discussion|discuss|pingbacks?|trackbacks?',
   sharing:

@@ -3,20 +3,11 @@ import type { Metadata } from '../metadata/index.ts';
 import { folded } from '../metadata/sources.ts';
 import type { Box, Page } from '../survey.ts';
 import { contextOf, isIn } from './context.ts';
-import { DATE, FURNITURE, SENTENCE_END } from './patterns.ts';
+import { CONSENT, DATE, FURNITURE, SENTENCE_END } from './patterns.ts';
 import { LONG, type Setting } from './setting.ts';
 
 /** Hints of things that are not the article, of which a small box is sure to be one. */
-const UNWANTED: readonly Hint[] = [
-  'navigation',
-  'consent',
-  'advertising',
-  'related',
-  'comments',
-  'sharing',
-  'newsletter',
-  'overlay',
-];
+const UNWANTED: readonly Hint[] = ['consent', 'advertising', 'sharing', 'newsletter', 'comments'];
 
 /** A box no larger than this is small, characters. */
 const SMALL = 300;
@@ -41,6 +32,9 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
   const byline = folded(metadata.byline ?? '');
   const description = folded(metadata.description);
   const seen = new Set<string>();
+  const isHeadline = (name: string): boolean => name === 'h1' || name === 'h2';
+  const titleAt = lines.findIndex(({ box, text }) => isHeadline(box.name) && isTitle(folded(text), title));
+  const nextTitle = lines.findIndex(({ box }, i) => i > titleAt && box.name === 'h1');
   const engineShare = (box: Box | undefined): number =>
     box ? Math.min(1, setting.engineIn(box) / Math.max(1, box.chars)) : 0;
 
@@ -64,13 +58,10 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
     const siblings = parent ? parent.last - parent.first + 1 : 1;
     const repeated = flag(seen.has(key));
     seen.add(key);
-    let around = 0;
-    for (let k = i - 3; k <= i + 3; k++) if (k !== i) around += (shares[k] ?? 0) / 6;
 
     const own = {
       bias: 1,
       engine: share,
-      around,
       parent: engineShare(parent),
       ancestor: engineShare(parent?.parent?.parent),
       inSpan,
@@ -93,8 +84,6 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
       articleBody: flag(context.body),
       dialog: flag(context.dialog),
       siblings: scaled(siblings, COUNT_SCALE),
-      siblingLength: scaled((parent?.chars ?? 0) / siblings, LENGTH_SCALE),
-      siblingLinks: parent ? parent.linkChars / Math.max(1, parent.chars) : 0,
       title: flag(isTitle(key, title)),
       furniture: flag(text.length < FURNITURE_LONGEST && FURNITURE.test(text)),
       date: flag(text.length < DATE_LONGEST && DATE.test(text)),
@@ -108,24 +97,24 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
       partEngine: engineShare(part),
       partLinks: part.linkChars / Math.max(1, part.chars),
       partLength: scaled(part.chars / (part.last - part.first + 1), LENGTH_SCALE),
-      partFar: home ? Math.min(1, Math.max(0, home.depth - part.depth + 1) / 8) : 0,
       dense: inDense,
       engineXlength: share * length,
       engineXheading: share * heading,
       engineXli: share * li,
       engineXarticle: share * flag(isIn(context.names, 'article')),
-      engineXshort: share * flag(text.length < 25),
       engineXinSpan: share * inSpan,
       engineXscattered: share * (1 - running),
-      homeXlinks: inHome * links,
       homeXli: inHome * li,
       homeXscattered: inHome * (1 - running),
       lengthXscattered: length * (1 - running),
-      codeXscattered: code * (1 - running),
       denseXmissed: inDense * missed,
       denseXmissedXlength: inDense * missed * length,
       commentsXoutside: flag(has(hints, 'comments')) * (1 - share),
       smallUnwanted: flag(isSmallUnwanted(box)),
+      consentText: flag((text.match(CONSENT)?.length ?? 0) > 1),
+      beforeTitle: flag(titleAt >= 0 && i < titleAt),
+      sinceTitle: titleAt >= 0 && i > titleAt ? scaled(i - titleAt, COUNT_SCALE) : 0,
+      otherTitle: flag(titleAt >= 0 && nextTitle >= 0 && i >= nextTitle),
     };
     return { own, hints, names: context.names };
   });

@@ -23,9 +23,15 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   const sizes = lines.map((line) => line.text.length);
   const features = featuresOf(page, setting, metadata);
   const chances = chancesOf(features, { of: setting.groups, sizes });
+  // a page that hides most of its text (behind a dialog, until a script is done) hides nothing
+  const heedsHidden = !hidesMost(page);
+  const isNever = (i: number): boolean => {
+    const own = features[i]?.own;
+    const isTitle = own?.title === 1 && own.heading === 1;
+    return isTitle || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1);
+  };
   const chosen = choose(
-    // a page that hides most of its text (behind a dialog, until a script is done) hides nothing
-    hidesMost(page) ? chances : chances.map((chance, i) => (lines[i]?.box.hidden ? 0 : chance)),
+    chances.map((chance, i) => (isNever(i) ? 0 : chance)),
     sizes,
   );
   const before = [0];
