@@ -1,3 +1,4 @@
+import { NO_HEAD, ROLE, WORK } from './head-words.ts';
 import { canBeHead, type Item } from './phrase.ts';
 
 /** A stretch of a sentence that says what a name stands for. */
@@ -11,18 +12,8 @@ export interface Apposition {
 
 /** Words of the longest explanation after a name. */
 const LONGEST = 28;
-/** Nouns of people's posts and kinds that may stand without an article: "Ann Roe, director of …". */
-const ROLE =
-  /^(?:\w*(?:er|or|ist|ian|man|woman|person|ess|eer|secretary|chief)|head|chief|president|secretary|capital|captain|coach|co-founder|founder|host|chair|dean|judge|mayor|hero|heir|son|daughter|widow|wife|husband|father|mother|brother|sister|friend|member|part|home|analyst|ceo|chef|spokes\w+|author|lead|king|queen|prince|princess|professor|champion|expert|attorney|architect)s?$/;
-/** Nouns of works and bodies that may stand without an article in news: "magazine Quantum". */
-const WORK =
-  /^(?:comedy|drama|film|movie|series|show|novel|book|album|song|single|game|magazine|newspaper|journal|website|site|app|company|firm|startup|agency|band|group|charity|broadcaster|publisher|carmaker|maker|giant|retailer|airline|bank|tabloid|daily|rival)$/;
 /** What joins an owner to what is owned. */
 const OWNS = /^['’]s? $/;
-/** Nouns of time and place: what follows is the clause's own subject, "the day Smith left". */
-const NO_HEAD =
-  /^(?:time|times|day|days|year|years|week|weeks|month|months|moment|minute|hours?|way|ways|reason|fact|thing|things|place|places|morning|evening|night|today|yesterday|tomorrow|century|rest|end|way|half|same|number|lot|case|idea|example|summer|winter|spring|autumn|weekend|part|kind|amount)$/;
-
 /** Determiners that point at things instead of saying of what kind they are. */
 const NOT_A_KIND = /^(?:this|that|these|those|some|any|each|every|another|no|both)$/i;
 
@@ -180,6 +171,16 @@ function isKind(item: Item): boolean {
   return isHead(item) && /^\p{Ll}/u.test(item.text);
 }
 
+/** "a track passes by houses": a word that may be a plural or a verb, after a noun and before a new phrase. */
+function isThirdPerson(last: Item | undefined, item: Item, next: Item | undefined): boolean {
+  if (!item.letters.includes('v') || !/[^s]s$/.test(item.text) || item.gap !== ' ' || !next) return false;
+  return (
+    last?.cls === 'noun' &&
+    ['preposition', 'determiner', 'possessive', 'adverb'].includes(next.cls) &&
+    next.text !== 'of'
+  );
+}
+
 /** Whether a finite verb stands outside a relative clause. */
 function hasVerb(phrase: readonly Item[]): boolean {
   for (const [i, item] of phrase.entries()) {
@@ -190,9 +191,9 @@ function hasVerb(phrase: readonly Item[]): boolean {
     )
       return false;
     if (i === 0) continue;
-    if (item.cls === 'auxiliary' || item.cls === 'verb')
-      return item.cls === 'auxiliary' || !item.letters.includes('n');
     const next = phrase[i + 1];
+    if (item.cls === 'auxiliary' || isThirdPerson(phrase[i - 1], item, next)) return true;
+    if (item.cls === 'verb') return !item.letters.includes('n');
     if (item.cls === 'participle' && item.text.endsWith('ed') && phrase[i - 1]?.cls !== 'determiner') {
       if (next && ['determiner', 'possessive', 'pronoun', 'name'].includes(next.cls)) return true;
     }

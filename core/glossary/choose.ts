@@ -34,9 +34,12 @@ export function hardest(explain: number): { rank: number; bar: number } {
 
 /** How likely a reader does not know a name or phrase, by its rarest word, 0–1. */
 export function nameDifficulty({ name, entry }: Subject, lexicon: Lexicon): number {
-  const ranks = (name.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) =>
-    Math.min(lexicon.rank(word), UNKNOWN),
-  );
+  const ranks = (
+    name
+      .toLowerCase()
+      .replaceAll('.', '')
+      .match(/\p{L}+/gu) ?? []
+  ).map((word) => Math.min(lexicon.rank(word), UNKNOWN));
   const rarest = Math.max(KNOWN, ...ranks);
   const rarity = Math.log(rarest / KNOWN) / Math.log(UNKNOWN / KNOWN);
   return Math.max(entry ? PACK_FLOOR : 0, 0.1 + 0.8 * rarity);

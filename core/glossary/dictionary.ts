@@ -16,9 +16,11 @@ const PARTS = { n: 'noun', v: 'verb', a: 'adjective', r: 'adverb' } as const sat
 const FIGURE =
   /\(\d{3,4}(?: BC)?-\d{3,4}|\((?:[^)]* )?(?:mythology|Testament|Bible|legend)\)|\b(?:goddess|prophet|apostle|patriarch)\b/;
 
-/** Words of glosses that every article has. */
-const VAGUE =
-  /^(?:about|after|along|among|around|between|called|central|first|former|found|great|group|large|largest|major|named|other|people|second|since|small|several|their|there|these|third|through|under|until|which|whose|years?|north\p{L}*|south\p{L}*|east\p{L}*|west\p{L}*)$/u;
+/** Parts of names of places that tell nothing. */
+const COMPASS = /^(?:North|South|East|West|United|States|City|York)/;
+/** Places: what a lone name with a single sense most likely is. */
+const PLACE =
+  /^(?:an?|the|one)\s[^;]*?\b(?:city|country|republic|state|capital|river|island|islands|port|province|kingdom|monarchy|mountain|lake|sea|ocean|continent|peninsula|region|county|federation|emirate|sultanate|nation)\b/;
 /** Glosses that only say the word again. */
 const CIRCULAR = /^in an? [\p{L}-]+ (?:manner|way|fashion)$/u;
 const NO_PARTS: ReadonlySet<PartOfSpeech> = new Set();
@@ -50,8 +52,8 @@ export async function defineWord(
 }
 
 /**
- * What the dictionary says of a proper name, spelt exactly so; never a common noun's sense. Where a lone word names
- * several things, only those of which the article says something the definition says too.
+ * What the dictionary says of a proper name, spelt exactly so; never a common noun's sense. A lone word has to
+ * be the single place of that name, or the article has to mention what the gloss says of it.
  */
 export async function defineName(
   forms: readonly string[],
@@ -63,22 +65,24 @@ export async function defineName(
     const senses = entries.flatMap((entry) => entry.senses);
     if (senses.length === 0) continue;
     if (/\s/.test(form)) return shown(senses, NO_PARTS, senses.length > 1 ? SURE.ambiguousName : SURE.name);
-    // A lone surname or first name is rarely the one figure that the dictionary knows.
-    const fit = senses.filter((sense) => !FIGURE.test(sense.gloss));
-    if (senses.length === 1) return shown(fit, NO_PARTS, SURE.name);
-    return shown(
-      fit.filter((sense) => supported(sense.gloss, occurs)),
-      NO_PARTS,
-      SURE.ambiguousName,
+    // A lone surname or first name is rarely the one figure, dynasty or apple that the dictionary knows.
+    const fit = senses.filter(
+      ({ gloss }) =>
+        !FIGURE.test(gloss) && (supported(gloss, occurs) || (senses.length === 1 && PLACE.test(gloss))),
     );
+    return shown(fit, NO_PARTS, senses.length === 1 ? SURE.name : SURE.ambiguousName);
   }
   return [];
 }
 
-/** Whether a telling word of the gloss occurs in the article. */
+/** Whether the article mentions what the gloss says the thing is ("planet"), or a name in the gloss. */
 function supported(gloss: string, occurs: Occurs): boolean {
-  const words = gloss.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.some((word) => !VAGUE.test(word) && occurs(word));
+  const kind =
+    /^(?:[^;,(]*?\s)?([\p{L}-]{4,})(?=\s(?:of|in|on|to|from|for|that|which|at|by|with|and|between|near|who)\s|[;,(]|$)/u.exec(
+      gloss,
+    )?.[1];
+  const named = gloss.match(/(?<!^)\b\p{Lu}\p{L}{3,}/gu) ?? [];
+  return [...(kind ? [kind] : []), ...named].some((word) => !COMPASS.test(word) && occurs(word));
 }
 
 function common(entries: readonly Entry[]): Sense[] {

@@ -27,7 +27,10 @@ export function articleDefinitions(
 function sureness(text: string): number {
   const words = text.split(/[\s-]+/);
   const telling = words.filter((word) => !EMPTY.test(word)).length;
-  if (/^(?:my|your|his|her|its|our|their|this|that|these|those)\b/i.test(text) || words.length > LONGEST)
+  if (
+    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*)\b/i.test(text) ||
+    words.length > LONGEST
+  )
     return 0.3;
   if (telling <= 1 && HOLLOW.test(text)) return 0.3;
   if (telling <= 1) return /^(?:an?|the)\b/i.test(text) ? 0.4 : 0.6;

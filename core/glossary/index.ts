@@ -105,9 +105,18 @@ async function definitionsOf(
   const place = places[0];
   const isName = kind === 'name' || kind === 'abbreviation';
   const looked = isName
-    ? await defineName(forms, lexicon, occurs)
+    ? await defineName(
+        forms.filter((form) => !isPartOf(form, name)),
+        lexicon,
+        occurs,
+      )
     : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon);
   const all = [...said, ...looked];
   if (all.length > 0 || !expansion) return all;
   return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }];
+}
+
+/** A surname is looked up as the whole name only: Goodluck Jonathan is no apple. */
+function isPartOf(form: string, name: string): boolean {
+  return form !== name && ` ${name} `.includes(` ${form} `);
 }

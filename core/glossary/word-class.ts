@@ -28,7 +28,7 @@ const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
   [
     'pronoun',
     list(
-      'i you he she it we they me him us them himself herself itself themselves there what others one ones',
+      'i you he she it we they me him us them himself herself itself themselves there what others one ones whoever whatever someone anyone everyone nobody',
     ),
   ],
   [

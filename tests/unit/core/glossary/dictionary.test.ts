@@ -28,7 +28,7 @@ describe('dictionary definitions', () => {
 
   it('never give a name the sense of a common word', async () => {
     expect(await name('Progress')).toEqual([]);
-    expect(await name('Lander')).toEqual(['a town in Wyoming']);
+    expect(await name('Lander', 'Wyoming')).toEqual(['a town in Wyoming']);
   });
 
   it('do not take a lone surname or first name for a figure of history or myth', async () => {
