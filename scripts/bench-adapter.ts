@@ -1,7 +1,19 @@
 /** Our analysis in the plug-in shapes of the quality benchmark (`npm run bench:quality`). */
+import { analyse } from '../core/analyse.ts';
 import { extract as extractArticle } from '../page/extract/index.ts';
-import { articleText } from './cli/article.ts';
+import { articleOf, articleText } from './cli/article.ts';
 import { parseDocument } from './cli/dom.ts';
+import { diskLexicon } from './lib/disk-lexicon.ts';
+
+export { difficulty, glossary, isDefinition } from './bench/glossary.ts';
+
+const lexicon = diskLexicon();
+
+/** A text without a page, as the other benchmarks give it. */
+interface PlainDocument {
+  title: string;
+  paragraphs: string[];
+}
 
 /** What the extraction benchmark asks of an extractor; `ms` are milliseconds. */
 export function extract(html: string, url: string) {
@@ -18,4 +30,16 @@ export function extract(html: string, url: string) {
     tags: article.publisherTags,
     ms: { parse: parsed - start, extract: done - parsed },
   };
+}
+
+/** The summary's sentences. */
+export async function summarize({ title, paragraphs }: PlainDocument, sentences: number): Promise<string[]> {
+  const { summary } = await analyse(articleOf(title, paragraphs), lexicon, { sentences });
+  return summary.map((sentence) => sentence.text);
+}
+
+/** The tags' labels, best first. */
+export async function tags({ title, paragraphs }: PlainDocument, most: number): Promise<string[]> {
+  const report = await analyse(articleOf(title, paragraphs), lexicon, { tags: most });
+  return report.tags.map((tag) => tag.label);
 }

@@ -28,15 +28,17 @@ export function leftOut(page: Page, kept: ReadonlySet<Line>): LeftOut[] {
     for (let box: Box | undefined = line.box; box && !keptBoxes.has(box); box = box.parent)
       keptBoxes.add(box);
   }
-  const parts = new Set<Box>();
+  const reasons = new Map<Box, LeftOutReason>();
   for (const line of page.lines) {
     if (kept.has(line)) continue;
     let part = line.box;
     while (part.parent && !keptBoxes.has(part.parent)) part = part.parent;
-    const reason = reasonFor(part, line);
+    const known = reasons.get(part);
+    const reason = known ?? reasonFor(part, line);
     const entry = found.get(reason) ?? { reason, count: 0, words: 0 };
-    if (!parts.has(part) || keptBoxes.has(part)) entry.count++;
-    parts.add(part);
+    if (known === undefined) entry.count++;
+    // lines that stand directly among kept ones are parts of their own
+    if (!keptBoxes.has(part)) reasons.set(part, reason);
     entry.words += countWords(line.text);
     found.set(reason, entry);
   }
