@@ -17,14 +17,14 @@ export function browserLexicon(): Promise<Lexicon> {
 }
 
 async function load(): Promise<Lexicon> {
-  const [index, common, irregular, phrases, packs] = await Promise.all([
+  const [index, common, irregular, keys, packs] = await Promise.all([
     packaged('index.txt').then((file) => file.text()),
     packaged('common.txt').then((file) => file.text()),
     packaged('irregular.txt').then((file) => file.text()),
-    packaged('phrases.bin').then(async (file) => new Uint8Array(await file.arrayBuffer())),
+    packaged('keys.bin').then(async (file) => new Uint8Array(await file.arrayBuffer())),
     packaged('packs.json').then((file) => file.json()),
   ]);
-  return makeLexicon({ index, common, irregular, phrases, packs }, async (n) =>
+  return makeLexicon({ index, common, irregular, keys, packs }, async (n) =>
     (await packaged(shardName(n))).text(),
   );
 }

@@ -35,7 +35,7 @@ function fingerprint(): string {
 }
 
 /**
- * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `phrases.bin`, `packs.json` and
+ * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `keys.bin`, `packs.json` and
  * `LICENCE.txt`: the files that ship with the extension as `/dictionary/`.
  */
 function build(): void {
@@ -50,7 +50,7 @@ function build(): void {
   });
   write('index.txt', shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'));
   write('common.txt', commonLines(lettersOf(words, irregular)).join('\n'));
-  write('phrases.bin', makeBloom(words.map((w) => sortKey(w.form)).filter((key) => key.includes(' '))));
+  write('keys.bin', makeBloom([...new Set(words.map((w) => sortKey(w.form)))]));
   write('irregular.txt', irregular.join('\n'));
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
   write(

@@ -4,7 +4,7 @@ import { definitionSigns } from '../core/glossary/definition-sentence.ts';
 import { wordFeatures } from '../core/glossary/difficulty.ts';
 import { diskLexicon } from './lib/disk-lexicon.ts';
 import { corpus } from './train/corpora.ts';
-import { type Example, fitLogistic } from './train/logistic.ts';
+import { type Example, fitLogistic } from './train/fit-logistic.ts';
 
 /**
  * Fits the glossary's two small models to the development corpora and writes their weights (26 and 53 numbers):

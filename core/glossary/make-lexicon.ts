@@ -11,8 +11,8 @@ export interface DictionaryFiles {
   common: string;
   /** Lines `form base…`. */
   irregular: string;
-  /** Bloom filter of the headwords of several words. */
-  phrases: Uint8Array;
+  /** Bloom filter of all keys: most look-ups that find nothing read nothing. */
+  keys: Uint8Array;
   packs: readonly Pack[];
 }
 
@@ -30,11 +30,12 @@ export function makeLexicon(files: DictionaryFiles, readShard: (number: number) 
       return [form, bases];
     }),
   );
+  const lookUp = shardLookup(files.index.split('\n'), readShard);
   return {
     rank: (word) => common.get(word)?.rank ?? Number.POSITIVE_INFINITY,
     letters: (word) => common.get(word)?.letters ?? '',
-    hasPhrase: (phrase) => mayHold(files.phrases, phrase),
-    define: shardLookup(files.index.split('\n'), readShard),
+    hasPhrase: (phrase) => mayHold(files.keys, phrase),
+    define: async (key) => (mayHold(files.keys, key) ? lookUp(key) : []),
     pack: packLookup(files.packs),
     irregular: (word) => irregular.get(word) ?? [],
   };

@@ -14,7 +14,7 @@ export function diskLexicon(): Lexicon {
       index: text('index.txt'),
       common: text('common.txt'),
       irregular: text('irregular.txt'),
-      phrases: readFileSync(join(DICTIONARY, 'phrases.bin')),
+      keys: readFileSync(join(DICTIONARY, 'keys.bin')),
       packs: JSON.parse(text('packs.json')),
     },
     (number) => readFile(join(DICTIONARY, shardName(number)), 'utf8'),

@@ -1,7 +1,7 @@
 import { makeBloom } from '../../../../core/glossary/bloom.ts';
 import { makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
 import type { Pack } from '../../../../core/glossary/packs.ts';
-import { entryLine } from '../../../../core/glossary/shards.ts';
+import { entryLine, sortKey } from '../../../../core/glossary/shards.ts';
 import type { Lexicon } from '../../../../core/lexicon.ts';
 
 type Glosses = Record<string, readonly string[]>;
@@ -40,7 +40,7 @@ export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): L
     ),
   );
   const sorted = lines.toSorted().join('\n');
-  const phrases = makeBloom(Object.keys(glosses).filter((form) => form.includes(' ')));
-  const files = { index: '', common: COMMON, irregular: 'ran run', phrases, packs };
+  const keys = makeBloom(Object.keys(glosses).map(sortKey));
+  const files = { index: '', common: COMMON, irregular: 'ran run', keys, packs };
   return makeLexicon(files, async () => `${sorted}\n`);
 }
