@@ -64,6 +64,10 @@ export default defineConfig({
           contents: localeFile(readFileSync(here(`./assets/locales/${name}`), 'utf8')),
         });
       }
+      // The licences of what is shipped ask that their notices go with every copy.
+      for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES.md']) {
+        files.push({ relativeDest: name, absoluteSrc: here(`./${name}`) });
+      }
       for (const name of readdirSync(here('./.cache/dictionary'))) {
         files.push({ relativeDest: `dictionary/${name}`, absoluteSrc: here(`./.cache/dictionary/${name}`) });
       }

@@ -7,6 +7,8 @@ import { callPage } from './messages.ts';
 /** The tab cannot be read by any extension: a page of the browser, a store, another extension, a viewer. */
 export class RestrictedPageError extends Error {}
 
+const RESTRICTED = 'The browser does not let extensions read this page.';
+
 /**
  * Puts the page script into a tab that the reader has just given us (`activeTab`), unless it is there already:
  * a second injection would kill the first.
@@ -15,17 +17,20 @@ export class RestrictedPageError extends Error {}
 export async function ensurePageScript(tabId: number): Promise<void> {
   const version = await callPage(tabId, 'ping', {}).catch(() => undefined);
   if (version === browser.runtime.getManifest().version) return;
+  let injected: unknown;
   try {
     await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
-    await browser.scripting.executeScript({
+    [injected] = await browser.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/page.js'],
       // A page that never finishes loading must not keep the reader waiting: the script waits for the text itself.
       injectImmediately: true,
     });
   } catch (cause) {
-    throw new RestrictedPageError('The browser does not let extensions read this page.', { cause });
+    throw new RestrictedPageError(RESTRICTED, { cause });
   }
+  // Firefox refuses by saying nothing: its answer is `[null]`.
+  if (!injected) throw new RestrictedPageError(RESTRICTED);
 }
 
 /** Puts the reader's script into a tab that has a page script. */

@@ -15,6 +15,9 @@ const QUIET = [
   '--no-default-browser-check',
 ];
 
+/** Longer than any transition of colour in our style sheets. */
+const TRANSITION_MS = 400;
+
 const VIEWPORT = { width: 1100, height: 800 };
 
 const WORLD = `{document, window, shadow: (host) => globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.shadowRoot}`;
@@ -112,6 +115,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       for (const p of [page, popup, tab]) {
         await p?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       }
+      await new Promise((resolve) => setTimeout(resolve, TRANSITION_MS));
     },
     screenshot: async (file) => {
       await (popup ?? tab ?? page).screenshot({ path: file as `${string}.png` });

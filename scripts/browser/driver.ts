@@ -40,6 +40,7 @@ export interface Driver {
   click(x: number, y: number): Promise<void>;
   /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`. */
   press(key: string): Promise<void>;
+  /** Switches the page, popup and options that are open; answers when their transitions are over. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** PNG of the page, or of the popup when it is open. */
   screenshot(file: string): Promise<void>;

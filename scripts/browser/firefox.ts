@@ -253,21 +253,38 @@ function contentSurface(remote: Marionette): Surface {
   });
 }
 
+/** A frame script sent to a page that is just being replaced is never heard of again, ms. */
+const ANSWER_MS = 4_000;
+
+let lastCall = 0;
+
 /** A page as the browser itself sees it, closed shadow roots included, by a frame script. `browser` is source text. */
 function frameSurface(remote: Marionette, browser: string): Surface {
   return toSurface(async (script, ...args) => {
     const world = `{document: content.document, window: content, shadow: (host) => host.openOrClosedShadowRoot}`;
+    const answerTo = `glossa:answer:${++lastCall}`;
     const frame = `(async () => (${String(script)})(${world}${argumentText(args)}))().then(
-      (value) => sendAsyncMessage('glossa:answer', JSON.stringify({ value })),
-      (error) => sendAsyncMessage('glossa:answer', JSON.stringify({ error: String(error) })));`;
+      (value) => sendAsyncMessage('${answerTo}', JSON.stringify({ value })),
+      (error) => sendAsyncMessage('${answerTo}', JSON.stringify({ error: String(error) })));`;
     const answer = await inChrome(
       remote,
       `const browser = ${browser};
        if (!browser) throw new Error('no such page');
-       return await new Promise((resolve) => {
-         const listener = { receiveMessage({ data }) { browser.messageManager.removeMessageListener('glossa:answer', listener); resolve(data); } };
-         browser.messageManager.addMessageListener('glossa:answer', listener);
-         browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frame)}), false);
+       return await new Promise((resolve, reject) => {
+         const { messageManager } = browser;
+         const late = window.setTimeout(() => {
+           messageManager.removeMessageListener('${answerTo}', listener);
+           reject(new Error('the page did not answer'));
+         }, ${ANSWER_MS});
+         const listener = {
+           receiveMessage({ data }) {
+             window.clearTimeout(late);
+             messageManager.removeMessageListener('${answerTo}', listener);
+             resolve(data);
+           },
+         };
+         messageManager.addMessageListener('${answerTo}', listener);
+         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frame)}), false);
        });`,
     );
     const { value, error } = JSON.parse(String(answer)) as { value?: unknown; error?: string };

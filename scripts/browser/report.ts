@@ -29,7 +29,7 @@ export async function readReport(popup: Surface): Promise<ShownReport> {
       summary: all('.sentence > p:first-of-type').map((e) => e.textContent ?? ''),
       tags: all('.tag bdi').map((e) => e.textContent ?? ''),
       glossary: all('.entry').map((e) => {
-        const source = text(e, '.source');
+        const source = text(e, '.meaning-source');
         return {
           term: text(e, 'h3'),
           kind: text(e, '.entry-head .hint'),

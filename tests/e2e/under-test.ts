@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Driver } from '../../scripts/browser/driver.ts';
 import { type Engine, findBrowser } from '../../scripts/browser/find.ts';
 import { launch } from '../../scripts/browser/launch.ts';
@@ -44,6 +44,11 @@ export function inBothBrowsers(title: string, tests: (it: UnderTest) => void): v
       await driver?.close();
       server?.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    });
+
+    // A popup left open by a failed test would be closed by the next one's click.
+    afterEach(async () => {
+      if (await driver?.popupIsOpen()) await driver?.closePopup();
     });
 
     tests({
