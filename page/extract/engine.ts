@@ -93,21 +93,18 @@ function keepOrigins(body: HTMLElement, origin: Map<Text, Text>, startOver: bool
 
 /** Takes what is not shown out of the copy; elements of both stand in the same order. */
 function dropHidden(document: Document, copy: Document, page: Page): void {
+  // what markup hides Readability sees itself; a page behind an open dialog is hidden from assistive technology only
+  for (const element of copy.querySelectorAll('[aria-hidden=true]')) {
+    if (element.querySelector('p')) element.removeAttribute('aria-hidden');
+  }
   const hidden = new Set(
     page.boxes.filter((box) => box.hidden && !box.parent?.hidden).map((box) => box.element),
   );
-  const copies = copy.getElementsByTagName('*');
-  const doomed: Element[] = [];
+  if (hidden.size === 0) return;
+  const copies = Array.from(copy.getElementsByTagName('*'));
   Array.from(document.getElementsByTagName('*')).forEach((element, i) => {
-    const twin = copies[i];
-    if (!twin) return;
-    if (hidden.has(element)) doomed.push(twin);
-    // a page behind an open dialog is hidden from assistive technology only
-    else if (element.getAttribute('aria-hidden') === 'true' && element.querySelector('p')) {
-      twin.removeAttribute('aria-hidden');
-    }
+    if (hidden.has(element)) copies[i]?.remove();
   });
-  for (const element of doomed) element.remove();
 }
 
 /** Small repairs that let Readability see an article for what it is. */

@@ -8,6 +8,7 @@ import { leftOut } from './left-out.ts';
 import { readMetadata } from './metadata/index.ts';
 import { survey } from './survey.ts';
 import type { Sources } from './text.ts';
+import { markUnseen } from './visibility.ts';
 import { countWords } from './words.ts';
 
 export interface Extraction {
@@ -33,6 +34,7 @@ export interface Extraction {
  */
 export function extract(document: Document): Extraction {
   const page = survey(document.body ?? document.documentElement);
+  markUnseen(page, document);
   const metadata = readMetadata(document);
   const engine = engineTexts(document, page);
   const verdict = judge(page, engine, metadata);

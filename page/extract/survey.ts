@@ -63,7 +63,7 @@ export function survey(root: Element): Page {
   const lines: Line[] = [];
   const boxes: Box[] = [];
   let pieces: Piece[] = [];
-  let linkPieces: Piece[] = [];
+  let linkChars = 0;
   let breaks = 0;
 
   const open = (element: Element, name: string, parent: Box | undefined): Box => {
@@ -87,12 +87,16 @@ export function survey(root: Element): Page {
       const verbatim = box.name === 'pre' || box.parent?.name === 'pre';
       const folded = fold(pieces, verbatim);
       if (folded.text !== '') {
-        const linkChars = Math.min(fold(linkPieces).text.length, folded.text.length);
-        lines.push({ ...folded, box, linkChars, hints: inlineHints(folded, box) });
+        lines.push({
+          ...folded,
+          box,
+          linkChars: Math.min(linkChars, folded.text.length),
+          hints: inlineHints(folded, box),
+        });
       }
     }
     pieces = [];
-    linkPieces = [];
+    linkChars = 0;
     breaks = 0;
   };
 
@@ -110,10 +114,11 @@ export function survey(root: Element): Page {
     }
     if (node.nodeType === 3) {
       const text = node as Text;
-      if (breaks > 1 && text.data.trim() !== '') flush(frame.box);
-      else if (text.data.trim() !== '') breaks = 0;
-      if (pieces.length > 0 || text.data.trim() !== '') pieces.push(text);
-      if (frame.link) linkPieces.push(text);
+      const length = text.data.trim().length;
+      if (length > 0 && breaks > 1) flush(frame.box);
+      if (length > 0) breaks = 0;
+      if (length > 0 || pieces.length > 0) pieces.push(text);
+      if (frame.link) linkChars += length;
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const name = nameOf(element);

@@ -20,8 +20,22 @@ export interface Folded {
 }
 
 /** Invisible characters inside words: soft hyphen, zero width space and joiners' kin, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const SPACE = /\s/;
+const isInvisible = (code: number): boolean =>
+  code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+
+/** White space as `\s` has it; by code, for this runs over every character of a page. */
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 &&
+    (code === 0xa0 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000));
 
 /**
  * Joins pieces of text, folding white space to single spaces and trimming the ends.
@@ -31,25 +45,30 @@ export function fold(pieces: readonly Piece[], verbatim = false): Folded {
   let text = '';
   const runs: TextRun[] = [];
   let run: TextRun | undefined;
-  const add = (char: string, node: Text | undefined, index: number): void => {
+  // whole stretches are copied at once: `from` is where the current one starts in the piece's data
+  const copy = (data: string, node: Text | undefined, from: number, to: number, replaced?: string): void => {
+    if (from === to) return;
     if (node === undefined) run = undefined;
-    else if (run !== undefined && run.node === node && run.from + run.length === index)
-      run.length += char.length;
+    else if (run?.node === node && run.from + run.length === from) run.length += to - from;
     else {
-      run = { at: text.length, length: char.length, node, from: index };
+      run = { at: text.length, length: to - from, node, from };
       runs.push(run);
     }
-    text += char;
+    text += replaced ?? data.slice(from, to);
   };
   for (const piece of pieces) {
     const node = typeof piece === 'string' ? undefined : piece;
     const data = typeof piece === 'string' ? piece : piece.data;
+    let from = 0;
     for (let i = 0; i < data.length; i++) {
-      const char = data.charAt(i);
-      if (INVISIBLE.test(char)) continue;
-      if (verbatim || !SPACE.test(char)) add(char, node, i);
-      else if (text !== '' && !text.endsWith(' ')) add(' ', node, i);
+      const code = data.charCodeAt(i);
+      const space = !verbatim && isSpace(code);
+      if (!space && !isInvisible(code)) continue;
+      copy(data, node, from, i);
+      if (space && text !== '' && text.charCodeAt(text.length - 1) !== 32) copy(data, node, i, i + 1, ' ');
+      from = i + 1;
     }
+    copy(data, node, from, data.length);
   }
   return trimEnds(text, runs);
 }

@@ -31,9 +31,12 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
   const title = folded(metadata.title);
   const byline = folded(metadata.byline ?? '');
   const description = folded(metadata.description);
+  const compared = Math.max(BYLINE_LONGEST, title.length * 2, description.length * 1.2);
   const seen = new Set<string>();
   const isHeadline = (name: string): boolean => name === 'h1' || name === 'h2';
-  const titleAt = lines.findIndex(({ box, text }) => isHeadline(box.name) && isTitle(folded(text), title));
+  const titleAt = lines.findIndex(
+    ({ box, text }) => isHeadline(box.name) && text.length <= compared && isTitle(folded(text), title),
+  );
   const nextTitle = lines.findIndex(({ box }, i) => i > titleAt && box.name === 'h1');
   const engineShare = (box: Box | undefined): number =>
     box ? Math.min(1, setting.engineIn(box) / Math.max(1, box.chars)) : 0;
@@ -45,7 +48,8 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
     const context = contextOf(box, setting.isAround);
     const hints = context.hints | line.hints;
     const part = setting.partOf(box);
-    const key = folded(text);
+    // comparing folded texts is dear: only lines short enough to be one of them are folded
+    const key = text.length <= compared ? folded(text) : '';
     const length = scaled(text.length, LENGTH_SCALE);
     const links = line.linkChars / text.length;
     const heading = flag(/^h[1-6]$/.test(box.name));
@@ -56,8 +60,8 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
     const inHome = flag(isInside(i, home));
     const inDense = flag(isInside(i, dense));
     const siblings = parent ? parent.last - parent.first + 1 : 1;
-    const repeated = flag(seen.has(key));
-    seen.add(key);
+    const repeated = flag(seen.has(text));
+    seen.add(text);
 
     const own = {
       bias: 1,
@@ -89,7 +93,7 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
       date: flag(text.length < DATE_LONGEST && DATE.test(text)),
       byline: flag(byline !== '' && text.length < BYLINE_LONGEST && key.includes(byline)),
       repeated,
-      described: flag(key.split(' ').length > 4 && description.includes(key)),
+      described: flag(key.length > 25 && description.includes(key)),
       longBefore: flag((lines[i - 1]?.text.length ?? 0) >= LONG),
       longAfter: flag((lines[i + 1]?.text.length ?? 0) >= LONG),
       missed,
