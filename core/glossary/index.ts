@@ -15,6 +15,8 @@ import { phrases } from './phrases.ts';
 /** Definitions less sure than this are not shown: a wrong one is worse than none. */
 export const MIN_CONFIDENCE = 0.5;
 const MOST_DEFINITIONS = 4;
+/** An explanation of the article at least this sure comes before that of a pack. */
+const TELLING = 0.8;
 /** A phrase is worth a card when it names something. */
 const NOUN: ReadonlySet<PartOfSpeech> = new Set(['noun']);
 /** How many subjects are looked up in the dictionary for each one that the budget allows: not all are in it. */
@@ -110,7 +112,12 @@ async function definitionsOf(
   const { name, aliases, kind, entry, expansion, places } = subject;
   const forms = [name, ...aliases];
   const said = articleDefinitions(new Set(forms), explanations);
-  if (entry) return [...said, { text: entry.gloss, source: `pack:${entry.pack}`, confidence: 0.9 }];
+  if (entry) {
+    const known: Definition = { text: entry.gloss, source: `pack:${entry.pack}`, confidence: 0.9 };
+    // "The crewed capsule" tells a reader of the article less than the pack does; "the Russian space agency" does not.
+    const telling = said.filter((d) => d.confidence >= TELLING);
+    return [...telling, known, ...said.filter((d) => d.confidence < TELLING)];
+  }
   const place = places[0];
   const isName = kind === 'name' || kind === 'abbreviation';
   const looked = isName

@@ -1,6 +1,18 @@
 import type { World } from './driver.ts';
 
 /**
+ * Scrolls the first marked term into the middle of the page and answers its box in the viewport; `null` when nothing is
+ * marked. Self-contained, to be run in a page.
+ */
+export function boxOfFirstMark({ window }: World) {
+  const [first] = CSS.highlights.get('glossa-term') ?? [];
+  if (!(first instanceof Range)) return null;
+  window.scrollBy({ top: first.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
+  const box = first.getClientRects()[0];
+  return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+}
+
+/**
  * Scrolls the first visible use of a text in a paragraph, outside links, into the middle of the page and answers its box in the viewport;
  * `null` when it is not there. Self-contained, to be run in a page.
  */

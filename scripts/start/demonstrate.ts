@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { Driver } from '../browser/driver.ts';
-import { boxOfText } from '../browser/page-text.ts';
+import { boxOfFirstMark } from '../browser/page-text.ts';
 import { readReport, type ShownReport } from '../browser/report.ts';
 
 /** Width of the text printed, in characters. */
@@ -31,9 +31,6 @@ function print(report: ShownReport): void {
   }
 }
 
-/** A term of the glossary that is short enough to stand on one line of the page, best first. */
-const wordToHover = (report: ShownReport) => report.glossary.map((g) => g.term).find((t) => t.length < 30);
-
 /**
  * Shows Glossa without a display: clicks the toolbar button, prints the report and saves pictures of popup, card, reader
  * mode and options into `folder`.
@@ -48,13 +45,11 @@ export async function demonstrate(driver: Driver, folder: string): Promise<void>
   };
 
   const popup = await driver.clickToolbarButton();
-  const report = await readReport(popup);
-  print(report);
+  print(await readReport(popup));
   await picture('popup');
   await driver.closePopup();
 
-  const word = wordToHover(report);
-  const box = word === undefined ? null : await driver.page.run(boxOfText, word);
+  const box = await driver.page.run(boxOfFirstMark);
   if (box) {
     await driver.moveMouse(box.x + box.width / 2, box.y + box.height / 2);
     await driver.inside.waitFor('the card', ({ document, shadow }) =>
