@@ -49,16 +49,13 @@ describe('the terms of an article', () => {
 
   it('put a pack before a bare description, and a telling one before the pack', async () => {
     const terms = await findTerms(
-      docOf(
-        'In March the crewed capsule Krikalev left the station. Krikalev landed at night.',
-        'In May the oldest uncrewed supply ship Progress came back, said the space agency.',
-      ),
+      docOf('The Russian space agency Krikalev said that the cargo ship Progress leaked coolant.'),
       LEXICON,
     );
     const sources = (name: string) =>
       terms.find((term) => term.name === name)?.definitions.map((definition) => definition.source);
-    expect(sources('Krikalev')).toEqual(['pack:test', 'article']);
-    expect(sources('Progress')).toEqual(['article', 'pack:test']);
+    expect(sources('Progress')).toEqual(['pack:test', 'article']);
+    expect(sources('Krikalev')).toEqual(['article', 'pack:test']);
   });
 
   it('give every mention, whole words only, in any form', async () => {
