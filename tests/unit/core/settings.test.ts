@@ -22,7 +22,10 @@ describe('readSettings', () => {
   });
 
   it('reads what it knows of settings from a newer version', () => {
-    expect(readSettings({ version: 99, theme: 'dark', hologram: true })).toEqual({ ...DEFAULTS, theme: 'dark' });
+    expect(readSettings({ version: 99, theme: 'dark', hologram: true })).toEqual({
+      ...DEFAULTS,
+      theme: 'dark',
+    });
   });
 
   it('clamps numbers to their limits', () => {
