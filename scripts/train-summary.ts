@@ -8,10 +8,11 @@ import { observe } from '../core/summary/features.ts';
 import { choose } from '../core/summary/select.ts';
 import { cosine } from '../core/summary/vectors.ts';
 import { benchDoc } from './bench/document.ts';
-import { commonWords } from './dictionary/words.ts';
+import { diskLexicon } from './lib/disk-lexicon.ts';
 import { corpus } from './train/corpora.ts';
 import { learn, type Policy, type Task } from './train/policy.ts';
 import { reference, rouge, stems } from './train/rouge.ts';
+import { table } from './train/table.ts';
 
 interface Row {
   title?: string;
@@ -29,8 +30,7 @@ const FOLDS = 5;
 const TRAINING = { rounds: 200, samples: 6, rate: 0.05, decay: 0.001, seed: 1 };
 const OUT = new URL('../core/summary/weights.ts', import.meta.url);
 
-const ranks = new Map(commonWords(() => '').map((word, i) => [word, i + 1]));
-const rank = (word: string) => ranks.get(word) ?? Number.POSITIVE_INFINITY;
+const { rank } = diskLexicon();
 
 function prepare(row: Row, wanted: number, weight: number) {
   const doc = benchDoc({ title: row.title ?? '', paragraphs: row.paragraphs });
@@ -69,7 +69,7 @@ function prepare(row: Row, wanted: number, weight: number) {
     },
     reward,
   };
-  return { task, options, names: Object.keys(observed[0]?.features ?? {}) };
+  return { task, options };
 }
 
 type Prepared = ReturnType<typeof prepare>;
@@ -108,8 +108,7 @@ const policy = learn(
   all.map((d) => d.task),
   TRAINING,
 );
-const names = all[0]?.names ?? [];
-const lines = names.map((name, j) => `  ${name}: ${Number((policy.weights[j] ?? 0).toPrecision(4))},`);
+const names = Object.keys(all[0]?.options[0]?.features ?? {});
 writeFileSync(
   OUT,
   `import type { Features } from './features.ts';
@@ -118,9 +117,7 @@ writeFileSync(
  * Written by scripts/train-summary.ts: ${names.length + 1} numbers fitted by policy gradient to the human summaries of ${all.length} English
  * articles and texts (CNN/DailyMail, Zhang et al. 2023, GUM). They hold nothing of the texts.
  */
-export const WEIGHTS: Features = {
-${lines.join('\n')}
-};
+${table('WEIGHTS', 'Features', names, policy.weights)}
 
 /** How much similarity to a chosen sentence costs. */
 export const PENALTY = ${Number(policy.penalty.toPrecision(4))};

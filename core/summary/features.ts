@@ -1,8 +1,9 @@
 import type { Doc, Sentence } from '../text/document.ts';
 import { tokenize } from '../text/document.ts';
+import { telling } from '../text/telling.ts';
 import { centroid, directed, lexRank } from './centrality.ts';
 import { dangling } from './dangling.ts';
-import { cosine, type Space, space, telling, type Vector } from './vectors.ts';
+import { cosine, type Space, space, type Vector } from './vectors.ts';
 
 /** A sentence of the running text with what the model sees of it. Features are about 0 to 1, logarithms a little more. */
 export interface Observed {

@@ -1,11 +1,11 @@
 import type { SummarySentence } from '../article.ts';
 import type { Doc, Sentence } from '../text/document.ts';
+import { weighted } from '../text/weighted.ts';
 import { eligible, running } from './eligible.ts';
 import { observe } from './features.ts';
-import { score } from './model.ts';
 import { reasons } from './reasons.ts';
 import { choose } from './select.ts';
-import { PENALTY } from './weights.ts';
+import { PENALTY, WEIGHTS } from './weights.ts';
 
 /** Shorter texts are their own summary. */
 const WHOLE_BELOW = 5;
@@ -32,7 +32,7 @@ export function summarise(doc: Doc, rank: (word: string) => number, n?: number):
   const observed = observe(doc, text, rank).map((o, index) => ({
     ...o,
     index,
-    score: score(o.features),
+    score: weighted(WEIGHTS, o.features),
     dangling: o.features.dangling > 0,
   }));
   const able = observed.filter((o) => eligible(o.sentence));
@@ -47,6 +47,11 @@ export function summarise(doc: Doc, rank: (word: string) => number, n?: number):
       score: high > low ? (o.score - low) / (high - low) : 1,
       why: reasons(o.features),
     }));
+}
+
+/** Whether a text is too short to be shortened. */
+export function isShort(doc: Doc): boolean {
+  return doc.sentences.filter(running).length < WHOLE_BELOW;
 }
 
 function usual(words: number): number {

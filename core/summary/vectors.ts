@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/document.ts';
+import { telling } from '../text/telling.ts';
 
 /** A sentence as weighted stems, of length 1 (or 0 when it has no content words); ids ascend. */
 export interface Vector {
@@ -10,14 +11,6 @@ export interface Vector {
 export interface Space {
   vectors: Vector[];
   size: number;
-}
-
-/** Common English words tell less about a text; ranks at or above this count as unknown, thus most telling. */
-const RANKS = 20_000;
-
-/** How telling a word is, 0–1, by its rank among common words: Zipf's law makes log(rank) behave like an idf. */
-export function telling(rank: number): number {
-  return Math.log(1 + Math.min(rank, RANKS)) / Math.log(1 + RANKS);
 }
 
 /** tf × telling vectors of each token list, normalised. Linear in the number of tokens. */

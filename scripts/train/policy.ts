@@ -1,4 +1,5 @@
 import { random } from './random.ts';
+import { spread } from './spread.ts';
 
 /** A document to choose sentences from. */
 export interface Task {
@@ -29,6 +30,8 @@ export interface Training {
   /** Pull of the weights towards 0. */
   decay: number;
   seed: number;
+  /** Where to begin; default all 0. */
+  start?: readonly number[];
 }
 
 interface Step {
@@ -44,7 +47,8 @@ interface Step {
  * choices that fare better than their document's mean become likelier. So the weights are fitted to what is measured,
  * the whole summary, length and repetition included, not to labels of single sentences. Adam, whole batch.
  */
-export function learn(tasks: readonly Task[], { rounds, samples, rate, decay, seed }: Training): Policy {
+export function learn(tasks: readonly Task[], training: Training): Policy {
+  const { rounds, samples, rate, decay, seed, start } = training;
   const next = random(seed);
   const { mean, deviation } = spread(tasks.flatMap((t) => t.rows));
   const size = mean.length;
@@ -52,6 +56,7 @@ export function learn(tasks: readonly Task[], { rounds, samples, rate, decay, se
     t.rows.map((row) => row.map((x, j) => (x - (mean[j] ?? 0)) / (deviation[j] ?? 1))),
   );
   const values = new Float64Array(size + 1);
+  for (let j = 0; j < size; j++) values[j] = (start?.[j] ?? 0) * (deviation[j] ?? 1);
   values[size] = 0.5;
   const first = new Float64Array(size + 1);
   const second = new Float64Array(size + 1);
@@ -89,18 +94,24 @@ function climb(
   const tried = Array.from({ length: samples }, () => draw(task, scores, values[size] ?? 0, next));
   const rewards = tried.map((steps) => task.reward(steps.map((s) => s.taken)));
   const mean = rewards.reduce((a, b) => a + b, 0) / samples;
+  // Features are multiplied in once for all samples and steps.
+  const pulls = new Float64Array(rows.length);
   tried.forEach((steps, k) => {
     const gain = (((rewards[k] ?? 0) - mean) * task.weight) / (samples - 1);
     if (Math.abs(gain) < 1e-9) return;
     for (const { taken, chances, similar } of steps) {
-      rows.forEach((row, i) => {
+      for (let i = 0; i < chances.length; i++) {
         const chance = chances[i] ?? 0;
-        if (chance === 0) return;
+        if (chance === 0) continue;
         const pull = gain * ((i === taken ? 1 : 0) - chance);
-        for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + pull * (row[j] ?? 0);
+        pulls[i] = (pulls[i] ?? 0) + pull;
         gradient[size] = (gradient[size] ?? 0) - pull * (similar[i] ?? 0);
-      });
+      }
     }
+  });
+  rows.forEach((row, i) => {
+    const pull = pulls[i] ?? 0;
+    if (pull !== 0) for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + pull * (row[j] ?? 0);
   });
 }
 
@@ -137,16 +148,4 @@ function pick(chances: Float64Array, at: number): number {
     if (left <= 0) break;
   }
   return last;
-}
-
-function spread(rows: readonly number[][]) {
-  const size = rows[0]?.length ?? 0;
-  const at = (row: number[], j: number) => row[j] ?? 0;
-  const columns = Array.from({ length: size }, (_, j) => j);
-  const mean = columns.map((j) => rows.reduce((sum, row) => sum + at(row, j), 0) / rows.length);
-  const deviation = columns.map(
-    (j) =>
-      Math.sqrt(rows.reduce((sum, row) => sum + (at(row, j) - (mean[j] ?? 0)) ** 2, 0) / rows.length) || 1,
-  );
-  return { mean, deviation };
 }

@@ -1,0 +1,133 @@
+import type { Place } from '../article.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { abbreviations } from '../mentions/abbreviations.ts';
+import { names } from '../mentions/names.ts';
+import { calendarWords } from '../text/calendar.ts';
+import type { Doc, Token } from '../text/document.ts';
+import { keyOf } from './key.ts';
+import { phrasesOf } from './phrases.ts';
+import { sameNames } from './same-names.ts';
+
+/** What finding tags needs of a lexicon. */
+export type Words = Pick<Lexicon, 'rank' | 'letters'>;
+
+/** Single words of higher rank say little as a tag: time, people, group. */
+const COMMON = 300;
+
+/** A thing the article mentions, with all forms and places of it. */
+export interface Candidate {
+  key: string;
+  /** Written forms with how often each occurs. */
+  forms: Map<string, number>;
+  places: Place[];
+  name: boolean;
+  /** The short and the long form, where the article gives both. */
+  short?: string;
+  long?: string;
+  /** Times it was a whole phrase, times it began with an adjective. */
+  whole: number;
+  described: number;
+  /** Its words at the first mention. */
+  words: readonly Pick<Token, 'lower' | 'stem'>[];
+}
+
+/** Keys of short forms with what the article expands them to. */
+export type ShortForms = ReadonlyMap<string, { key: string; short: string; long: string }>;
+
+/** The abbreviations the article itself expands. */
+export function shortForms(doc: Doc): ShortForms {
+  return new Map(
+    abbreviations(doc).map(({ short, long }) => [
+      keyOf(short, doc.lang),
+      { key: keyOf(long, doc.lang), short, long },
+    ]),
+  );
+}
+
+/** Everything in the article that could be a tag: proper names, expanded abbreviations and noun phrases. */
+export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const canonical = (key: string) => short.get(key)?.key ?? key;
+  const candidate = (key: string, words: Candidate['words']) => {
+    let made = found.get(key);
+    if (!made) {
+      made = { key, forms: new Map(), places: [], name: false, whole: 0, described: 0, words };
+      found.set(key, made);
+    }
+    return made;
+  };
+  const add = (to: Candidate, form: string, place: Place) => {
+    to.forms.set(form, (to.forms.get(form) ?? 0) + 1);
+    to.places.push({ block: place.block, start: place.start, end: place.end });
+  };
+
+  const named = new Map<number, Place[]>();
+  const proper = names(doc);
+  const same = sameNames(doc, proper);
+  for (const name of proper) {
+    const key = canonical(keyOf(same.get(name.name) ?? name.name, doc.lang));
+    if (!key) continue;
+    const to = candidate(key, wordsOf(name.name, doc.lang));
+    to.name = true;
+    to.forms.set(name.name, (to.forms.get(name.name) ?? 0) + 0.5);
+    for (const place of name.places) {
+      add(to, doc.article.blocks[place.block]?.text.slice(place.start, place.end) ?? '', place);
+      named.set(place.block, [...(named.get(place.block) ?? []), place]);
+    }
+    to.whole += name.places.length;
+  }
+  for (const sentence of doc.sentences) {
+    if (sentence.kind === 'code' || sentence.kind === 'table') continue;
+    const taken = (named.get(sentence.block) ?? []).filter(
+      (p) => p.start >= sentence.start && p.end <= sentence.end,
+    );
+    for (const phrase of phrasesOf(sentence, doc, letters)) {
+      // A name is counted already, and its parts are fragments.
+      if (taken.some((p) => p.start <= phrase.start && phrase.end <= p.end)) continue;
+      const own = keyOf(phrase.text, doc.lang);
+      const key = canonical(own);
+      if (key.length < 2) continue;
+      const to = candidate(key, phrase.words);
+      add(to, phrase.text, phrase);
+      if (phrase.whole || own !== key) to.whole++;
+      if (phrase.described) to.described++;
+    }
+  }
+  for (const { key, short: form, long } of short.values()) {
+    const to = found.get(key);
+    if (!to) continue;
+    to.short = form;
+    to.long = long;
+  }
+  mergeHeads(found);
+  for (const { places } of found.values()) places.sort((a, b) => a.block - b.block || a.start - b.start);
+  const dates = calendarWords(doc.lang);
+  const ordinary = ({ lower }: { lower: string }) => dates.has(lower) || rank(lower) < COMMON;
+  return [...found.values()].filter((c) => c.name || c.words.length > 1 || !c.words.every(ordinary));
+}
+
+/**
+ * "The station" means the International Space Station when that is the only name with this head: its mentions are the
+ * name's.
+ */
+function mergeHeads(found: Map<string, Candidate>): void {
+  const byHead = new Map<string, Candidate[]>();
+  for (const candidate of found.values()) {
+    const head = /^.+ (\S+)$/.exec(candidate.key)?.[1];
+    if (candidate.name && head) byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
+  }
+  for (const [head, [name, second]] of byHead) {
+    const noun = found.get(head);
+    if (!name || second || !noun || noun.name) continue;
+    name.places.push(...noun.places);
+    name.whole += noun.whole;
+    found.delete(head);
+  }
+}
+
+function wordsOf(text: string, lang: string): Candidate['words'] {
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((lower) => ({ lower, stem: keyOf(lower, lang) }));
+}

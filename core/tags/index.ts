@@ -1,0 +1,68 @@
+import type { Tag } from '../article.ts';
+import type { Doc } from '../text/document.ts';
+import { weighted } from '../text/weighted.ts';
+import { type Candidate, candidates, shortForms, type Words } from './candidates.ts';
+import { contextOf, observe } from './features.ts';
+import { label } from './label.ts';
+import { prune } from './prune.ts';
+import { publisherTags } from './publisher.ts';
+import { select } from './select.ts';
+import { WEIGHTS } from './weights.ts';
+
+const USUAL = 8;
+/** A tag the publisher gave too is surer; in units of the model's score. */
+const PUBLISHER_BONUS = 1.5;
+/** Of the tags at most this share are the publisher's that the text never mentions. */
+const UNMENTIONED_SHARE = 0.25;
+/** Their score, relative to the best: nothing in the text speaks for them. */
+const UNMENTIONED_SCORE = 0.1;
+
+/**
+ * What an article is about: names and subjects in their usual written form, aliases merged, the most important first, at
+ * most `n`. Tags of the publisher are marked as such; those the text mentions know all their places.
+ */
+export function findTags(doc: Doc, words: Words, n = USUAL): Tag[] {
+  const short = shortForms(doc);
+  const all = candidates(doc, words, short);
+  const given = publisherTags(doc.article, doc.lang, short);
+  const mentioned = new Set(all.map((c) => c.key));
+  const unmentioned = given.filter((g) => !mentioned.has(g.key)).slice(0, Math.floor(n * UNMENTIONED_SHARE));
+  const ranked = rankedOf(doc, all, words, new Set(given.map((g) => g.key)));
+  const chosen = select(ranked, n - unmentioned.length);
+  const high = ranked[0]?.score ?? 0;
+  const low = ranked.at(-1)?.score ?? 0;
+  return [
+    ...chosen.map(({ candidate, score, key }): Tag => {
+      const own = given.find((g) => g.key === key);
+      return {
+        ...label(candidate),
+        score: high > low ? (score - low) / (high - low) : 1,
+        source: own ? 'publisher' : 'text',
+        places: candidate.places,
+      };
+    }),
+    ...unmentioned.map(
+      (g): Tag => ({
+        label: g.label,
+        score: UNMENTIONED_SCORE,
+        source: 'publisher',
+        aliases: [],
+        places: [],
+      }),
+    ),
+  ];
+}
+
+/** The likely ones, best first. */
+function rankedOf(doc: Doc, all: readonly Candidate[], words: Words, given: ReadonlySet<string>) {
+  const context = contextOf(doc, all, words.rank);
+  const observed = all.map((candidate) => ({ candidate, features: observe(candidate, context) }));
+  return prune(observed)
+    .map(({ candidate, features }) => ({
+      candidate,
+      key: candidate.key,
+      count: candidate.places.length,
+      score: weighted(WEIGHTS, features) + (given.has(candidate.key) ? PUBLISHER_BONUS : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,79 @@
+import { type WordClass, wordClass } from '../glossary/word-class.ts';
+import type { Doc, Sentence, Token } from '../text/document.ts';
+
+/** Words of a tag at most: longer ones are descriptions. */
+const LONGEST = 4;
+/** Hyphen or one space between the words of a phrase. */
+const JOINT = /^[ -]$/;
+
+/** A noun phrase where it stands. */
+export interface Phrase {
+  text: string;
+  words: readonly Token[];
+  block: number;
+  start: number;
+  end: number;
+  /** Not part of a longer phrase there. */
+  whole: boolean;
+  /** Its class sequence begins with an adjective. */
+  described: boolean;
+}
+
+/**
+ * The noun phrases of a sentence and their parts that end with a noun: (adjective | noun)* noun, up to four words. Where
+ * no parts of speech are known (any language but English), runs of content words. `letters`: see `Lexicon.letters`.
+ */
+export function* phrasesOf(
+  sentence: Sentence,
+  doc: Doc,
+  letters: (word: string) => string,
+): Generator<Phrase> {
+  const text = doc.article.blocks[sentence.block]?.text ?? '';
+  const { tokens } = sentence;
+  const classes = tokens.map((token) => roleOf(token, doc.lang, letters));
+  for (let from = 0; from < tokens.length; ) {
+    let to = from;
+    while (to < tokens.length && classes[to] && (to === from || joined(text, tokens, to))) to++;
+    while (to > from && classes[to - 1] !== 'noun') to--;
+    for (let a = from; a < to; a++) {
+      for (let b = a + 1; b <= Math.min(to, a + LONGEST); b++) {
+        if (classes[b - 1] !== 'noun') continue;
+        const words = tokens.slice(a, b);
+        const start = words[0]?.start ?? 0;
+        const end = words.at(-1)?.end ?? start;
+        yield {
+          text: text.slice(start, end),
+          words,
+          block: sentence.block,
+          start,
+          end,
+          whole: a === from && b === to,
+          described: classes[a] === 'adjective',
+        };
+      }
+    }
+    from = Math.max(to, from + 1);
+  }
+}
+
+function joined(text: string, tokens: readonly Token[], at: number): boolean {
+  return JOINT.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+}
+
+/** What a word can be in a noun phrase; `undefined`: nothing. */
+function roleOf(
+  token: Token,
+  lang: string,
+  letters: (word: string) => string,
+): 'noun' | 'adjective' | undefined {
+  if (token.stop || !/\p{L}/u.test(token.text) || token.text.length < 2) return undefined;
+  if (lang !== 'en') return 'noun';
+  const capital = /^\p{Lu}/u.test(token.text);
+  const known: WordClass = wordClass(token.lower, letters);
+  if (known === 'noun') return 'noun';
+  // A capital inside a sentence makes a name of anything: "the Long March".
+  if (capital && letters(token.lower).includes('n')) return 'noun';
+  return known === 'adjective' || (known === 'participle' && letters(token.lower).includes('n'))
+    ? 'adjective'
+    : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Name } from '../mentions/names.ts';
+import type { Doc } from '../text/document.ts';
+
+/** What stands between two names of one thing: "A, also known as B", and "A (B)", "A by X and B by Y" if they look alike. */
+const KNOWN_AS = /^,? (?:also|better|formerly) (?:known|called) as $/;
+const BESIDE = /^(?: \((?:or |aka )?|,? or | by \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)* (?:and|or) )$/u;
+
+/**
+ * Names the article gives to one thing, each with the one it mentions most: "Progress MS-21 (Progress 82)". Two names look
+ * alike when they begin with the same word.
+ */
+export function sameNames(doc: Doc, names: readonly Name[]): Map<string, string> {
+  const mentions = names
+    .flatMap((name) => name.places.map((place) => ({ name, place })))
+    .sort((a, b) => a.place.block - b.place.block || a.place.start - b.place.start);
+  const same = new Map<string, string>();
+  mentions.forEach(({ name: a, place }, i) => {
+    const next = mentions.slice(i + 1, i + 3).find(({ name: b, place: at }) => {
+      if (at.block !== place.block || b.name === a.name) return false;
+      const gap = doc.article.blocks[place.block]?.text.slice(place.end, at.start) ?? '';
+      return KNOWN_AS.test(gap) || (BESIDE.test(gap) && firstWord(a.name) === firstWord(b.name));
+    });
+    if (!next || same.has(a.name) || same.has(next.name.name)) return;
+    const [less, more] = [a, next.name].sort((x, y) => x.places.length - y.places.length);
+    if (less && more) same.set(less.name, more.name);
+  });
+  return same;
+}
+
+function firstWord(name: string): string {
+  return /^[\p{L}]+/u.exec(name)?.[0] ?? name;
+}

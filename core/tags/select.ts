@@ -1,0 +1,29 @@
+export interface Option {
+  key: string;
+  /** How often the article mentions it. */
+  count: number;
+}
+
+/** A longer phrase is the same tag as a part of it that stands alone less than this often, as a share of the part's mentions. */
+const SAME = 0.5;
+
+/** Whether a tag may stand beside another: not a part of it, nor little more than it in more words. */
+export function distinct(option: Option, chosen: Option): boolean {
+  if (within(option.key, chosen.key)) return false;
+  return !within(chosen.key, option.key) || option.count < SAME * chosen.count;
+}
+
+/** Up to `n` options in their order, each distinct from those before it. */
+export function select<T extends Option>(ranked: readonly T[], n: number): T[] {
+  const chosen: T[] = [];
+  for (const option of ranked) {
+    if (chosen.length >= n) break;
+    if (chosen.every((other) => distinct(option, other))) chosen.push(option);
+  }
+  return chosen;
+}
+
+/** Whether a key's words stand in a row within another's. */
+function within(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
+}

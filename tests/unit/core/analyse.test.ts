@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../core/analyse.ts';
+import type { Article, Block } from '../../../core/article.ts';
+import type { Lexicon } from '../../../core/lexicon.ts';
+
+const COMMON = ['the', 'of', 'a', 'to', 'it', 'was', 'is', 'town', 'council', 'river'];
+const lexicon: Lexicon = {
+  rank: (word) => COMMON.indexOf(word) + 1 || Number.POSITIVE_INFINITY,
+  letters: (word) => (['town', 'council', 'river'].includes(word) ? 'n' : ''),
+  hasPhrase: () => false,
+  define: async () => [],
+  pack: () => [],
+  irregular: () => [],
+};
+
+function article(blocks: readonly (string | Block)[], over: Partial<Article> = {}): Article {
+  return {
+    url: 'https://example.org/',
+    title: 'The river',
+    blocks: blocks.map((b) => (typeof b === 'string' ? { kind: 'paragraph', text: b } : b)),
+    publisherTags: [],
+    kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
+    leftOut: [],
+    confidence: 1,
+    ...over,
+  };
+}
+
+const PARAGRAPH =
+  'The river Lenne rose by two metres on Sunday. The council of Altena closed the lower town before noon. ' +
+  'Nobody was hurt, the fire brigade said. Bakeries gave bread away. The water is falling again since Monday.';
+
+describe('analyse', () => {
+  it('reports language, words, minutes, summary and tags', async () => {
+    const report = await analyse(article([PARAGRAPH, PARAGRAPH.replaceAll('Lenne', 'Volme')]), lexicon, {
+      sentences: 2,
+      tags: 3,
+    });
+    expect(report).toMatchObject({ lang: 'en', wordCount: 74, readingMinutes: 1, notes: [] });
+    expect(report.summary).toHaveLength(2);
+    expect(report.tags.length).toBeLessThanOrEqual(3);
+  });
+
+  it('measures with the clock it is given', async () => {
+    let clock = 0;
+    const { timings } = await analyse(article([PARAGRAPH]), lexicon, { now: () => clock++ });
+    expect(timings).toEqual({ summary: 1, tags: 1, glossary: 1, total: 4 });
+  });
+
+  it('says that a page is no article, or a text short', async () => {
+    const { notes } = await analyse(
+      article(['Just this one line of text here.'], { confidence: 0.2, lang: 'en' }),
+      lexicon,
+    );
+    expect(notes).toEqual(['notAnArticle', 'short']);
+  });
+
+  it('says that a text is a list', async () => {
+    const items = Array.from(
+      { length: 8 },
+      (_, i): Block => ({ kind: 'listItem', text: `The town number ${i} on the river.` }),
+    );
+    expect((await analyse(article(items), lexicon)).notes).toContain('list');
+  });
+
+  it('says that the dictionary has not this language, or cannot be read', async () => {
+    const german = article([
+      'Der Fluss stieg am Sonntag um zwei Meter, und der Rat schloss die untere Stadt noch vor dem Mittag.',
+    ]);
+    expect((await analyse(german, lexicon)).notes).toContain('languageUnsupported');
+    const empty = { ...lexicon, rank: () => Number.POSITIVE_INFINITY };
+    expect((await analyse(article([PARAGRAPH]), empty)).notes).toContain('dictionaryUnavailable');
+  });
+
+  it('does not explain words of another language by the dictionary of this one', async () => {
+    const french = article([
+      'Le pain manque dans la ville, et le conseil municipal a promis que les boulangers seront aidés dès demain.',
+    ]);
+    const all = {
+      ...lexicon,
+      define: async () => [
+        { headword: 'pain', proper: false, senses: [{ pos: 'noun' as const, gloss: 'an ache' }] },
+      ],
+    };
+    expect((await analyse(french, all)).terms).toEqual([]);
+  });
+
+  it('takes an article without text', async () => {
+    const report = await analyse(article([], { title: '' }), lexicon);
+    expect(report).toMatchObject({ lang: 'und', wordCount: 0, summary: [], tags: [], terms: [] });
+  });
+
+  it('takes any text', async () => {
+    const kinds = fc.constantFrom<Block['kind']>(
+      'heading',
+      'paragraph',
+      'listItem',
+      'quote',
+      'code',
+      'table',
+      'caption',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constant(PARAGRAPH),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ kind: kinds, text }), { maxLength: 6 }),
+        fc.string(),
+        async (blocks, tag) => {
+          const whole = article(blocks, { publisherTags: [tag] });
+          const report = await analyse(whole, lexicon);
+          for (const place of [
+            ...report.summary.map((s) => s.place),
+            ...report.tags.flatMap((t) => t.places),
+          ]) {
+            expect(place.start).toBeGreaterThanOrEqual(0);
+            expect(place.end).toBeGreaterThan(place.start);
+            expect(place.end).toBeLessThanOrEqual(blocks[place.block]!.text.length);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../core/article.ts';
+import { findTags } from '../../../../core/tags/index.ts';
+import { makeDoc } from '../../../../core/text/document.ts';
+
+const COMMON = ['the', 'of', 'a', 'to', 'time', 'people', 'town', 'council', 'bridge', 'water', 'night'];
+const words = {
+  rank: (word: string) => COMMON.indexOf(word) + 1 || Number.POSITIVE_INFINITY,
+  letters: (word: string) =>
+    ['time', 'people', 'town', 'council', 'bridge', 'water', 'night'].includes(word) ? 'n' : '',
+};
+
+function tags(paragraphs: readonly string[], over: Partial<Article> = {}, n?: number, lang = 'en') {
+  const doc = makeDoc(
+    {
+      url: '',
+      title: '',
+      blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+      publisherTags: [],
+      kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
+      leftOut: [],
+      confidence: 1,
+      ...over,
+    },
+    lang,
+  );
+  return findTags(doc, words, n);
+}
+
+const STATION = [
+  'The crew of the International Space Station (ISS) slept badly. A radiator of the cargo ship Progress MS-21 (Progress 82) leaked.',
+  'The ISS was never in danger, said Maria Holm, who leads the flight. Two radiators of the station are old.',
+  'Holm wants new radiators. Progress 82 will burn up on Sunday. The people of the town watched Progress 82 at night.',
+];
+const labels = (...args: Parameters<typeof tags>) => tags(...args).map((t) => t.label);
+
+describe('findTags', () => {
+  it('calls a thing by its full name and knows its short form', () => {
+    const iss = tags(STATION).find((t) => t.label === 'International Space Station');
+    expect(iss?.aliases).toContain('ISS');
+    expect(labels(STATION)).not.toContain('ISS');
+  });
+
+  it('knows every place of a tag, short forms and "the station" included', () => {
+    const iss = tags(STATION).find((t) => t.label === 'International Space Station')!;
+    expect(iss.places.map((p) => STATION[p.block]!.slice(p.start, p.end))).toEqual([
+      'International Space Station',
+      'ISS',
+      'ISS',
+      'station',
+    ]);
+  });
+
+  it('merges a surname with the full name, and two names of one thing', () => {
+    const found = tags(STATION, {}, 12);
+    expect(found.find((t) => t.label === 'Maria Holm')?.aliases).toContain('Holm');
+    expect(found.find((t) => t.label === 'Progress 82')?.aliases).toContain('Progress MS-21');
+  });
+
+  it('merges plural and singular', () => {
+    const radiator = tags(STATION).find((t) => t.label.startsWith('radiator'));
+    expect(radiator?.places).toHaveLength(3);
+  });
+
+  it('gives no dates, ordinary words, fragments of names or near duplicates', () => {
+    const found = labels(STATION, {}, 20);
+    for (const odd of ['Sunday', 'people', 'time', 'night', 'Space Station', 'Station'])
+      expect(found).not.toContain(odd);
+    expect(new Set(found.map((label) => label.toLowerCase())).size).toBe(found.length);
+  });
+
+  it("marks the publisher's tags the text mentions, and merges them with the names in it", () => {
+    const found = tags(STATION, { publisherTags: ['iss', 'progress-82'] });
+    expect(
+      found
+        .filter((t) => t.source === 'publisher')
+        .map((t) => t.label)
+        .sort(),
+    ).toEqual(['International Space Station', 'Progress 82']);
+  });
+
+  it("keeps few of the publisher's tags that the text does not mention, and no furniture", () => {
+    const publisherTags = [
+      'News',
+      'Example Times',
+      'astronomy',
+      'id:88123',
+      'Spaceflight',
+      'Rockets',
+      'A tag that is really a whole sentence',
+    ];
+    const found = tags(STATION, { publisherTags, siteName: 'Example Times' });
+    expect(found.filter((t) => t.places.length === 0).map((t) => t.label)).toEqual([
+      'astronomy',
+      'Spaceflight',
+    ]);
+  });
+
+  it('gives at most as many as asked for, the best first', () => {
+    for (const n of [0, 1, 3, 8]) {
+      const found = tags(STATION, { publisherTags: ['astronomy', 'space'] }, n);
+      expect(found.length).toBeLessThanOrEqual(n);
+      expect(found.map((t) => t.score)).toEqual(found.map((t) => t.score).sort((a, b) => b - a));
+    }
+  });
+
+  it('works without word lists and spaces', () => {
+    expect(tags(['老桥关闭了。工程师警告过老桥的裂缝。老桥要修四年。'], {}, 3, 'zh').length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('gives exact places in reading order, the same each time, whatever the text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...STATION, 'A (B) C-D. É́ \u{1F680} NASA’s.'),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), fc.string(), (paragraphs, title) => {
+        const found = tags(paragraphs, { title, publisherTags: [title] });
+        for (const { places } of found) {
+          let last = -1;
+          for (const p of places) {
+            const at = p.block * 1e6 + p.start;
+            expect(at).toBeGreaterThan(last);
+            last = at;
+            expect(p.end).toBeGreaterThan(p.start);
+            expect(p.end).toBeLessThanOrEqual(paragraphs[p.block]!.length);
+          }
+        }
+        expect(tags(paragraphs, { title, publisherTags: [title] })).toEqual(found);
+      }),
+    );
+  });
+});
