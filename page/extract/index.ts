@@ -35,7 +35,10 @@ export interface Extraction {
 export function extract(document: Document): Extraction {
   const page = survey(document.body ?? document.documentElement);
   markUnseen(page, document);
-  const metadata = readMetadata(document);
+  const metadata = readMetadata(
+    document,
+    page.lines.map((line) => line.text),
+  );
   const engine = engineTexts(document, page);
   const verdict = judge(page, engine, metadata);
   const { content, origin } = copyKept(document, page, verdict.kept, verdict.captions);

@@ -14,6 +14,8 @@ const META = [
   'twitter:data1',
 ];
 
+const LOOSE = '[class*=author],[class*=Author],[class*=autor],[class*=Autor],[id*=author]';
+
 /** Where pages show their author, surest first. */
 const PLACES = [
   '[rel~=author]',
@@ -23,13 +25,27 @@ const PLACES = [
   '[class*=byline] a,[class*=Byline] a',
   '.vcard .fn,.entry-author,.post-author,.author a',
   '.byline,.author,[class*=byline],[class*=Byline]',
+  LOOSE,
 ];
+
+/** Authors of something else: comments, other articles. */
+const ELSEWHERE = 'form,[id*=comment],[class*=comment]';
+
+/** How a line that names its author starts; and what a name looks like. */
+const SAYS_AUTHOR =
+  /^(?:(?:written |posted |words |text |story |geschrieben |eingestellt |verfasst )?(?:by|von|par|por|di)|text:|autor(?:in)?:|author:|texte:)\s+/i;
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:von|van|de|der|den|del|di|da|la|le|bin|al)\s+)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
+/** At most four words of letters: a name, or what people call themselves. */
+const NICKNAME = /^\p{L}[\p{L}\p{N}._’'-]*(?: [\p{L}][\p{L}.’'-]*){0,3}$/u;
+/** How many lines from the page's start may name its author. */
+const NEAR_START = 120;
 
 /** A longer line is not a list of names, characters. */
 const LONGEST = 90;
 
 const PREFIX =
-  /^(?:(?:written|posted|published|reported|story|text|words|article)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|texte|od)\b\s*:?\s+/i;
+  /^(?:(?:written|posted|published|reported|story|text|words|article|geschrieben|eingestellt|verfasst|veröffentlicht|escrito|publicado|écrit|publié)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|texte|od)\b\s*:?\s+/i;
 const ROLE =
   /,?\s*\b(?:staff|senior|chief|political|editor|reporter|correspondent|contributor|columnist|writer|redaktion|redakteur(?:in)?|journalist(?:e|in)?|author|special to|for the)\b.*$/i;
 /** Words that are no person's name. */
@@ -39,7 +55,11 @@ const NOBODY =
 /**
  * The authors, joined by commas, without "by", roles and addresses; `undefined` when the page names none.
  */
-export function bylineOf(sources: MetadataSources, siteName: string): string | undefined {
+export function bylineOf(
+  sources: MetadataSources,
+  siteName: string,
+  lines: readonly string[],
+): string | undefined {
   const site = folded(siteName);
   const plausible = (name: string): boolean =>
     name.length > 1 &&
@@ -53,15 +73,23 @@ export function bylineOf(sources: MetadataSources, siteName: string): string | u
     yield [firstMeta(sources, ...META.slice(0, -1))];
     for (const place of PLACES) {
       for (const element of sources.document.querySelectorAll(place)) {
-        yield [lineOf(element) || clean(element.getAttribute('content'))];
+        if (element.closest(ELSEWHERE)) continue;
+        const text = lineOf(element) || clean(element.getAttribute('content'));
+        // names in their own words are believed; a loose match must look like a name
+        if (place !== LOOSE || NICKNAME.test(nameIn(text))) yield [text];
       }
     }
   };
+  const shown = lines
+    .slice(0, NEAR_START)
+    .filter((line) => line.length <= LONGEST && SAYS_AUTHOR.test(line))
+    .map(nameIn)
+    .filter((name) => NAME.test(name));
   for (const names of candidates()) {
     const people = [...new Set(names.map(nameIn).filter(plausible))];
     if (people.length > 0) return people.join(', ');
   }
-  return undefined;
+  return shown.find(plausible);
 }
 
 /** The name in a byline: no "by", role, date or separator's rest. */

@@ -19,14 +19,17 @@ export interface Metadata
   saysArticle: boolean;
 }
 
-/** Reads title, authors, date, site, language and tags from JSON-LD, `<meta>`, microdata and the page's visible parts. */
-export function readMetadata(document: Document): Metadata {
+/**
+ * Reads title, authors, date, site, language and tags from JSON-LD, `<meta>`, microdata and the page's visible parts.
+ * @param lines the page's lines of text, in order
+ */
+export function readMetadata(document: Document, lines: readonly string[]): Metadata {
   const sources = readSources(document);
   const html = document.documentElement;
   const siteName =
     firstMeta(sources, 'og:site_name', 'application-name', 'al:android:app_name') ||
     textOf(sources.article?.publisher);
-  const byline = bylineOf(sources, siteName);
+  const byline = bylineOf(sources, siteName, lines);
   const publishedTime = publishedTimeOf(sources);
   const lang = languageOf(
     html?.getAttribute('lang') ||

@@ -133,7 +133,8 @@ export function clean(text: string | null | undefined): string {
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })
     .replace(/<\/?(?:b|i|em|strong|span|br|p|a)\b[^>]*>/gi, ' ')
-    .replace(/[\s\u00ad\u200b\ufeff]+/g, ' ')
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

@@ -9,37 +9,45 @@ const SHORT = 8;
 /** Word overlap with the page's own title above which a heading is the title in other words. */
 const SIMILAR = 0.35;
 
-/** Headings of the page itself: those in its banner, menus and asides only when there are no others. */
-function headings(document: Document): string[] {
-  return Array.from(document.querySelectorAll('h1'))
-    .map(lineOf)
-    .filter((text) => text !== '');
-}
+/** Where a page may show its title: the main headings, and what names itself a headline. */
+const HEADINGS = 'h1,[itemprop=headline],h2[class*=title],h2[class*=headline],h3[class*=entry-title]';
 
 /**
- * The article's title without the site's name: the heading that `<title>` or Open Graph support, else what the page's
- * data says, else `<title>` cut at its separators.
+ * The article's title without the site's name: the heading that `<title>`, Open Graph or JSON-LD support, else what
+ * these say, cut at their separators.
  */
 export function titleOf(sources: MetadataSources, siteName: string): string {
   const { document } = sources;
   const tag = lineOf(document.querySelector('title'));
   const shared = firstMeta(sources, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title');
   const linked = textOf(sources.article?.headline) || textOf(sources.article?.name);
-  const all = headings(document);
-  const said = [tag, shared, linked].map(folded).filter((text) => text !== '');
-  const long = all.filter((heading) => heading.length > SHORT && folded(heading) !== folded(siteName));
+  const said = [linked, shared, tag]
+    .filter((text) => text !== '')
+    .map((text) => ({ text, key: folded(text) }));
+  const headings = Array.from(document.querySelectorAll(HEADINGS))
+    .map((element) => ({ main: element.localName === 'h1', text: withoutMark(lineOf(element)) }))
+    .filter(({ text }) => text.length > SHORT && folded(text) !== folded(siteName));
 
-  const supported = long.find((heading) => {
-    const own = folded(heading);
-    return said.some((text) => text.includes(own) || (text.length > 10 && own.includes(text)));
-  });
-  if (supported) return supported;
-  const best = long
-    .map((heading) => ({ heading, like: Math.max(0, ...said.map((text) => overlap(text, folded(heading)))) }))
+  // the longest, for a site's name is in its titles too
+  const supported = headings
+    .filter(({ text }) => said.some(({ key }) => key.includes(folded(text))))
+    .sort((a, b) => b.text.length - a.text.length)[0];
+  if (supported) return supported.text;
+  const main = headings.filter((heading) => heading.main);
+  for (const { text } of main) {
+    // a heading that holds more than the title: a kicker before it, a date after it
+    const inside = said.find(({ key }) => key.length > 10 && folded(text).includes(key));
+    if (inside) return folded(text).endsWith(inside.key) ? inside.text : text;
+  }
+  const best = main
+    .map(({ text }) => ({ text, like: Math.max(0, ...said.map(({ key }) => overlap(key, folded(text)))) }))
     .sort((a, b) => b.like - a.like)[0];
-  if (best && (best.like > SIMILAR || (all.length === 1 && best.heading.length > 15))) return best.heading;
-  return linked || withoutSite(shared || tag, siteName) || tag || all[0] || '';
+  if (best && (best.like > SIMILAR || (main.length === 1 && best.text.length > 15))) return best.text;
+  return linked || withoutSite(shared || tag, siteName) || tag || lineOf(document.querySelector('h1'));
 }
+
+/** Without the sign of a link to the heading itself. */
+const withoutMark = (text: string): string => text.replace(/\s*[¶#§]$/, '');
 
 /** Cuts the site's name, or a short last part, off a title. */
 export function withoutSite(title: string, siteName: string): string {
