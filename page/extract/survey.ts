@@ -51,7 +51,7 @@ export function shownChildren(element: Element): ArrayLike<Node> {
 }
 
 /** Whether an element starts a line of its own where it stands. */
-export function isBlock(name: string, box: Box): boolean {
+function isBlock(name: string, box: Box): boolean {
   return BLOCK.has(name) || (name.includes('-') && !TEXT_BLOCK.has(box.name));
 }
 

@@ -14,12 +14,12 @@ const nobody = () => Promise.reject(new Error('Could not establish connection.')
 function given(options: {
   read?: () => Promise<Reply>;
   ping?: () => Promise<Reply>;
-  inject?: () => Promise<void>;
+  inject?: () => Promise<unknown[]>;
   url?: string;
   status?: () => 'loading' | 'complete';
 }) {
   const ping = options.ping ?? (async () => answer(VERSION));
-  const inject = options.inject ?? (async () => {});
+  const inject = options.inject ?? (async () => [{ frameId: 0 }]);
   const status = options.status ?? (() => 'complete');
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: VERSION }) });
   Object.assign(fakeBrowser.scripting, { insertCSS: inject, executeScript: inject });
@@ -57,6 +57,11 @@ describe('reading a tab', () => {
   ])('tells a page that no extension may read: %s (%s)', async (code, url) => {
     given({ inject: refuse, ping: nobody, ...(url ? { url } : {}) });
     expect(await read()).toEqual({ status: 'failed', code });
+  });
+
+  it('takes the empty answer of Firefox for a refusal', async () => {
+    given({ inject: async () => [null], ping: nobody });
+    expect(await read()).toEqual({ status: 'failed', code: 'restricted' });
   });
 
   it('tells a failure of the analysis from a page that went away', async () => {
