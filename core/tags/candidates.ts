@@ -14,6 +14,9 @@ export type Words = Pick<Lexicon, 'rank' | 'letters'>;
 /** Single words of higher rank say little as a tag: time, people, group. */
 const COMMON = 300;
 
+/** Names of more words are headlines or lists, in words. */
+const LONGEST = 8;
+
 /** A thing the article mentions, with all forms and places of it. */
 export interface Candidate {
   key: string;
@@ -66,7 +69,7 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
   const same = sameNames(doc, proper);
   for (const name of proper) {
     const key = canonical(keyOf(same.get(name.name) ?? name.name, doc.lang));
-    if (!key) continue;
+    if (!key || key.split(' ').length > LONGEST) continue;
     const to = candidate(key, wordsOf(name.name, doc.lang));
     to.name = true;
     to.forms.set(name.name, (to.forms.get(name.name) ?? 0) + 0.5);
@@ -82,8 +85,9 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
       (p) => p.start >= sentence.start && p.end <= sentence.end,
     );
     for (const phrase of phrasesOf(sentence, doc, letters)) {
-      // A name is counted already, and its parts are fragments.
-      if (taken.some((p) => p.start <= phrase.start && phrase.end <= p.end)) continue;
+      // A name is counted already, its parts are fragments, and "the space agency Roscosmos" is Roscosmos.
+      if (taken.some((p) => p.end >= phrase.end && (p.start <= phrase.start || p.end === phrase.end)))
+        continue;
       const own = keyOf(phrase.text, doc.lang);
       const key = canonical(own);
       if (key.length < 2) continue;
