@@ -13,9 +13,6 @@ export const SILENT = set(
     'textarea input button meter progress map area annotation annotation-xml link meta base',
 );
 
-/** Elements that show something without text. */
-const MEDIA = set('img picture video audio iframe');
-
 /** Elements whose children are lines of text: an unknown element inside them is part of the line. */
 export const TEXT_BLOCK = set('p h1 h2 h3 h4 h5 h6 figcaption caption dt summary');
 
