@@ -3,7 +3,7 @@ import { useText } from '../text.ts';
 import type { ReadyState } from './state.ts';
 import { WhatWasRead } from './WhatWasRead.tsx';
 
-/** What the article is: title, where from, by whom, when, how long; and what of the page was read. */
+/** What the article is: title, where from, by whom, when, how long to read; and what of the page was read. */
 export function Head({ article, report }: Pick<ReadyState, 'article' | 'report'>) {
   const t = useText();
   const date = article.publishedTime && dateLabel(t, article.publishedTime);
@@ -12,7 +12,6 @@ export function Head({ article, report }: Pick<ReadyState, 'article' | 'report'>
     article.byline,
     date && <time dateTime={article.publishedTime}>{date}</time>,
     t.count('popup_minutes', report.readingMinutes),
-    t.count('common_words', report.wordCount),
   ].filter(Boolean);
   return (
     <header class="head">

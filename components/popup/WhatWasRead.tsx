@@ -8,7 +8,7 @@ export function WhatWasRead({ article, report }: Pick<ReadyState, 'article' | 'r
   const t = useText();
   const { kept, leftOut } = article;
   const read = [
-    t.count('common_words', kept.words),
+    t.count('common_words', report.wordCount),
     kept.images > 0 && t.count('popup_kept_images', kept.images),
     kept.tables > 0 && t.count('popup_kept_tables', kept.tables),
     kept.codeBlocks > 0 && t.count('popup_kept_code', kept.codeBlocks),

@@ -36,7 +36,7 @@ describe('an article that was read', () => {
   it('says what it is, where it is from, and how long it takes', () => {
     show(makeReady());
     expect(screen.getByRole('heading', { level: 1, name: 'An old annex falls silent' })).toBeTruthy();
-    for (const fact of ['The Example', 'Ada Byron', 'Feb 11, 2023', '4 min read', '812 words']) {
+    for (const fact of ['The Example', 'Ada Byron', 'Feb 11, 2023', '4 min read']) {
       expect(screen.getByText(fact, { exact: true }), fact).toBeTruthy();
     }
   });
