@@ -4,7 +4,7 @@ interface Props {
   label: string;
   value: number;
   limits: { min: number; max: number; step: number };
-  /** The value in words, read by screen readers, and shown beside the label unless `ends` are. */
+  /** The value in words: shown beside the label, and what a screen reader says. */
   valueText: string;
   /** What the two ends mean, for a scale without numbers. */
   ends?: [low: string, high: string];
