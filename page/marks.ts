@@ -48,6 +48,7 @@ export function createMarks(
 ): Marks {
   let on = false;
   let hits: MarkHit[] = [];
+  let highlight: Highlight | undefined;
 
   const hitFor = (at: TermPlace) => markHit(at, rangeOf(at.place, live));
 
@@ -62,8 +63,11 @@ export function createMarks(
       }
       hits = [...found.values()];
       if (!canMark()) return;
-      if (on) CSS.highlights.set(HIGHLIGHT, new Highlight(...hits.map((hit) => hit.range)));
-      else CSS.highlights.delete(HIGHLIGHT);
+      if (on) {
+        highlight = new Highlight(...hits.map((hit) => hit.range));
+        CSS.highlights.set(HIGHLIGHT, highlight);
+        // That of a script which came after us stays.
+      } else if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
     },
     hitAt(point, event) {
       if (!on || !canMark()) return;

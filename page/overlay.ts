@@ -3,6 +3,9 @@
  * nothing in it, page styles do not reach in, and the page's own nodes are never touched.
  */
 
+/** Tag names of our hosts: with the names of the highlights all of ours that a page can see. */
+type HostName = 'glossa-card' | 'glossa-reader';
+
 export interface Overlay {
   host: HTMLElement;
   root: ShadowRoot;
@@ -38,10 +41,9 @@ const PRIVATE_EVENTS = [
 
 /**
  * Makes an overlay, not yet in the page.
- * @param name tag name of the host: the only thing of ours that a page can see.
  * @param css style sheets of the root, after the host's own.
  */
-export function createOverlay(name: string, css: readonly string[], document: Document): Overlay {
+export function createOverlay(name: HostName, css: readonly string[], document: Document): Overlay {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   style(root, [HOST_CSS, ...css]);
@@ -59,6 +61,11 @@ export function createOverlay(name: string, css: readonly string[], document: Do
     },
     hide: () => host.remove(),
   };
+}
+
+/** Removes what a script of ours has left behind that was cut off from its extension, as by an update. */
+export function removeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll(':root > glossa-card, :root > glossa-reader')) host.remove();
 }
 
 /**

@@ -12,6 +12,12 @@ export interface Reading {
 
 export type Outcome = ({ status: 'ready' } & Reading) | { status: 'failed'; code: FailureCode };
 
+interface Started {
+  address: string;
+  outcome: Promise<Outcome>;
+  done?: Outcome;
+}
+
 /**
  * Makes the function that reads a page: extracts its article and has it analysed, once for all who ask, until the page
  * shows another address or has replaced its text. `again` analyses anew; a failure is tried anew at the next call.
@@ -20,24 +26,28 @@ export function createReading(
   document: Document,
   analyse: (article: Article) => Promise<Report>,
 ): (again: boolean) => Promise<Outcome> {
-  let last: { address: string; outcome: Promise<Outcome>; done?: Outcome } | undefined;
+  let last: Started | undefined;
 
   return (again) => {
     const address = addressOf(document);
     const known = last?.address === address && !isStale(last.done) ? last : undefined;
-    if (known && !again) return known.outcome;
+    if (known && !again) return newest(known);
     // One after the other: the second finds what the first has extracted.
     const outcome = Promise.resolve(known?.outcome).then((before) =>
       readOnce(document, before?.status === 'ready' ? before.extraction : undefined, analyse),
     );
-    const mine: typeof last = { address, outcome };
-    last = mine;
-    return outcome.then((done) => {
-      mine.done = done;
-      if (done.status === 'failed' && last === mine) last = undefined;
-      return done;
-    });
+    last = { address, outcome };
+    return newest(last);
   };
+
+  /** A reading that another has overtaken answers with that one: what is gone from the page must not come back. */
+  async function newest(reading: Started): Promise<Outcome> {
+    const done = await reading.outcome;
+    reading.done = done;
+    if (last && last !== reading) return newest(last);
+    if (done.status === 'failed') last = undefined;
+    return done;
+  }
 }
 
 async function readOnce(

@@ -12,24 +12,32 @@ export interface ReaderHandle {
   update(): void;
 }
 
-/**
- * What our two scripts of one page share. It lives on the global object of the extension's isolated world, which page
- * scripts cannot see.
- */
+/** What our two scripts of one page share. */
 export interface Session {
   extraction: Extraction;
   report: Report;
   reader?: ReaderHandle;
 }
 
-const KEY = Symbol.for('glossa.session');
-const world: { [KEY]?: Session } = globalThis as never;
+/**
+ * Both are kept on the global object of the extension's isolated world, which page scripts cannot see. An extension that
+ * was reloaded gets a new world.
+ */
+const SESSION = Symbol.for('glossa.session');
+const CLAIM = Symbol.for('glossa.claim');
+const world: { [SESSION]?: Session; [CLAIM]?: true } = globalThis as never;
 
-export function getSession(): Session | undefined {
-  return world[KEY];
+/** Takes the page for the calling script. `false` when a script of ours has it: two clicks at once put in two. */
+export function claimPage(): boolean {
+  if (world[CLAIM]) return false;
+  world[CLAIM] = true;
+  return true;
 }
 
-export function setSession(session: Session | undefined): void {
-  if (session) world[KEY] = session;
-  else delete world[KEY];
+export function getSession(): Session | undefined {
+  return world[SESSION];
+}
+
+export function setSession(session: Session): void {
+  world[SESSION] = session;
 }

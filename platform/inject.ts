@@ -10,8 +10,7 @@ export class RestrictedPageError extends Error {}
 const RESTRICTED = 'The browser does not let extensions read this page.';
 
 /**
- * Puts the page script into a tab that the reader has just given us (`activeTab`), unless it is there already:
- * a second injection would kill the first.
+ * Puts the page script into a tab that the reader has just given us (`activeTab`), unless it is there already.
  * @throws RestrictedPageError when the browser does not allow it.
  */
 export async function ensurePageScript(tabId: number): Promise<void> {
@@ -22,7 +21,7 @@ export async function ensurePageScript(tabId: number): Promise<void> {
     await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
     [injected] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/page.js'],
+      files: ['/page.js'],
       // A page that never finishes loading must not keep the reader waiting: the script waits for the text itself.
       injectImmediately: true,
     });
@@ -36,5 +35,5 @@ export async function ensurePageScript(tabId: number): Promise<void> {
 /** Puts the reader's script into a tab that has a page script. */
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, css: printCss });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
 }

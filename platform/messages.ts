@@ -91,7 +91,7 @@ function serve<C extends Calls<C>>(
   guards: Guards<C>,
   allowed: (sender: Sender) => boolean,
   handlers: Handlers<C>,
-): () => void {
+): void {
   const listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void): boolean => {
     if (!isObject(message) || message.to !== to) return false;
     const name = Object.keys(guards).find((k): k is keyof C & string => k === message.call);
@@ -113,13 +113,12 @@ function serve<C extends Calls<C>>(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Answers the calls of `PageCalls`; returns how to stop. */
+/** Answers the calls of `PageCalls`. */
 export const servePage = (handlers: Handlers<PageCalls>) => serve('page', pageGuards, fromOurPages, handlers);
 
-/** Answers the calls of `BackgroundCalls`; returns how to stop. */
+/** Answers the calls of `BackgroundCalls`. */
 export const serveBackground = (handlers: Handlers<BackgroundCalls>) =>
   serve('background', backgroundGuards, fromOurPageScripts, handlers);
 
@@ -145,4 +144,9 @@ export async function callBackground<K extends keyof BackgroundCalls>(
 ): Promise<Answer<BackgroundCalls, K>> {
   const reply: unknown = await browser.runtime.sendMessage({ to: 'background', call, input });
   return unwrap(reply) as Answer<BackgroundCalls, K>;
+}
+
+/** Opens the options page from a page script. Never rejects: cut off from its extension, a script opens nothing. */
+export function openOptions(): void {
+  callBackground('openOptions', {}).catch((error: unknown) => console.warn('Glossa:', error));
 }

@@ -11,15 +11,17 @@ export interface Room {
 interface RoomOptions {
   /** The reader asked to go one step back: Escape, or the back gesture of a phone. */
   onBack(): void;
-  /** The page took our host away more than once, so that the room is closed. */
+  /** Our host was taken away, more than once or for good, so that the room is closed. */
   onLost(): void;
+  /** Is this script cut off from its extension? Who takes its room away then is the script that comes after it. */
+  isOrphan(): boolean;
 }
 
 /**
  * A modal dialog in our shadow root: the browser itself then makes the page inert (no click, no focus, nothing read
  * out) and shows us above everything, without a change to any node of the page.
  */
-export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Room {
+export function openRoom(overlay: Overlay, { onBack, onLost, isOrphan }: RoomOptions): Room {
   const { host, root } = overlay;
   const document = host.ownerDocument;
   const view = document.defaultView ?? window;
@@ -95,7 +97,7 @@ export function openRoom(overlay: Overlay, { onBack, onLost }: RoomOptions): Roo
   let returned = false;
   const guard = new MutationObserver(() => {
     if (host.isConnected) return;
-    if (returned) {
+    if (returned || isOrphan()) {
       close();
       onLost();
       return;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, type Surface, waitUntil } from './driver.ts';
 
 /** Keeps the browser from calling home, which a test machine may not allow and a reader's demo does not need. */
@@ -110,7 +110,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     },
     moveMouse: async (x, y) => (popup ?? page).mouse.move(x, y, { steps: 4 }),
     click: (x, y) => (popup ?? page).mouse.click(x, y),
-    press: (key) => (popup ?? tab ?? page).keyboard.press(key as 'Escape'),
+    press: async (keys) => {
+      const { keyboard } = popup ?? tab ?? page;
+      const all = keys.split('+') as KeyInput[];
+      for (const key of all) await keyboard.down(key);
+      for (const key of all.reverse()) await keyboard.up(key);
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
     setColorScheme: async (value) => {
       for (const p of [page, popup, tab]) {
         await p?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);

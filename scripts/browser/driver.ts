@@ -38,8 +38,10 @@ export interface Driver {
   closeExtensionPage(): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`. */
+  /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`; held ones before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Installs the extension anew over itself, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Switches the page, popup and options that are open; answers when their transitions are over. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** PNG of the page, or of the popup when it is open. */

@@ -164,20 +164,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         { type: 'pointerUp', button: 0 },
       ]);
     },
-    press: async (key) => {
-      const value = WEBDRIVER_KEYS[key] ?? key;
+    press: async (keys) => {
+      const all = keys.split('+').map((key) => WEBDRIVER_KEYS[key] ?? key);
       await remote.send('WebDriver:PerformActions', {
         actions: [
           {
             type: 'key',
             id: 'keyboard',
             actions: [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
+              ...all.map((value) => ({ type: 'keyDown', value })),
+              ...all.reverse().map((value) => ({ type: 'keyUp', value })),
             ],
           },
         ],
       });
+    },
+    reloadExtension: async () => {
+      await remote.send('Addon:Install', { path: options.extension, temporary: true });
     },
     setColorScheme: async (scheme) => {
       // 0 dark, 1 light (layout.css.prefers-color-scheme.content-override).
@@ -214,6 +217,8 @@ const WEBDRIVER_KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   PageDown: '\uE00F',
+  Alt: '\uE00A',
+  Shift: '\uE008',
 };
 
 /** Source text that draws the popup's page and answers a PNG in base 64. */

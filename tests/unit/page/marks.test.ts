@@ -98,6 +98,15 @@ describe('marks', () => {
     expect(shown.get('glossa-term')?.ranges.map((r) => r.startContainer)).toEqual([nodes[1]]);
   });
 
+  it('of a script that came after us stay when ours go', () => {
+    const { marks } = page(['a comet'], ['comet']);
+    marks.set(true);
+    const theirs = { ranges: [] };
+    shown.set('glossa-term', theirs);
+    marks.set(false);
+    expect(shown.get('glossa-term')).toBe(theirs);
+  });
+
   it('are not put on words that the reader does not want explained', () => {
     const { marks } = page(['a Comet and a moon'], ['Comet', 'moon']);
     marks.set(true, new Set(['comet']));

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createOverlay } from '../../../page/overlay.ts';
+import { createOverlay, removeLeftovers } from '../../../page/overlay.ts';
 
 afterEach(() => {
-  document.documentElement.querySelector('glossa-test')?.remove();
+  document.documentElement.querySelector('glossa-card')?.remove();
 });
 
-const overlay = (css: string[] = []) => createOverlay('glossa-test', css, document);
+const overlay = (css: string[] = []) => createOverlay('glossa-card', css, document);
 
 describe('an overlay', () => {
   it('is an empty element to the page, and only while it is shown', () => {
@@ -14,12 +14,12 @@ describe('an overlay', () => {
     root.append('secret');
     expect(host.isConnected).toBe(false);
     show();
-    const found = document.querySelector('glossa-test');
+    const found = document.querySelector('glossa-card');
     expect(found).toBe(host);
     expect(found?.shadowRoot).toBeNull();
     expect(found?.textContent).toBe('');
     hide();
-    expect(document.querySelector('glossa-test')).toBeNull();
+    expect(document.querySelector('glossa-card')).toBeNull();
   });
 
   it('comes back when the page has thrown it out', () => {
@@ -38,6 +38,13 @@ describe('an overlay', () => {
     show();
     show();
     expect(calls).toEqual(['show', 'hide', 'show']);
+  });
+
+  it('is removed by a script that finds it left behind', () => {
+    const { host, show } = overlay();
+    show();
+    removeLeftovers(document);
+    expect(host.isConnected).toBe(false);
   });
 
   it('keeps what happens inside from the page', () => {

@@ -51,12 +51,35 @@ describe('reading a page', () => {
 
   it('analyses the same article anew when asked again, one after the other', async () => {
     const { read, analyse } = reader();
-    const [a, b] = await Promise.all([read(false), read(true)]);
+    const a = await read(false);
+    const b = await read(true);
     expect(analyse).toHaveBeenCalledTimes(2);
     if (a.status !== 'ready' || b.status !== 'ready') throw new Error('not read');
     expect(b.report).not.toBe(a.report);
     expect(b.extraction).toBe(a.extraction);
     expect(await read(false)).toBe(b);
+  });
+
+  it('gives all who ask what the last one gets, though the first was quicker', async () => {
+    const { read, analyse } = reader();
+    const [a, b] = await Promise.all([read(false), read(true)]);
+    expect(analyse).toHaveBeenCalledTimes(2);
+    expect(a).toBe(b);
+  });
+
+  it('never comes back to an article that the page has left while it was read', async () => {
+    const { read, analyse } = reader();
+    let finishTides = () => {};
+    analyse.mockImplementationOnce(
+      (article) => new Promise((resolve) => (finishTides = () => resolve(report(article)))),
+    );
+    const tides = read(false);
+    await vi.waitFor(() => expect(analyse).toHaveBeenCalledOnce());
+    showPage('/boats', 'Boats');
+    const boats = await read(false);
+    finishTides();
+    expect(boats).toMatchObject({ extraction: { article: { title: 'Boats' } } });
+    expect(await tides).toBe(boats);
   });
 
   it('starts over when the page has gone to another address without loading', async () => {

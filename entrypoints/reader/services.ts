@@ -12,6 +12,8 @@ export interface ReaderServices {
   change(settings: Partial<Omit<Settings, 'version'>>): void;
   setMuted(term: Term, muted: boolean): void;
   openOptions(): void;
+  /** Is this script cut off from its extension? */
+  isOrphan(): boolean;
   /** The reader is closed, by whomever. */
   onClosed(): void;
 }

@@ -39,7 +39,7 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
 
   const overlay = createOverlay('glossa-reader', STYLES, document);
   const { root } = overlay;
-  const room = openRoom(overlay, { onBack: back, onLost: end });
+  const room = openRoom(overlay, { onBack: back, onLost: end, isOrphan: services.isOrphan });
   room.element.setAttribute('aria-label', services.t('reader_name', article.title));
   const panel = signal<Panel | undefined>(undefined);
   const stop = effect(() => {

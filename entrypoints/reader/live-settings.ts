@@ -8,14 +8,15 @@ const SAVE_AFTER_MS = 400;
 type Change = Partial<Omit<Settings, 'version'>>;
 
 /** The settings as a signal, and how to change them: seen at once, stored when the hand rests. */
-export async function liveSettings(
-  life: AbortSignal,
-): Promise<{ settings: ReadonlySignal<Settings>; change(change: Change): void }> {
+export async function liveSettings(): Promise<{
+  settings: ReadonlySignal<Settings>;
+  change(change: Change): void;
+}> {
   const settings = signal(await getSettings());
   let unsaved: Change = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  onSettings((stored) => (settings.value = { ...stored, ...unsaved }), life);
+  onSettings((stored) => (settings.value = { ...stored, ...unsaved }));
 
   return {
     settings,

@@ -12,7 +12,7 @@ import { termSelected } from '../../page/marks-selection.ts';
 import { createOverlay } from '../../page/overlay.ts';
 import type { Reading } from '../../page/reading.ts';
 import { reveal, scrollToRange } from '../../page/reveal.ts';
-import { callBackground } from '../../platform/messages.ts';
+import { openOptions } from '../../platform/messages.ts';
 import { mute, unmute } from '../../platform/muted.ts';
 import { saveSettings } from '../../platform/settings.ts';
 
@@ -26,9 +26,17 @@ export interface Aids {
   step(by: 1 | -1): boolean;
 }
 
+interface Surroundings {
+  settings(): Settings;
+  t: Translate;
+  /** Is this event the reader's doing? A page can make events of its own, which must not open anything. */
+  heeds(event: Event): boolean;
+  signal: AbortSignal;
+}
+
 export function attachAids(
   { extraction, report }: Reading,
-  { settings, t, signal }: { settings: () => Settings; t: Translate; signal: AbortSignal },
+  { settings, t, heeds, signal }: Surroundings,
 ): Aids {
   const marks = createMarks(extraction, report.terms, document);
   signal.addEventListener('abort', () => marks.set(false), { once: true });
@@ -47,7 +55,7 @@ export function attachAids(
       },
       setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term.name)),
       setCards: (cards) => void saveSettings({ cards }),
-      openOptions: () => void callBackground('openOptions', {}),
+      openOptions,
     },
   });
   const onScreen: CardPort = {
@@ -69,19 +77,20 @@ export function attachAids(
     card: onScreen,
     delay: () => settings().hoverDelay,
     enabled: () => settings().cards,
-    heeds: (event) => event.isTrusted,
+    heeds,
     signal,
   });
 
   if (!canMark()) {
-    const look = () => {
+    const look = (event: Event) => {
+      if (!heeds(event)) return;
       const use = settings().cards ? termSelected(getSelection(), report.terms, extraction.live) : undefined;
       const hit = use && marks.hitFor(use);
       if (hit) hover.open(hit);
     };
     document.addEventListener('pointerup', look, { signal });
     // Let go after selecting by arrow keys.
-    document.addEventListener('keyup', ({ key }) => key === 'Shift' && look(), { signal });
+    document.addEventListener('keyup', (event) => event.key === 'Shift' && look(event), { signal });
   }
 
   return {

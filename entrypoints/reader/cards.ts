@@ -41,8 +41,8 @@ export function attachCards({ root, layer, content, report, services, show, aliv
     card,
     delay: () => settings.value.hoverDelay,
     enabled: () => settings.value.cards,
-    // No page can reach into our root; keys are told there again by ourselves (page/reader/keys.ts).
-    heeds: () => true,
+    // No page can reach into our root, where keys are told again by ourselves (page/reader/keys.ts).
+    heeds: (event) => event.isTrusted || (event.target instanceof Node && root.contains(event.target)),
     signal: alive,
   });
 

@@ -1,0 +1,115 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { removeLeftovers } from '../../page/overlay.ts';
+import { createReading } from '../../page/reading.ts';
+import { claimPage, getSession, setSession } from '../../page/session.ts';
+import { callBackground, servePage } from '../../platform/messages.ts';
+import { getMuted, onMuted } from '../../platform/muted.ts';
+import { isOrphan } from '../../platform/orphan.ts';
+import { getSettings, onSettings } from '../../platform/settings.ts';
+import { browserText } from '../../platform/text.ts';
+import { type Aids, attachAids } from './aids.ts';
+
+/**
+ * The page script: put into a page when its reader first asks for something, then there to answer. Not one of WXT's
+ * content scripts: those greet each other by events that the page can hear, and send.
+ */
+export default defineUnlistedScript(() => {
+  if (!claimPage()) return;
+  removeLeftovers(document);
+  const t = browserText();
+  const read = createReading(document, (article) => callBackground('analyse', { article }));
+  let aids: Aids | undefined;
+  let ofLast = new AbortController();
+  /** The settings that the last report was made with. */
+  let madeWith: string | undefined;
+  let injecting: Promise<unknown> | undefined;
+
+  /** What the reader has set, kept up to date. `marks` is for this page; the setting is where it starts. */
+  const stored = Promise.all([getSettings(), getMuted()]).then(([settings, muted]) => {
+    const live = { settings, muted, marks: settings.marks };
+    onSettings((changed) => {
+      const { marks } = live.settings;
+      live.settings = changed;
+      if (changed.marks === marks) return;
+      live.marks = changed.marks;
+      aids?.mark(live.marks, live.muted);
+    });
+    onMuted((changed) => {
+      live.muted = changed;
+      aids?.mark(live.marks, live.muted);
+    });
+    return live;
+  });
+
+  /** Is this the reader's doing, and are we still the extension's script? One that is not makes way for its heir. */
+  function heeds(event: Event): boolean {
+    if (isOrphan()) ofLast.abort();
+    return event.isTrusted && !ofLast.signal.aborted;
+  }
+
+  /** Reads the page if that is to be done, and sees that session and aids are those of the newest reading. */
+  async function prepare(again = false) {
+    const [live, { summaryLength, explain }] = await Promise.all([stored, getSettings()]);
+    const asked = `${summaryLength} ${explain}`;
+    const outdated = madeWith !== undefined && madeWith !== asked;
+    madeWith = asked;
+    const reading = await read(again || outdated);
+    if (reading.status === 'ready' && getSession()?.report !== reading.report) {
+      const { extraction, report } = reading;
+      setSession({ ...getSession(), extraction, report });
+      getSession()?.reader?.update();
+      ofLast.abort();
+      ofLast = new AbortController();
+      aids = attachAids(reading, { settings: () => live.settings, t, heeds, signal: ofLast.signal });
+      aids.mark(live.marks, live.muted);
+    }
+    return reading;
+  }
+
+  async function setMarks(on: boolean): Promise<boolean> {
+    const live = await stored;
+    live.marks = on;
+    await prepare();
+    aids?.mark(on, live.muted);
+    return on;
+  }
+
+  async function toggleReader(): Promise<boolean> {
+    // Leaving must not wait for anything.
+    if (!isReaderOpen() && (await prepare()).status === 'failed') return false;
+    if (!getSession()?.reader) {
+      // Asked twice at once, two readers would stand in each other's way.
+      injecting ??= callBackground('injectReader', {}).finally(() => (injecting = undefined));
+      await injecting;
+    }
+    return getSession()?.reader?.toggle() ?? false;
+  }
+
+  servePage({
+    ping: () => browser.runtime.getManifest().version,
+    read: async ({ again }) => {
+      const reading = await prepare(again);
+      if (reading.status === 'failed') return reading;
+      const { blocks: _, ...article } = reading.extraction.article;
+      const { marks } = await stored;
+      return { status: 'ready', article, report: reading.report, marks, reader: isReaderOpen() };
+    },
+    reveal: async ({ place }) => {
+      if (isReaderOpen()) return getSession()?.reader?.reveal(place) ?? false;
+      await prepare();
+      return aids?.reveal(place) ?? false;
+    },
+    setMarks: ({ on }) => setMarks(on),
+    toggleReader,
+    command: async ({ name }) => {
+      if (name === 'toggle-marks') return setMarks(aids === undefined || !(await stored).marks);
+      // The reader has its own marks, each in reach of the Tab key.
+      if (isReaderOpen()) return false;
+      await prepare();
+      return aids?.step(name === 'next-term' ? 1 : -1) ?? false;
+    },
+  });
+});
+
+const isReaderOpen = () => getSession()?.reader?.isOpen() ?? false;
