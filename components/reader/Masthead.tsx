@@ -3,30 +3,33 @@ import { dateLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 import type { ReaderState } from './state.ts';
 
-/** Title, author, date, site, length. */
+/** Site, title, author, date, length. */
 export function Masthead({ article, report }: { article: ReaderState['article']; report: Report }) {
   const t = useText();
   const { title, byline, siteName, publishedTime } = article;
-  const date = publishedTime === undefined ? undefined : dateLabel(t, publishedTime);
+  const date = publishedTime && dateLabel(t, publishedTime);
+  const facts = [
+    date && <time datetime={publishedTime}>{date}</time>,
+    t.count('common_words', report.wordCount),
+    t.count('common_minutes', report.readingMinutes),
+  ].filter(Boolean);
 
   return (
     <header class="masthead">
       {siteName && <p class="site">{siteName}</p>}
       <h1>{title}</h1>
-      <p class="facts">
-        {byline && <span>{byline}</span>}
-        {date && (
-          <time datetime={publishedTime} lang={t.lang} dir={t.dir}>
-            {date}
-          </time>
+      <ul class="facts">
+        {byline && (
+          <li>
+            <bdi>{byline}</bdi>
+          </li>
         )}
-        <span lang={t.lang} dir={t.dir}>
-          {t.count('common_words', report.wordCount)}
-        </span>
-        <span lang={t.lang} dir={t.dir}>
-          {t.count('common_minutes', report.readingMinutes)}
-        </span>
-      </p>
+        {facts.map((fact, i) => (
+          <li key={i}>
+            <bdi lang={t.lang}>{fact}</bdi>
+          </li>
+        ))}
+      </ul>
     </header>
   );
 }
