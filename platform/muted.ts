@@ -1,30 +1,33 @@
-import { onStored, readStored, type Stored, writeStored } from './storage.ts';
+import { changeStored, onStored, readStored, type Stored } from './storage.ts';
 
 const KEY = 'mutedWords';
 
 /** Words the reader does not want explained, lower case, newest last. Never rejects. */
 export async function getMuted(): Promise<string[]> {
-  const stored = await readStored(KEY);
-  return Array.isArray(stored) ? stored.filter((w): w is string => typeof w === 'string') : [];
+  return wordsIn(await readStored(KEY));
 }
 
 /** "Don't explain this word again." */
-export async function mute(word: string): Promise<Stored> {
-  const lower = word.toLowerCase();
-  return setMuted([...(await getMuted()).filter((w) => w !== lower), lower]);
+export function mute(word: string): Promise<Stored> {
+  return changeStored(KEY, (old) => [...without(word, old), word.toLowerCase()]);
 }
 
 /** Takes "don't explain this word again" back. */
-export async function unmute(word: string): Promise<Stored> {
-  const lower = word.toLowerCase();
-  return setMuted((await getMuted()).filter((w) => w !== lower));
+export function unmute(word: string): Promise<Stored> {
+  return changeStored(KEY, (old) => without(word, old));
 }
 
 /** Replaces the whole list (options page, import). */
 export function setMuted(words: readonly string[]): Promise<Stored> {
-  return writeStored(KEY, [...new Set(words.map((w) => w.toLowerCase()))]);
+  return changeStored(KEY, () => [...new Set(words.map((w) => w.toLowerCase()))]);
 }
 
-export function onMuted(callback: (words: string[]) => void, signal?: AbortSignal): void {
-  onStored(KEY, () => void getMuted().then(callback), signal);
+export function onMuted(callback: (words: string[]) => void): void {
+  onStored(KEY, () => void getMuted().then(callback));
 }
+
+function wordsIn(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((w): w is string => typeof w === 'string') : [];
+}
+
+const without = (word: string, stored: unknown) => wordsIn(stored).filter((w) => w !== word.toLowerCase());

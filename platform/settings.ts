@@ -1,5 +1,5 @@
 import { readSettings, type Settings } from '../core/settings.ts';
-import { onStored, readStored, type Stored, writeStored } from './storage.ts';
+import { changeStored, onStored, readStored, type Stored } from './storage.ts';
 
 const KEY = 'settings';
 
@@ -9,11 +9,11 @@ export async function getSettings(): Promise<Settings> {
 }
 
 /** Changes some settings and keeps the rest. Answers where they were stored. */
-export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Stored> {
-  return writeStored(KEY, readSettings({ ...(await getSettings()), ...change }));
+export function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Stored> {
+  return changeStored(KEY, (old) => readSettings({ ...readSettings(old), ...change }));
 }
 
 /** Calls back with the new settings after every change, wherever it was made. */
-export function onSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
-  onStored(KEY, () => void getSettings().then(callback), signal);
+export function onSettings(callback: (settings: Settings) => void): void {
+  onStored(KEY, () => void getSettings().then(callback));
 }

@@ -45,11 +45,21 @@ export async function writeStored(key: string, value: unknown): Promise<Stored> 
   return 'lost';
 }
 
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a key's new value of its old one, and says where it was stored. One after the other: of two changes made in
+ * haste, the second must find what the first has written. Never rejects unless `change` throws.
+ */
+export function changeStored(key: string, change: (old: unknown) => unknown): Promise<Stored> {
+  const changed = lastChange.then(async () => writeStored(key, change(await readStored(key))));
+  lastChange = changed.catch(() => {});
+  return changed;
+}
+
 /** Calls back whenever a key's stored value changed in any of our contexts or through sync. */
-export function onStored(key: string, callback: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
+export function onStored(key: string, callback: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>) => {
     if (key in changes) callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  });
 }
