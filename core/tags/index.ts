@@ -8,6 +8,7 @@ import { prune } from './prune.ts';
 import { publisherTags } from './publisher.ts';
 import { select } from './select.ts';
 import { WEIGHTS } from './weights.ts';
+import { withTitle } from './with-title.ts';
 
 const USUAL = 8;
 /** A tag the publisher gave too is surer; in units of the model's score. */
@@ -21,7 +22,8 @@ const UNMENTIONED_SCORE = 0.1;
  * What an article is about: names and subjects in their usual written form, aliases merged, the most important first, at
  * most `n`. Tags of the publisher are marked as such; those the text mentions know all their places.
  */
-export function findTags(doc: Doc, words: Words, n = USUAL): Tag[] {
+export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
+  const { doc, placesOf } = withTitle(article);
   const short = shortForms(doc);
   const all = candidates(doc, words, short);
   const given = publisherTags(doc.article, doc.lang, short);
@@ -38,7 +40,7 @@ export function findTags(doc: Doc, words: Words, n = USUAL): Tag[] {
         ...label(candidate),
         score: high > low ? (score - low) / (high - low) : 1,
         source: own ? 'publisher' : 'text',
-        places: candidate.places,
+        places: placesOf(candidate.places),
       };
     }),
     ...unmentioned.map(

@@ -52,6 +52,13 @@ describe('findTags', () => {
     ]);
   });
 
+  it('takes subjects from the title too, whose mentions there are no places', () => {
+    const [first] = tags(['The town slept. Nobody saw a thing at night.'], { title: 'Fire in Holm Castle' });
+    expect(first).toMatchObject({ label: 'Holm Castle', places: [] });
+    const inText = tags(['Holm Castle burned at night.'], { title: 'Fire in Holm Castle' });
+    expect(inText[0]).toMatchObject({ label: 'Holm Castle', places: [{ block: 0, start: 0, end: 11 }] });
+  });
+
   it('merges a surname with the full name, and two names of one thing', () => {
     const found = tags(STATION, {}, 12);
     expect(found.find((t) => t.label === 'Maria Holm')?.aliases).toContain('Holm');
