@@ -46,6 +46,7 @@ function prepare(row: Row, weight: number) {
       features,
       key: candidate.key,
       count: candidate.places.length,
+      plain: false,
       candidate,
     }),
   );

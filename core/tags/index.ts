@@ -11,6 +11,8 @@ import { WEIGHTS } from './weights.ts';
 import { withTitle } from './with-title.ts';
 
 const USUAL = 8;
+/** Words of higher rank in everyday language say little by themselves: ship, water. */
+const PLAIN = 700;
 /** A tag the publisher gave too is surer; in units of the model's score. */
 const PUBLISHER_BONUS = 1.5;
 /** Of the tags at most this share are the publisher's that the text never mentions. */
@@ -55,6 +57,10 @@ export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
   ];
 }
 
+function isPlain({ name, words }: Candidate, rank: Words['rank']): boolean {
+  return !name && words.length === 1 && words.every(({ lower }) => rank(lower) < PLAIN);
+}
+
 /** The likely ones, best first. */
 function rankedOf(doc: Doc, all: readonly Candidate[], words: Words, given: ReadonlySet<string>) {
   const context = contextOf(doc, all, words.rank);
@@ -64,6 +70,7 @@ function rankedOf(doc: Doc, all: readonly Candidate[], words: Words, given: Read
       candidate,
       key: candidate.key,
       count: candidate.places.length,
+      plain: isPlain(candidate, words.rank),
       score: weighted(WEIGHTS, features) + (given.has(candidate.key) ? PUBLISHER_BONUS : 0),
     }))
     .sort((a, b) => b.score - a.score);

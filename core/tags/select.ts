@@ -2,6 +2,8 @@ export interface Option {
   key: string;
   /** How often the article mentions it. */
   count: number;
+  /** A single common word: it gives way to a phrase that says which one is meant. */
+  plain: boolean;
 }
 
 /** A longer phrase is the same tag as a part of it that stands alone less than this often, as a share of the part's mentions. */
@@ -15,10 +17,12 @@ export function distinct(option: Option, chosen: Option): boolean {
 
 /** Up to `n` options in their order, each distinct from those before it. */
 export function select<T extends Option>(ranked: readonly T[], n: number): T[] {
-  const chosen: T[] = [];
+  let chosen: T[] = [];
   for (const option of ranked) {
     if (chosen.length >= n) break;
-    if (chosen.every((other) => distinct(option, other))) chosen.push(option);
+    if (!chosen.every((other) => distinct(option, other))) continue;
+    chosen = chosen.filter((other) => !(other.plain && within(other.key, option.key)));
+    chosen.push(option);
   }
   return chosen;
 }
