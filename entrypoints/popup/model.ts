@@ -26,7 +26,10 @@ export function createModel() {
         : await readTab(tabId, {
             again,
             onLoading: () => {
-              if (number === latest) state.value = { status: 'waiting', why: 'loading' };
+              // A report in sight still stands.
+              if (number === latest && state.value.status !== 'ready') {
+                state.value = { status: 'waiting', why: 'loading' };
+              }
             },
           });
     if (number !== latest) return;
