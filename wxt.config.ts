@@ -28,7 +28,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-reader': {
-        suggested_key: { default: 'Alt+Shift+E' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_command_reader__',
       },
       'next-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next_term__' },
