@@ -64,6 +64,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const session = await page.createCDPSession();
   const worlds = trackWorlds(session, id);
   await session.send('Runtime.enable');
+  const inBackground = async (script: string) => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+    const worker = await target.worker();
+    await worker?.evaluate(
+      `(async () => { const [tab] = await chrome.tabs.query({ active: true }); ${script} })()`,
+    );
+  };
   let popup: Page | undefined;
   let tab: Page | undefined;
 
@@ -115,6 +122,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       const all = keys.split('+') as KeyInput[];
       for (const key of all) await keyboard.down(key);
       for (const key of all.reverse()) await keyboard.up(key);
+    },
+    // What no protocol can press is told to our background as the browser would tell it.
+    command: async (name) => {
+      await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+    },
+    chooseMenuItem: async () => {
+      await inBackground(`await chrome.contextMenus.update('reader', {});
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'reader' }, tab)`);
     },
     reloadExtension: async () => {
       await browser.installExtension(options.extension);

@@ -40,6 +40,10 @@ export interface Driver {
   click(x: number, y: number): Promise<void>;
   /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`; held ones before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** A keyboard command of the extension by its name in the manifest. */
+  command(name: string): Promise<void>;
+  /** Chooses our item in the context menu of the page. @throws when it is not there. */
+  chooseMenuItem(): Promise<void>;
   /** Installs the extension anew over itself, as an update does. */
   reloadExtension(): Promise<void>;
   /** Switches the page, popup and options that are open; answers when their transitions are over. */

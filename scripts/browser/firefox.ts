@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,6 +106,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     `[...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec === ${JSON.stringify(popupUrl)})`,
   );
 
+  const press = async (keys: string) => {
+    const all = keys.split('+').map((key) => WEBDRIVER_KEYS[key] ?? key);
+    // From the browser's side, as a hand would: keys reach the popup, and the browser has its shortcuts.
+    await remote.send('Marionette:SetContext', { value: 'chrome' });
+    await remote.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...all.map((value) => ({ type: 'keyDown', value })),
+            ...all.reverse().map((value) => ({ type: 'keyUp', value })),
+          ],
+        },
+      ],
+    });
+    await remote.send('Marionette:SetContext', { value: 'content' });
+  };
+
   return {
     name: 'firefox',
     version: `Firefox/${session.capabilities.browserVersion}`,
@@ -164,20 +183,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         { type: 'pointerUp', button: 0 },
       ]);
     },
-    press: async (keys) => {
-      const all = keys.split('+').map((key) => WEBDRIVER_KEYS[key] ?? key);
-      await remote.send('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              ...all.map((value) => ({ type: 'keyDown', value })),
-              ...all.reverse().map((value) => ({ type: 'keyUp', value })),
-            ],
-          },
-        ],
-      });
+    press,
+    command: async (name) => {
+      const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+      await press(manifest.commands[name].suggested_key.default);
+    },
+    chooseMenuItem: async () => {
+      await pointer([
+        { type: 'pointerMove', x: 40, y: 40 },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ]);
+      const menu = `const menu = document.getElementById('contentAreaContextMenu');`;
+      await waitUntil('the context menu', () => inChrome(remote, `${menu} return menu.state === 'open';`));
+      await inChrome(
+        remote,
+        `${menu}
+         const item = menu.querySelector('[id^="${WIDGET}-menuitem"]');
+         if (!item) throw new Error('no such item');
+         menu.activateItem(item);`,
+      );
     },
     reloadExtension: async () => {
       await remote.send('Addon:Install', { path: options.extension, temporary: true });
@@ -289,7 +314,7 @@ function frameSurface(remote: Marionette, browser: string): Surface {
            },
          };
          messageManager.addMessageListener('${answerTo}', listener);
-         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frame)}), false);
+         messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frame)}), false);
        });`,
     );
     const { value, error } = JSON.parse(String(answer)) as { value?: unknown; error?: string };

@@ -127,6 +127,32 @@ inBothBrowsers('what a page can see', (on) => {
     expect(open).toEqual({ card: false, reader: false });
   });
 
+  it('neither tells the page that a script of ours starts, nor lets it stop one', async () => {
+    await on.driver.goto(on.page('hostile'));
+    const popup = await on.driver.clickToolbarButton();
+    await readReport(popup);
+    const host = await popup.run(({ window }) => window.location.host);
+    await on.driver.closePopup();
+    const id = on.driver.name === 'firefox' ? 'glossa@glossa.example' : host;
+    // By these, scripts made with WXT's helper for content scripts greet each other.
+    const events = ['page', 'reader'].map((name) => `${id}:${name}:wxt:content-script-started`);
+    await on.driver.goto(on.page('hostile'));
+    await on.driver.page.run(({ document, window }, names) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const name of names) document.addEventListener(name, () => heard.push(name));
+    }, events);
+    await readReport(await on.driver.clickToolbarButton());
+    await on.driver.closePopup();
+    expect(await on.driver.page.run(({ window }) => Reflect.get(window, 'heard'))).toEqual([]);
+    await on.driver.page.run(({ document }, names) => {
+      const detail = { contentScriptName: 'page', messageId: 'another' };
+      for (const name of names) document.dispatchEvent(new CustomEvent(name, { detail }));
+    }, events);
+    expect(await openCard('Roscosmos')).toContain('Roscosmos');
+    await on.driver.press('Escape');
+  });
+
   it('does not matter under the strictest policy a page can have', async () => {
     await on.driver.goto(on.page('progress-ms-21', STRICT));
     const report = await readReport(await on.driver.clickToolbarButton());
