@@ -41,7 +41,7 @@ export function copyKept(
         if (!texts.has(text)) continue;
         const twin = target.createTextNode(text.data);
         origin.set(twin, text);
-        parent.append(twin);
+        parent.appendChild(twin);
       } else if (node?.nodeType === 1) {
         copyElement(node as Element, parent, keepLines);
       }
@@ -51,20 +51,20 @@ export function copyKept(
     const name = nameOf(live);
     if (wanted.has(live)) {
       if (name === 'math') {
-        parent.append(target.importNode(live, true));
+        parent.appendChild(target.importNode(live, true));
         return;
       }
       const twin = target.createElement(captionBoxes.has(live) ? 'figcaption' : copyName(live, parent));
       copyAttributes(live, twin);
-      parent.append(twin);
+      parent.appendChild(twin);
       copyInto(live, twin, true);
     } else if (isMedia(live)) {
       const twin = target.createElement(name);
       copyAttributes(live, twin);
       if (name !== 'img') copySources(live, twin);
-      if (name !== 'img' || twin.getAttribute('src') || twin.getAttribute('srcset')) parent.append(twin);
+      if (name !== 'img' || twin.getAttribute('src') || twin.getAttribute('srcset')) parent.appendChild(twin);
     } else if (name === 'br' || name === 'hr') {
-      if (keepBreaks) parent.append(target.createElement(name));
+      if (keepBreaks) parent.appendChild(target.createElement(name));
     } else if (bringsMedia(live)) {
       copyInto(live, parent, false);
     }
@@ -73,7 +73,7 @@ export function copyKept(
     for (const child of live.querySelectorAll('source,img,track')) {
       const copy = target.createElement(nameOf(child));
       copyAttributes(child, copy);
-      twin.append(copy);
+      twin.appendChild(copy);
     }
   };
   copyElement(top.element, content, true);

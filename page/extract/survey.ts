@@ -16,6 +16,8 @@ export interface Box {
   first: number;
   last: number;
   hidden: boolean;
+  /** Its place among the page's boxes. */
+  index: number;
 }
 
 /** A line of text: an unbroken run of inline content, such as a paragraph, a heading, a table cell. */
@@ -78,6 +80,7 @@ export function survey(root: Element): Page {
       first: lines.length,
       last: lines.length - 1,
       hidden: (parent?.hidden ?? false) || saysHidden(element),
+      index: -1,
     };
     boxes.push(box);
     return box;
@@ -138,7 +141,11 @@ export function survey(root: Element): Page {
       }
     }
   }
-  return { root, lines, boxes: boxes.filter((box) => box.chars > 0) };
+  const full = boxes.filter((box) => box.chars > 0);
+  full.forEach((box, i) => {
+    box.index = i;
+  });
+  return { root, lines, boxes: full };
 }
 
 /** Totals of a box whose last line is read; adds them to its parent. */
@@ -171,20 +178,20 @@ const FOR_SCREEN_READERS =
   /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen)(?:$|\s)/;
 
 /** What markup alone says; a live page is asked for more (visibility.ts). */
-function saysHidden(element: Element): boolean {
+export function saysHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+const GUTTER =
+  /(^|[\s_-])(line-?numbers?(-rows)?|lineno|gutter|linenos|hljs-ln-numbers|katex-html|blob-num)($|[\s_-])/i;
+
 /** Line numbers beside code, and copies of formulae for the eye only. */
-function isGutter(element: Element, name: string): boolean {
-  if (name === 'span' || name === 'td') {
-    const names = element.getAttribute('class') ?? '';
-    return /(^|[\s_-])(line-?numbers?(-rows)?|lineno|gutter|linenos|hljs-ln-numbers|katex-html|blob-num)($|[\s_-])/i.test(
-      names,
-    );
-  }
-  return false;
+export function isGutter(element: Element, name: string): boolean {
+  if (name !== 'span' && name !== 'td') return false;
+  const names = element.getAttribute('class');
+  return names !== null && GUTTER.test(names);
 }

@@ -74,6 +74,9 @@ export function fold(pieces: readonly Piece[], verbatim = false): Folded {
 }
 
 function trimEnds(text: string, runs: TextRun[]): Folded {
+  if (text === '' || !(isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)))) {
+    return { text, runs };
+  }
   const start = text.length - text.replace(/^(\s*\n)+|^\s+$/, '').length;
   const end = text.trimEnd().length;
   const inside = runs

@@ -40,7 +40,7 @@ export function settingOf(page: Page, engine: Opinion): Setting {
   const { lines } = page;
   const shares = lines.map((line) => shareOf(line, engine));
   const inEngine = totals(page, (i) => (shares[i] ?? 0) * (lines[i]?.text.length ?? 0));
-  const engineIn = (box: Box): number => inEngine.get(box) ?? 0;
+  const engineIn = (box: Box): number => inEngine[box.index] ?? 0;
   const total = Math.max(1, engine.chars);
   const isAround = (box: Box): boolean => engine.chars > 0 && engineIn(box) >= total * AROUND;
 
@@ -49,8 +49,7 @@ export function settingOf(page: Page, engine: Opinion): Setting {
     if (!line || line.box.hidden || (contextOf(line.box, isAround).names & FOREIGN) !== 0) return 0;
     return line.text.length - line.linkChars;
   });
-  const root = page.boxes[0];
-  const dense = innermost(plain, (root ? (plain.get(root) ?? 0) : 0) * DENSE);
+  const dense = innermost(page.boxes, plain, (plain[0] ?? 0) * DENSE);
   const isLong = (i: number): boolean => (shares[i] ?? 0) > 0.5 && (lines[i]?.text.length ?? 0) >= LONG;
   const long = lines.reduce(
     (sum, line, i) => (line.text.length >= LONG ? sum + (shares[i] ?? 0) * line.text.length : sum),
@@ -69,12 +68,12 @@ export function settingOf(page: Page, engine: Opinion): Setting {
     shares,
     engineIn,
     isAround,
-    home: innermost(inEngine, total * HOME),
+    home: innermost(page.boxes, inEngine, total * HOME),
     dense,
     first: lines.findIndex((_, i) => isLong(i)),
     last: lines.findLastIndex((_, i) => isLong(i)),
     running: Math.min(1, long / total),
-    missed: 1 - Math.min(1, engine.chars / Math.max(1, dense ? (plain.get(dense) ?? 0) : 1)),
+    missed: 1 - Math.min(1, engine.chars / Math.max(1, dense ? (plain[dense.index] ?? 0) : 1)),
     groups: groupsOf(page),
     partOf,
   };
@@ -95,20 +94,25 @@ function groupsOf(page: Page): number[] {
   });
 }
 
-/** A quantity of lines summed up in every box around them. */
-function totals(page: Page, amount: (line: number) => number): Map<Box, number> {
-  const sums = new Map<Box, number>();
-  page.lines.forEach((line, i) => {
-    const own = amount(i);
-    for (let box: Box | undefined = line.box; box; box = box.parent)
-      sums.set(box, (sums.get(box) ?? 0) + own);
+/** A quantity of lines summed up in every box around them, by the box's index. */
+function totals({ lines, boxes }: Page, amount: (line: number) => number): Float64Array {
+  const sums = new Float64Array(boxes.length);
+  lines.forEach(({ box }, i) => {
+    sums[box.index] = (sums[box.index] ?? 0) + amount(i);
   });
+  // inner boxes come after the ones around them
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const outer = boxes[i]?.parent?.index ?? -1;
+    if (outer >= 0) sums[outer] = (sums[outer] ?? 0) + (sums[i] ?? 0);
+  }
   return sums;
 }
 
-function innermost(sums: ReadonlyMap<Box, number>, least: number): Box | undefined {
+function innermost(boxes: readonly Box[], sums: Float64Array, least: number): Box | undefined {
   let found: Box | undefined;
-  for (const [box, sum] of sums)
+  for (const box of boxes) {
+    const sum = sums[box.index] ?? 0;
     if (sum >= least && sum > 0 && (!found || box.depth > found.depth)) found = box;
+  }
   return found;
 }

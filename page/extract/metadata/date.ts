@@ -100,8 +100,10 @@ const TIMES =
 
 /** A longer text is not a date line, characters. */
 const LONGEST = 120;
-/** How much of the page's beginning and end is looked through for a date, characters. */
+/** How much of the page's beginning is looked through for a date, characters. */
 const NEAR = 20_000;
+/** White space and the like in it may be this many times as much. */
+const RAW = 4;
 
 function shownDate(document: Document): string | undefined {
   for (const element of document.querySelectorAll(TIMES)) {
@@ -111,7 +113,7 @@ function shownDate(document: Document): string | undefined {
     const date = (value ? isoDate(value) : undefined) ?? (text.length <= LONGEST ? dateIn(text) : undefined);
     if (date) return date;
   }
-  return dateIn(clean(document.body?.textContent).slice(0, NEAR));
+  return dateIn(clean(document.body?.textContent?.slice(0, NEAR * RAW)).slice(0, NEAR));
 }
 
 /** A whole value as a date: ISO first, then any written form. */
