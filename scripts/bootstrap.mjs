@@ -27,7 +27,8 @@ function packagesAreCurrent() {
 if (!packagesAreCurrent()) {
   console.error('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const install = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  // Warnings would only say that the host's Node is older than the one that comes with the packages.
+  const install = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
