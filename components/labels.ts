@@ -39,7 +39,7 @@ export function languageLabel(t: Translate, lang: string): string | undefined {
 }
 
 /** Parts joined as a list is spoken: "a, b and c" (`and`) or "a, b, c" (`plain`). */
-export function listLabel(t: Translate, parts: string[], how: 'and' | 'plain'): string {
+export function listLabel(t: Translate, parts: readonly string[], how: 'and' | 'plain'): string {
   const type = how === 'and' ? 'conjunction' : 'unit';
   return new Intl.ListFormat(t.lang, { type, style: how === 'and' ? 'long' : 'short' }).format(parts);
 }

@@ -1,5 +1,6 @@
 import type { Definition, Term } from '../../core/article.ts';
 import { Icon } from '../Icon.tsx';
+import { kindLabel, listLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 import { Definitions } from './Definitions.tsx';
 import { Notice, type NoticeKind } from './Notice.tsx';
@@ -73,8 +74,8 @@ export function Card(props: CardProps) {
           </button>
         </div>
         <p class="kind">
-          {t(`card_kind_${term.kind}`)}
-          {also.length > 0 && <span class="also">{t('card_also', listOf(also, t.lang))}</span>}
+          {kindLabel(t, term.kind)}
+          {also.length > 0 && <span class="also">{t('card_also', listLabel(t, also, 'plain'))}</span>}
         </p>
       </div>
       <div id={`${id}-body`} class="body">
@@ -100,6 +101,3 @@ export function Card(props: CardProps) {
 }
 
 const stop = (event: Event) => event.stopPropagation();
-
-const listOf = (words: readonly string[], lang: string) =>
-  new Intl.ListFormat(lang, { style: 'narrow', type: 'unit' }).format(words);

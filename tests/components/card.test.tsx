@@ -72,6 +72,11 @@ afterEach(() => {
 });
 
 describe('the card of a term', () => {
+  it('tells other forms of the term apart', () => {
+    const { home } = open({ aliases: ['ISS', 'the station'] });
+    expect(home.querySelector('.also')?.textContent).toBe('also ISS, the station');
+  });
+
   it('shows the term, its other names, its kind, and what it means by which source', () => {
     const { home } = open();
     const text = home.textContent;
