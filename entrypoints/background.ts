@@ -49,18 +49,20 @@ export default defineBackground(() => {
     },
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has neither commands nor context menus.
+  const { commands, contextMenus }: Partial<typeof browser> = browser;
+  commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) runCommand(command, tab.id).catch(logFailure);
   });
 
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create(
+    contextMenus?.create(
       { id: MENU_ID, title: browserText()('menu_reader'), contexts: ['page', 'selection', 'link', 'image'] },
       // An update finds the item there already; that is no fault.
       () => void browser.runtime.lastError,
     );
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ID && tab?.id !== undefined) toggleReader(tab.id).catch(logFailure);
   });
 });

@@ -10,12 +10,15 @@ interface ShortcutOfBrowser {
 /** Firefox 137 and newer can show its page of shortcuts; the types do not know it yet. */
 type MayOpen = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
 
-const isFirefox = () => browser.runtime.getURL('/').startsWith('moz-');
-const firefoxOpener = () => (browser.commands as MayOpen).openShortcutSettings;
+/** Firefox for Android has no commands. */
+const api = (): MayOpen | undefined => browser.commands;
 
-/** The extension's keyboard commands, in the manifest's order. */
+const isFirefox = () => browser.runtime.getURL('/').startsWith('moz-');
+const firefoxOpener = () => api()?.openShortcutSettings;
+
+/** The extension's keyboard commands, in the manifest's order; none where the browser has no commands. */
 export async function getShortcuts(): Promise<ShortcutOfBrowser[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await api()?.getAll()) ?? [];
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
@@ -31,5 +34,5 @@ export function canShowShortcutPage(): boolean {
 /** Opens the browser's own page where shortcuts are changed. */
 export async function showShortcutPage(): Promise<void> {
   if (!isFirefox()) await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-  else await firefoxOpener()?.call(browser.commands);
+  else await firefoxOpener()?.call(api());
 }

@@ -42,9 +42,11 @@ export function Options({ settings, muted, surroundings, notice, actions }: Prop
         <Part title={t('options_muted')}>
           <MutedWords words={muted} onChange={actions.setMuted} />
         </Part>
-        <Part title={t('options_shortcuts')}>
-          <Shortcuts {...surroundings} onChange={actions.changeShortcuts} />
-        </Part>
+        {surroundings.shortcuts.length > 0 && (
+          <Part title={t('options_shortcuts')}>
+            <Shortcuts {...surroundings} onChange={actions.changeShortcuts} />
+          </Part>
+        )}
         <Part title={t('options_data')}>
           <Data actions={actions} />
         </Part>

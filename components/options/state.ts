@@ -20,6 +20,7 @@ export type Notice =
 /** What the browser and its version let us do. */
 export interface Surroundings {
   version: string;
+  /** None in a browser without keyboard commands. */
   shortcuts: readonly Shortcut[];
   /** How shortcuts are changed: the browser can show its page, or the reader has to find it. */
   shortcutPage: 'opens' | 'byHand';

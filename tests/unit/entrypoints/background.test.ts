@@ -1,0 +1,15 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background.ts';
+
+describe('the background', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('answers pages also where there are neither shortcuts nor context menus, as in Firefox for Android', async () => {
+    Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
+    const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(listen).toHaveBeenCalledOnce();
+  });
+});
