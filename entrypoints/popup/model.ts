@@ -60,9 +60,12 @@ export function createModel() {
     unmute: (term) => void unmute(term),
     toggleReader: () =>
       void withPage(async (tabId) => {
-        await callPage(tabId, 'toggleReader', {});
+        const wasOpen = state.value.status === 'ready' && state.value.reader;
+        const isOpen = await callPage(tabId, 'toggleReader', {});
         // The reader is what the reader wants to see now, and the keyboard should be there.
-        window.close();
+        if (isOpen || wasOpen) window.close();
+        // There is nothing to read any more: say why.
+        else await read(false);
       }),
     setMarks: (on) =>
       void withPage(async (tabId) => {

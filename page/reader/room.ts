@@ -86,8 +86,9 @@ export function openRoom(overlay: Overlay, { onBack, onLost, isOrphan }: RoomOpt
   });
 
   // A dialog, menu or full-screen player that the page opens now must not cover us.
-  const covers = ({ target }: Event) => target !== host && remember();
-  const covered = ({ target }: Event) => target !== host && again();
+  const mayCover = ({ target }: Event) => target !== host && !(target instanceof HTMLDetailsElement);
+  const covers = (event: Event) => mayCover(event) && remember();
+  const covered = (event: Event) => mayCover(event) && again();
   document.addEventListener('beforetoggle', covers, { capture: true, signal });
   document.addEventListener('toggle', covered, { capture: true, signal });
   document.addEventListener('fullscreenchange', covered, { capture: true, signal });

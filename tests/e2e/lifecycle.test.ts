@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import messages from '../../assets/locales/en.json' with { type: 'json' };
 import { readReport } from '../../scripts/browser/report.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
@@ -97,6 +98,19 @@ inBothBrowsers('a page in motion', (on) => {
     const { report: newer } = await readPage();
     expect(newer.summary.length).toBeGreaterThan(report.summary.length);
     await closePopup();
+  });
+
+  it('says so when it has emptied itself since it was read', async () => {
+    const { popup } = await readPage();
+    await on.driver.page.run(({ document }) => document.body.replaceChildren());
+    await popup.run(({ document }) => document.querySelector<HTMLElement>('.foot .primary')?.click());
+    const said = await popup.waitFor(
+      'a message',
+      ({ document }) => document.querySelector('main[data-status=failed] h1')?.textContent,
+    );
+    expect(said).toBe(messages.error_empty);
+    await closePopup();
+    await on.driver.goto(on.page('progress-ms-21'));
   });
 
   it('is served by the script of an updated extension, and left by the old one', async () => {
