@@ -208,10 +208,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await remote.send('Addon:Install', { path: options.extension, temporary: true });
     },
     setColorScheme: async (scheme) => {
-      // 0 dark, 1 light (layout.css.prefers-color-scheme.content-override).
+      const dark = scheme === 'dark';
+      // Pages follow the first (0 dark, 1 light); popups look like the browser, which follows the system.
       await inChrome(
         remote,
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
+         Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0});`,
       );
     },
     screenshot: async (file) => {
