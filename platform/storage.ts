@@ -37,6 +37,8 @@ export async function writeStored(key: string, value: unknown): Promise<Stored> 
   for (const area of ['sync', 'local'] as const) {
     try {
       await browser.storage[area].set(item);
+      // What local storage once took in its place, by a clock that ran ahead, would count as newer.
+      if (area === 'sync') await browser.storage.local.remove(key).catch(() => {});
       return area;
     } catch {
       // Full or switched off: the next area may take it.
