@@ -1,7 +1,4 @@
-import DOMPurify from 'dompurify';
 import type { Place } from '../core/article.ts';
-import { toBlocks } from './extract/blocks.ts';
-import type { Extraction } from './extract/index.ts';
 import type { Sources, TextRun } from './extract/text.ts';
 
 /**
@@ -50,46 +47,4 @@ export function placeAt(
   const hit = entries.find(({ run }) => offset <= run.from + run.length);
   if (!hit) return null;
   return { block: hit.block, offset: hit.run.at + Math.max(0, offset - hit.run.from) };
-}
-
-/** What an article may be made of; anything that runs, loads a page or takes input is not in it. */
-const ALLOWED = {
-  USE_PROFILES: { html: true, mathMl: true },
-  FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog'],
-  FORBID_ATTR: ['style', 'class', 'name'],
-  ADD_ATTR: ['data-language', 'data-block'],
-  IN_PLACE: true,
-} as const;
-
-/**
- * A fresh, sanitised copy of the article for display, with its own sources; the element around block n carries
- * `data-block="n"`. Links open apart and tell the other site nothing of us.
- * @throws where DOMPurify does not work (outside browsers): unsanitised content is never given.
- */
-export function renderContent(
-  extraction: Extraction,
-  document: Document,
-): { element: HTMLElement; sources: Sources } {
-  const window = document.defaultView;
-  const purify = window ? DOMPurify(window) : DOMPurify;
-  if (!purify.isSupported) throw new Error('cannot sanitise here');
-  // cleaned in its own inert document first: nothing loads or runs there
-  const clean = extraction.content.cloneNode(true) as HTMLElement;
-  purify.sanitize(clean, {
-    ...ALLOWED,
-    FORBID_TAGS: [...ALLOWED.FORBID_TAGS],
-    FORBID_ATTR: [...ALLOWED.FORBID_ATTR],
-    ADD_ATTR: [...ALLOWED.ADD_ATTR],
-  });
-  const element = document.importNode(clean, true);
-  for (const link of element.querySelectorAll('a[href]')) {
-    if (link.getAttribute('href')?.startsWith('#')) continue;
-    link.setAttribute('target', '_blank');
-    link.setAttribute('rel', 'noopener noreferrer');
-  }
-  const { copied, elements } = toBlocks(element);
-  elements.forEach((block, n) => {
-    if (!block.hasAttribute('data-block')) block.setAttribute('data-block', String(n));
-  });
-  return { element, sources: copied };
 }

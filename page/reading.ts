@@ -1,6 +1,6 @@
 import type { Article, Report } from '../core/article.ts';
 import type { FailureCode } from '../core/page-state.ts';
-import { type Extraction, extract } from './extract/index.ts';
+import { type Extraction, extractGently } from './extract/index.ts';
 
 /** A page whose text is not all there after this time is read as far as it has come, ms. */
 const LOADING_MS = 5000;
@@ -58,7 +58,7 @@ async function readOnce(
   if (document.contentType === 'application/pdf') return { status: 'failed', code: 'pdf' };
   await loaded(document);
   try {
-    const extraction = known ?? extract(document);
+    const extraction = known ?? (await extractGently(document));
     if (extraction.article.blocks.length === 0) return { status: 'failed', code: 'empty' };
     return { status: 'ready', extraction, report: await analyse(extraction.article) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { engineTexts } from '../page/extract/engine.ts';
+import { prepareEngine } from '../page/extract/engine.ts';
 import { HINTS, has } from '../page/extract/hints.ts';
 import { isIn } from '../page/extract/judge/context.ts';
 import { type Features, featuresOf } from '../page/extract/judge/features.ts';
@@ -69,7 +69,7 @@ function* trainingPages(): Generator<TrainingPage> {
       const document = parseDocument(html, url);
       const page = survey(document.body);
       const texts = page.lines.map((line) => line.text);
-      const setting = settingOf(page, engineTexts(document, page));
+      const setting = settingOf(page, prepareEngine(document, page)());
       yield {
         features: featuresOf(page, setting, readMetadata(document, texts)),
         groups: { of: setting.groups, sizes: texts.map((text) => text.length) },

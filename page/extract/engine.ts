@@ -14,12 +14,11 @@ export interface Opinion {
 }
 
 /**
- * Readability's opinion on a page: which of its text nodes belong to the article. It works on a copy, where it moves text
- * nodes about but keeps them, so that each leads back to its live one. Documents it cannot read give no opinion.
+ * Copies a page for Readability, and gives the function that asks for its opinion: which of the page's text nodes belong to
+ * the article. On the copy it moves text nodes about but keeps them, so that each leads back to its live one. Documents
+ * it cannot read give no opinion.
  */
-export function engineTexts(document: Document, page: Page): Opinion {
-  const texts = new Set<Text>();
-  let chars = 0;
+export function prepareEngine(document: Document, page: Page): () => Opinion {
   try {
     const { copy, origin } = lightCopy(document, page);
     const reader = new TextReader(copy, {
@@ -37,6 +36,18 @@ export function engineTexts(document: Document, page: Page): Opinion {
         reader._prepDocument();
       },
     });
+    return () => opinionOf(reader, origin);
+  } catch {
+    return () => NONE;
+  }
+}
+
+const NONE: Opinion = { texts: new Set(), chars: 0 };
+
+function opinionOf(reader: TextReader, origin: ReadonlyMap<Node, Text>): Opinion {
+  const texts = new Set<Text>();
+  let chars = 0;
+  try {
     const content = reader.parse()?.content;
     for (const node of content ? textNodes(content) : []) {
       const live = origin.get(node);
@@ -46,7 +57,7 @@ export function engineTexts(document: Document, page: Page): Opinion {
       chars += length;
     }
   } catch {
-    return { texts: new Set(), chars: 0 };
+    return NONE;
   }
   return { texts, chars };
 }

@@ -2,10 +2,11 @@ import type { Article } from '../../core/article.ts';
 import { toBlocks } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { copyKept } from './copy.ts';
-import { engineTexts } from './engine.ts';
+import { prepareEngine } from './engine.ts';
 import { judge } from './judge/index.ts';
 import { leftOut } from './left-out.ts';
 import { readMetadata } from './metadata/index.ts';
+import { pause } from './pause.ts';
 import { survey } from './survey.ts';
 import type { Sources } from './text.ts';
 import { markUnseen } from './visibility.ts';
@@ -14,7 +15,7 @@ import { countWords } from './words.ts';
 export interface Extraction {
   article: Article;
   /**
-   * The article's elements, copied, in a document of their own. Not sanitised: only `renderContent` (page/anchor.ts)
+   * The article's elements, copied, in a document of their own. Not sanitised: only `renderContent` (page/render.ts)
    * may put it before a reader.
    */
   content: HTMLElement;
@@ -28,19 +29,46 @@ export interface Extraction {
  * Reads the article of a page, without changing the page in any way. Always gives an answer: a page without text an
  * article with no blocks, a page that is no article a low `confidence`. Works on a live page, where what is visible is
  * known, and on a parsed document without a window.
- *
- * Readability gives its opinion on a copy of the page; a small model then judges every paragraph of the live page, with
- * that opinion as its main evidence (judge.ts); what is kept is copied, and its blocks know their live text nodes.
  */
 export function extract(document: Document): Extraction {
+  const work = stages(document);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** As `extract`, in several tasks, so that a page being read stays responsive. It may change meanwhile: see `stages`. */
+export async function extractGently(document: Document): Promise<Extraction> {
+  const work = stages(document);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+/**
+ * Readability gives its opinion on a copy of the page; a small model then judges every paragraph of the live page, with
+ * that opinion as its main evidence (judge/); what is kept is copied, and its blocks know their live text nodes.
+ *
+ * Between two stages the page may change. The copies are made from the page as it then is, by its text nodes: what has
+ * left it meanwhile is not in the article, and what is in the article is on the page.
+ */
+function* stages(document: Document): Generator<void, Extraction> {
   const page = survey(document.body ?? document.documentElement);
   markUnseen(page, document);
+  const askEngine = prepareEngine(document, page);
+  yield;
   const metadata = readMetadata(
     document,
     page.lines.map((line) => line.text),
   );
-  const engine = engineTexts(document, page);
+  yield;
+  const engine = askEngine();
+  yield;
   const verdict = judge(page, engine, metadata);
+  yield;
   const { content, origin } = copyKept(document, page, verdict.kept, verdict.captions);
   const { blocks, copied } = toBlocks(content);
   const live = copied.map((runs) => runs.map((run) => ({ ...run, node: origin.get(run.node) ?? run.node })));

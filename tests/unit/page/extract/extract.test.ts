@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../../page/extract/index.ts';
+import { extract, extractGently } from '../../../../page/extract/index.ts';
 
 const sentence = (subject: string): string =>
   `${subject} is described here at some length, with commas, clauses and a full stop, as articles do. `;
@@ -23,6 +23,28 @@ describe('extracting an article', () => {
     const before = document.documentElement.outerHTML;
     extract(document);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('gives the same in one go and in several tasks', async () => {
+    const document = page('<p>A <b>bold</b> lamp.</p>');
+    expect((await extractGently(document)).article).toEqual(extract(document).article);
+  });
+
+  it('copes with a page that changes while it is read in several tasks', async () => {
+    const document = page(`<section>${paragraph('The lost lamp').repeat(3)}</section>`);
+    const reading = extractGently(document);
+    document.querySelector('section')?.remove();
+    const { article, live } = await reading;
+    expect(article.blocks.map(({ text }) => text).join()).toContain('The gas lamp');
+    expect(live.flat().every(({ node }) => node.isConnected)).toBe(true);
+  });
+
+  it('lets other tasks run while it reads', async () => {
+    const order: string[] = [];
+    const reading = extractGently(page('')).then(() => order.push('read'));
+    setTimeout(() => order.push('other'));
+    await reading;
+    expect(order).toEqual(['other', 'read']);
   });
 
   it('leaves out menus and footers, and says so', () => {
