@@ -17,6 +17,8 @@ export const MIN_CONFIDENCE = 0.5;
 const MOST_DEFINITIONS = 4;
 /** An explanation of the article at least this sure comes before that of a pack. */
 const TELLING = 0.8;
+/** The language whose grammar explanations are read by: between German commas stands any clause. */
+const GRAMMAR = 'en';
 /** A phrase is worth a card when it names something. */
 const NOUN: ReadonlySet<PartOfSpeech> = new Set(['noun']);
 /** How many subjects are looked up in the dictionary for each one that the budget allows: not all are in it. */
@@ -55,15 +57,14 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
     .sort((a, b) => worth(b) - worth(a));
 
   const most = budget(doc.wordCount, explain);
-  const explanations = [
-    ...appositions(
-      doc,
-      names,
-      lexicon.letters,
-      new Set(candidates.filter((c) => c.kind === 'word').map((c) => c.name)),
-    ),
-    ...copulas(doc, new Set(candidates.flatMap((c) => [c.name, ...c.aliases]))),
-  ];
+  const explainable = new Set(candidates.filter((c) => c.kind === 'word').map((c) => c.name));
+  const explanations =
+    doc.lang === GRAMMAR
+      ? [
+          ...appositions(doc, names, lexicon.letters, explainable),
+          ...copulas(doc, new Set(candidates.flatMap((c) => [c.name, ...c.aliases]))),
+        ]
+      : [];
   const explained = new Set(explanations.map((e) => e.term));
   const isKnown = (c: Candidate) =>
     c.entry !== undefined ||

@@ -86,6 +86,16 @@ describe('analyse', () => {
     expect((await analyse(french, all)).terms).toEqual([]);
   });
 
+  it('explains only spelled-out abbreviations in another language, whose commas mean other things', async () => {
+    const german = article([
+      'Die Stadt baut eine neue Brücke, weil unter der alten Seeschwalben brüten, und hofft auf den Sommer.',
+      'Der Verband Deutscher Brückenbauer (VDB) lobt die Brücke. Der VDB will im Herbst wieder prüfen.',
+    ]);
+    expect((await analyse(german, lexicon)).terms).toMatchObject([
+      { name: 'Verband Deutscher Brückenbauer', aliases: ['VDB'] },
+    ]);
+  });
+
   it('takes an article without text', async () => {
     const report = await analyse(article([], { title: '' }), lexicon);
     expect(report).toMatchObject({ lang: 'und', wordCount: 0, summary: [], tags: [], terms: [] });
