@@ -128,7 +128,7 @@ export function survey(root: Element): Page {
       if (name === 'br') {
         breaks++;
         if (pieces.length > 0) pieces.push('\n');
-      } else if (!SILENT.has(name) && !isGutter(element, name)) {
+      } else if (!SILENT.has(name) && !isGutter(element, name) && !isHeadingTool(element, frame.box)) {
         const block = isBlock(name, frame.box);
         if (block) flush(frame.box);
         stack.push({
@@ -184,6 +184,18 @@ export function saysHidden(element: Element): boolean {
   if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Names of what stands in a heading for those who edit the page or link to the place. */
+const HEADING_TOOL =
+  /(?:^|[\s_-])(?:edit|editsection|editlink|anchor|anchorjs|headerlink|permalink|hash-?link)(?:$|[\s_-])/i;
+/** Longer text is part of the heading, characters; so is what makes most of it. */
+const TOOL_LONGEST = 20;
+
+function isHeadingTool(element: Element, box: Box): boolean {
+  if (!/^h[1-6]$/.test(box.name) || !HEADING_TOOL.test(element.getAttribute('class') ?? '')) return false;
+  const length = element.textContent?.trim().length ?? 0;
+  return length <= TOOL_LONGEST && length < (box.element.textContent?.trim().length ?? 0) - length;
 }
 
 const GUTTER =

@@ -14,3 +14,7 @@ export function spread(values: readonly number[]) {
     max: round(quantile(values, 1)),
   };
 }
+
+/** A share in words: "99.1 %". */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`;

@@ -101,6 +101,16 @@ describe('blocks', () => {
     expect(content.querySelector('[data-language]')?.getAttribute('data-language')).toBe('js');
   });
 
+  it('keeps links for editing and for linking out of headings, but no heading that is a link', () => {
+    const headings = blocksOf(
+      page(
+        `<h2>Wicks <span class="edit-link">[<a href="/e">edit</a>]</span><a class="headerlink" href="#w">¶</a></h2>${paragraph('A wick')}
+         <h2><a class="anchor" href="#o">Oils</a></h2>${paragraph('An oil')}`,
+      ),
+    ).filter((block) => block.kind === 'heading');
+    expect(headings.map((block) => block.text)).toEqual(['Wicks', 'Oils']);
+  });
+
   it('knows a caption from running text', () => {
     const blocks = blocksOf(
       page('<figure><img src="a.jpg"><figcaption>A lamp in Cairo</figcaption></figure>'),
