@@ -66,6 +66,9 @@ const LISTS: Record<string, string> = {
 const SETS = new Map(Object.entries(LISTS).map(([lang, list]) => [lang, new Set(list.trim().split(/\s+/))]));
 const NONE: ReadonlySet<string> = new Set();
 
+/** The languages with a list, BCP 47. */
+export const LISTED = [...SETS.keys()];
+
 /** The function words of a language, lower case; empty for languages without a list. */
 export function stopwords(lang: string): ReadonlySet<string> {
   return SETS.get(lang) ?? NONE;

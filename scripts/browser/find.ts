@@ -86,7 +86,7 @@ function isDebian(): boolean {
 }
 
 /** How a person gets a browser, for the message when there is none. */
-export const HOW_TO_GET_A_BROWSER = `No browser was found. Glossa runs in Chrome, Chromium, Edge (120 or newer) and Firefox (140 or newer).
+export const HOW_TO_GET_A_BROWSER = `No browser was found. Glossa runs in Chrome, Chromium, Edge (123 or newer) and Firefox (140 or newer).
   Debian, Ubuntu   sudo apt-get install chromium      (or firefox-esr)
   Fedora           sudo dnf install chromium          (or firefox)
   macOS            brew install --cask google-chrome  (or firefox)

@@ -22,6 +22,12 @@ describe('language', () => {
     expect(language('', 'pt_BR')).toBe('pt');
   });
 
+  it('goes by function words when the text is too short and declares nothing', () => {
+    expect(language('It was cold, said the crew.')).toBe('en');
+    expect(language('Es war kalt, und das Schiff schwieg.')).toBe('de');
+    expect(language('Roscosmos')).toBe('und');
+  });
+
   it('says und when nothing is known, and takes odd declarations in its stride', () => {
     expect(language('')).toBe('und');
     expect(language('Hm', 'xx yy !')).toBe('und');
