@@ -100,7 +100,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       return surface((source) => open.evaluate(source));
     },
     closePopup: async () => {
-      await popup?.close();
+      // It may close by itself at this very moment.
+      await popup?.close().catch(() => undefined);
       popup = undefined;
     },
     popupIsOpen: async () => browser.targets().some((t) => t.url().endsWith('/popup.html')),
