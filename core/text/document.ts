@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../article.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
-import { stopwords } from './stopwords.ts';
+import { isFunctionWord } from './stopwords.ts';
 import { words } from './words.ts';
 
 /** A word of the article; offsets are in its block's text. */
@@ -50,7 +50,6 @@ export function makeDoc(article: Article, lang: string): Doc {
 
 /** The words of a text with what is looked up of each; `offset` is added to their places. */
 export function tokenize(text: string, lang: string, offset = 0): Token[] {
-  const stops = stopwords(lang);
   return words(text, lang).map((word) => {
     const lower = word.text.toLowerCase().replaceAll('’', "'");
     return {
@@ -59,7 +58,7 @@ export function tokenize(text: string, lang: string, offset = 0): Token[] {
       text: word.text,
       lower,
       stem: stem(lower, lang),
-      stop: stops.has(lower),
+      stop: isFunctionWord(lower, lang),
     };
   });
 }

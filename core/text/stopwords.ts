@@ -61,6 +61,19 @@ const LISTS: Record<string, string> = {
     från för genom ha hade han hans har henne hennes hon honom hur i icke in ingen innan inte ja jag kan kunde man med mellan
     men mer mig min mot mycket nu när någon något några och också om oss på samma sedan sig sin sina ska skulle som så sådan till
     under upp ut utan vad var varför vara varit vem vi vid vilken vill än är även över`,
+  ar: `في من على إلى الى عن مع أن ان إن هذا هذه ذلك تلك هناك هنا التي الذي الذين اللذين ما ماذا كيف متى أين لماذا لا لم لن ليس
+    ليست كان كانت كانوا يكون تكون قد لقد كل بعض غير بين بعد قبل عند عندما حتى منذ حول أو او و ثم لكن بل إذا اذا لو أي هو هي هم
+    نحن أنا أنت هل كما مثل أيضا أيضًا فقط خلال ضد تحت فوق دون بدون به بها له لها فيه فيها منه منها عليه عليها إليه إليها أنه أنها
+    إنه إنها لأن حيث وقد وقال قال قالت يقول وهو وهي وفي ومن وكان وكانت ولم ولا`,
+  hi: `का की के को में से है हैं था थी थे और या पर यह वह ये वे इस उस इन उन ने भी तो ही हो होता होती होते कर करने करता करते किया
+    गया गई गए जो जब तक लिए साथ बाद एक कि नहीं न कुछ अपने अपना अपनी उनके उसके इसके रहा रही रहे हुआ हुई हुए तथा एवं द्वारा`,
+  ja: `する した して いる いた ある あった なる なった この その あの どの これ それ あれ どれ ここ そこ ため こと もの よう とき
+    また しかし そして です ます だ である から まで より など だけ ほど も は が を に へ と で や の か ね よ`,
+  zh: `的 了 在 是 我 有 和 就 不 人 都 一 一个 一個 上 也 很 到 说 說 要 去 你 会 會 着 著 没有 沒有 看 好 自己 这 這 那 他 她 它 们
+    們 我们 我們 他们 他們 与 與 及 或 而 但 但是 因为 因為 所以 如果 之 其 被 把 从 從 对 對 为 為 以 将 將 于 於 并 並 等 中 后 後 前
+    这个 這個 那个 那個 已经 已經 还 還 又 再 可以 可能 什么 什麼`,
+  ko: `은 는 이 가 을 를 에 의 도 로 과 와 그 저 것 수 등 및 더 또 또는 그리고 그러나 하지만 때문 대한 위해 통해 있는 있다 없는 없다
+    했다 한다 하는 된 될 이다 그는 그녀는 우리 모든 이런 그런 어떤 매우 다른 같은`,
 };
 
 const SETS = new Map(Object.entries(LISTS).map(([lang, list]) => [lang, new Set(list.trim().split(/\s+/))]));
@@ -68,6 +81,14 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The languages with a list, BCP 47. */
 export const LISTED = [...SETS.keys()];
+
+/** In Japanese what is written in hiragana alone is grammar far more often than not. */
+const HIRAGANA = /^\p{Script=Hiragana}+$/u;
+
+/** Whether a lower-case word carries grammar rather than content. */
+export function isFunctionWord(word: string, lang: string): boolean {
+  return stopwords(lang).has(word) || (lang === 'ja' && HIRAGANA.test(word));
+}
 
 /** The function words of a language, lower case; empty for languages without a list. */
 export function stopwords(lang: string): ReadonlySet<string> {
