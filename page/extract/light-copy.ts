@@ -22,7 +22,7 @@ const HEAD = 'title,meta[name],meta[property]';
 interface Frame {
   children: ArrayLike<Node>;
   next: number;
-  twin: Element;
+  twin: Node;
 }
 
 /**
@@ -47,8 +47,8 @@ export function lightCopy(document: Document, page: Page): { copy: Document; ori
 
 /** Fills a copy's body, anew if need be, and notes the live text node behind each of its own. */
 export function fillBody(copy: Document, page: Page, origin: Map<Node, Text>): void {
-  const { body } = copy;
-  body.replaceChildren();
+  // filled apart: every single insertion into a document costs
+  const body = copy.createDocumentFragment();
   // the survey opened its boxes in the order in which this walk meets their elements
   let at = page.boxes[0]?.element === page.root ? 1 : 0;
   const boxOf = (element: Element): Box | undefined =>
@@ -63,7 +63,7 @@ export function fillBody(copy: Document, page: Page, origin: Map<Node, Text>): v
       stack.pop();
     } else if (node.nodeType === 3) {
       const { data } = node as Text;
-      if (!/\S/.test(data) && data.includes('\n')) continue;
+      if (data.charCodeAt(0) <= 32 && !/\S/.test(data) && data.includes('\n')) continue;
       const twin = copy.createTextNode(data);
       origin.set(twin, node as Text);
       frame.twin.appendChild(twin);
@@ -80,17 +80,17 @@ export function fillBody(copy: Document, page: Page, origin: Map<Node, Text>): v
       }
     }
   }
+  copy.body.replaceChildren(body);
 }
 
-function isUnwanted({ element, name, hidden, hints }: Box): boolean {
+function isUnwanted({ element, name, hidden, hints, chars, linkChars }: Box): boolean {
   if (hidden) return true;
-  if (name === 'dialog' || isDialog(element)) return !holdsArticle(element);
-  return BANNERS.has(name) && has(hints, 'consent') && !holdsArticle(element);
-}
-
-function isDialog(element: Element): boolean {
   const role = element.getAttribute('role');
-  return role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
+  // menus are much of many pages, and no article is made of them
+  if (name === 'nav' || role === 'navigation') return linkChars > chars / 2;
+  const isDialog = name === 'dialog' || role === 'dialog' || role === 'alertdialog';
+  if (isDialog || element.getAttribute('aria-modal') === 'true') return !holdsArticle(element);
+  return BANNERS.has(name) && has(hints, 'consent') && !holdsArticle(element);
 }
 
 const holdsArticle = (element: Element): boolean =>

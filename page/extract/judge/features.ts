@@ -21,6 +21,20 @@ const BYLINE_LONGEST = 150;
 const LENGTH_SCALE = 6.5;
 const COUNT_SCALE = 5;
 
+/** Characters at the end of a line in which a sentence's end shows. */
+const ENDING = 8;
+
+const isComma = (code: number): boolean =>
+  code === 0x2c || code === 0x3b || code === 0x60c || code === 0xff0c || code === 0x3001;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** How many characters of a text are of a kind: a loop, for this looks at all text of a page. */
+function count(text: string, is: (code: number) => boolean): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i++) if (is(text.charCodeAt(i))) found++;
+  return found;
+}
+
 const flag = (value: boolean): number => (value ? 1 : 0);
 const scaled = (value: number, scale: number): number => Math.min(1, Math.log1p(Math.max(0, value)) / scale);
 
@@ -75,9 +89,9 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
       length,
       links,
       allLinks: flag(links > 0.9),
-      sentence: flag(SENTENCE_END.test(text)),
-      commas: Math.min(1, (text.match(/[,،，、;]/g)?.length ?? 0) / 5),
-      digits: (text.match(/\d/g)?.length ?? 0) / text.length,
+      sentence: flag(SENTENCE_END.test(text.slice(-ENDING))),
+      commas: Math.min(1, count(text, isComma) / 5),
+      digits: count(text, isDigit) / text.length,
       heading,
       paragraph: flag(box.name === 'p'),
       cell: flag(box.name === 'td' || box.name === 'th'),
@@ -115,7 +129,7 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
       denseXmissedXlength: inDense * missed * length,
       commentsXoutside: flag(has(hints, 'comments')) * (1 - share),
       smallUnwanted: flag(isSmallUnwanted(box)),
-      consentText: flag((text.match(CONSENT)?.length ?? 0) > 1),
+      consentText: flag((text.toLowerCase().match(CONSENT)?.length ?? 0) > 1),
       beforeTitle: flag(titleAt >= 0 && i < titleAt),
       sinceTitle: titleAt >= 0 && i > titleAt ? scaled(i - titleAt, COUNT_SCALE) : 0,
       otherTitle: flag(titleAt >= 0 && nextTitle >= 0 && i >= nextTitle),

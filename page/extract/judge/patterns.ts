@@ -23,6 +23,6 @@ export const DATE =
 /** Ends like a sentence, quotation marks and brackets aside. */
 export const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*$/;
 
-/** The words of consent banners and privacy notices, several of which in one line make it one of those. */
+/** The words of consent banners and privacy notices, lower case, several of which in one line make it one of those. */
 export const CONSENT =
-  /cookies?|consent|privacy (?:policy|preferences|settings)|gdpr|ccpa|personal (?:data|information)|opt[- ]?out|third[- ]part(?:y|ies)|datenschutz|einwillig\p{L}+|données personnelles|partners? (?:store|use)/giu;
+  /cookies?|consent|privacy (?:policy|preferences|settings)|gdpr|ccpa|personal (?:data|information)|opt[- ]?out|third[- ]part(?:y|ies)|datenschutz|einwillig\p{L}+|données personnelles|partners? (?:store|use)/gu;
