@@ -22,6 +22,9 @@ export interface Subject {
   expansion?: Place;
 }
 
+/** Numbers of chapters and kings are nobody's abbreviation. */
+const ROMAN = /^[IVXLC]{1,6}$/;
+
 /** Words of the longest pack entry looked for. */
 const LONGEST_PHRASE = 5;
 
@@ -62,7 +65,7 @@ export function subjects(
     const entry = [name, ...aliases].map(entryOf).find((e) => e !== undefined);
     const key = longOf.get(name) ?? keyOf(name, entry);
     const free = places.filter((place) => claims.free(place));
-    if (free.length === 0) continue;
+    if (free.length === 0 || (!entry && ROMAN.test(name))) continue;
     const subject = open(found, key, name, isAbbreviation(name) ? 'abbreviation' : 'name', entry);
     for (const place of free) {
       claims.claim(place);

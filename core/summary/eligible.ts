@@ -13,6 +13,9 @@ const FURNITURE =
   /^(?:read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:|source:|copyright|©|all rights|updated|published|posted|by \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+$)/iu;
 const FURNITURE_LONGEST = 14;
 
+/** A whole sentence ends with its mark; a line that does not is a heading or standfirst in disguise. Thai has no such marks. */
+const CLOSED = /(?:[.!…。．！।۔។၊။؟?]["”’'»›)\]」』*†\d]*|\p{Script=Thai})$/u;
+
 /** Whether a sentence belongs to the running text: no heading, caption, table or code. */
 export function running({ kind, tokens }: Sentence): boolean {
   return KINDS.has(kind) && tokens.length >= FEWEST_RUNNING;
@@ -22,6 +25,7 @@ export function running({ kind, tokens }: Sentence): boolean {
 export function eligible({ text, tokens }: Sentence): boolean {
   if (tokens.length < FEWEST || tokens.length > MOST) return false;
   if (/[?？؟]["”’»)\]]*$/.test(text) || /[:,;–—-]$/.test(text)) return false;
+  if (!CLOSED.test(text)) return false;
   if (tokens.length <= FURNITURE_LONGEST && FURNITURE.test(text)) return false;
   return balanced(text);
 }

@@ -3,6 +3,7 @@ import type { Doc } from '../text/document.ts';
 import { weighted } from '../text/weighted.ts';
 import { type Candidate, candidates, shortForms, type Words } from './candidates.ts';
 import { contextOf, observe } from './features.ts';
+import { keyOf } from './key.ts';
 import { label } from './label.ts';
 import { prune } from './prune.ts';
 import { publisherTags } from './publisher.ts';
@@ -27,7 +28,11 @@ const UNMENTIONED_SCORE = 0.1;
 export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
   const { doc, placesOf } = withTitle(article);
   const short = shortForms(doc);
-  const all = candidates(doc, words, short);
+  // Who wrote it and where it appeared stand beside the tags already.
+  const credits = new Set(
+    [doc.article.byline, doc.article.siteName].map((text) => keyOf(text ?? '', doc.lang)),
+  );
+  const all = candidates(doc, words, short).filter((c) => !credits.has(c.key));
   const given = publisherTags(doc.article, doc.lang, short);
   const mentioned = new Set(all.map((c) => c.key));
   const unmentioned = given.filter((g) => !mentioned.has(g.key)).slice(0, Math.floor(n * UNMENTIONED_SHARE));

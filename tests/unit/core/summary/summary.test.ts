@@ -89,6 +89,11 @@ describe('summarise', () => {
     for (const text of summary) expect(text).not.toMatch(/\?$|^The closed|^By |^Read more/);
   });
 
+  it('leaves out a line that does not end as a sentence does: a standfirst or heading in disguise', () => {
+    const standfirst = 'How cracks in three pillars closed the old bridge over the river Lenne';
+    expect(texts([standfirst, ...BRIDGE], 'Cracks close the Lenne bridge')).not.toContain(standfirst);
+  });
+
   it('does not break a quotation', () => {
     const broken = `“The pillars of the bridge have lost so much of their concrete since the last winter that nobody here would dare to let a bus drive over it again. ${'They must be built anew before the Lenne floods them in the spring of next year. '.repeat(3)}” The engineer sighed about the bridge.`;
     for (const text of texts([...BRIDGE, broken]))

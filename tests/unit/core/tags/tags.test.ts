@@ -59,6 +59,13 @@ describe('findTags', () => {
     expect(inText[0]).toMatchObject({ label: 'Holm Castle', places: [{ block: 0, start: 0, end: 11 }] });
   });
 
+  it('leaves out who wrote it and where it appeared', () => {
+    const credits = { byline: 'Maria Holm', siteName: 'International Space Station' };
+    expect(labels(STATION, credits, 12)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(Maria Holm|International Space Station)$/)]),
+    );
+  });
+
   it('merges a surname with the full name, and two names of one thing', () => {
     const found = tags(STATION, {}, 12);
     expect(found.find((t) => t.label === 'Maria Holm')?.aliases).toContain('Holm');
