@@ -1,6 +1,7 @@
 import type { Definition, Term } from '../../core/article.ts';
 import { Icon } from '../Icon.tsx';
 import { kindLabel, listLabel } from '../labels.ts';
+import { otherForms } from '../other-forms.ts';
 import { useText } from '../text.ts';
 import { Definitions } from './Definitions.tsx';
 import { Notice, type NoticeKind } from './Notice.tsx';
@@ -31,7 +32,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const t = useText();
   const { id, term, pinned, notice } = props;
-  const also = term.aliases.filter((a) => a !== term.name);
+  const also = otherForms(term);
   return (
     // A dialog that is not modal: it can be reached, but never keeps the reader from the text.
     <div

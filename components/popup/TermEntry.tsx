@@ -1,6 +1,7 @@
 import type { Definition, Term } from '../../core/article.ts';
 import { Icon } from '../Icon.tsx';
 import { kindLabel, sourceLabel } from '../labels.ts';
+import { otherForms } from '../other-forms.ts';
 import { useText } from '../text.ts';
 import type { PopupActions } from './state.ts';
 import { useWalk } from './use-walk.ts';
@@ -36,7 +37,7 @@ export function TermEntry({ term, muted, lang, actions }: Props) {
         <h3 lang={lang} dir="auto">
           {term.name}
         </h3>
-        <span class="hint">{[kindLabel(t, term.kind), ...term.aliases].join(' · ')}</span>
+        <span class="hint">{[kindLabel(t, term.kind), ...otherForms(term)].join(' · ')}</span>
         <span class="entry-actions">
           <ActionButton icon="next" label={t('popup_term_show', term.name)} onClick={step} />
           <ActionButton
