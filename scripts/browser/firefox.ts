@@ -4,37 +4,15 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type Driver, type LaunchOptions, type Surface, waitUntil } from './driver.ts';
-import { connectMarionette, type Marionette } from './marionette.ts';
+import { type Driver, type LaunchOptions, waitUntil } from './driver.ts';
+import { EXTENSION_ID, preferences, UUID } from './firefox-preferences.ts';
+import { contentSurface, frameSurface, inChrome } from './firefox-surfaces.ts';
+import { connectMarionette } from './marionette.ts';
 
-const EXTENSION_ID = 'glossa@glossa.example';
-/** Fixed, so that extension pages have a known address. */
-const UUID = '0b6f4c1e-8a2c-4d3a-9a55-6c1f0e5a7d21';
 /** Firefox makes element ids of an extension's id with every other character replaced. */
 const WIDGET = EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_');
 
 const VIEWPORT = { width: 1100, height: 900 };
-
-const preferences = (port: number) => ({
-  'marionette.port': port,
-  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
-  // A temporary add-on goes with its session; what it stored must not, or a restart could not be tried.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-  'ui.popup.disable_autohide': true,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.page': 0,
-  'browser.aboutwelcome.enabled': false,
-  'browser.topsites.contile.enabled': false,
-  'termsofuse.acceptedVersion': 999,
-  'termsofuse.bypassNotification': true,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'app.update.enabled': false,
-  'extensions.blocklist.enabled': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-});
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -257,70 +235,3 @@ const drawPopup = (url: string) => `
   [canvas.width, canvas.height] = [image.width, image.height];
   canvas.getContext('2d').drawImage(image, 0, 0);
   return canvas.toDataURL().split(',')[1];`;
-
-async function inChrome(remote: Marionette, body: string): Promise<unknown> {
-  await remote.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    return await remote.execute(body);
-  } finally {
-    await remote.send('Marionette:SetContext', { value: 'content' });
-  }
-}
-
-const argumentText = (args: unknown[]) => args.map((a) => `, ${JSON.stringify(a) ?? 'undefined'}`).join('');
-
-function toSurface(run: Surface['run']): Surface {
-  return {
-    run,
-    load: () => Promise.reject(new Error('Libraries are loaded in Chromium only.')),
-    waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)),
-  };
-}
-
-/** The page as its own scripts see it. */
-function contentSurface(remote: Marionette): Surface {
-  return toSurface(async (script, ...args) => {
-    const world = `{document, window, shadow: (host) => host.shadowRoot}`;
-    return (await remote.execute(`return (${String(script)})(${world}${argumentText(args)})`)) as never;
-  });
-}
-
-/** A frame script sent to a page that is just being replaced is never heard of again, ms. */
-const ANSWER_MS = 4_000;
-
-let lastCall = 0;
-
-/** A page as the browser itself sees it, closed shadow roots included, by a frame script. `browser` is source text. */
-function frameSurface(remote: Marionette, browser: string): Surface {
-  return toSurface(async (script, ...args) => {
-    const world = `{document: content.document, window: content, shadow: (host) => host.openOrClosedShadowRoot}`;
-    const answerTo = `glossa:answer:${++lastCall}`;
-    const frame = `(async () => (${String(script)})(${world}${argumentText(args)}))().then(
-      (value) => sendAsyncMessage('${answerTo}', JSON.stringify({ value })),
-      (error) => sendAsyncMessage('${answerTo}', JSON.stringify({ error: String(error) })));`;
-    const answer = await inChrome(
-      remote,
-      `const browser = ${browser};
-       if (!browser) throw new Error('no such page');
-       return await new Promise((resolve, reject) => {
-         const { messageManager } = browser;
-         const late = window.setTimeout(() => {
-           messageManager.removeMessageListener('${answerTo}', listener);
-           reject(new Error('the page did not answer'));
-         }, ${ANSWER_MS});
-         const listener = {
-           receiveMessage({ data }) {
-             window.clearTimeout(late);
-             messageManager.removeMessageListener('${answerTo}', listener);
-             resolve(data);
-           },
-         };
-         messageManager.addMessageListener('${answerTo}', listener);
-         messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frame)}), false);
-       });`,
-    );
-    const { value, error } = JSON.parse(String(answer)) as { value?: unknown; error?: string };
-    if (error !== undefined) throw new Error(error);
-    return value as never;
-  });
-}
