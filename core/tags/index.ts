@@ -28,11 +28,7 @@ const UNMENTIONED_SCORE = 0.1;
 export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
   const { doc, placesOf } = withTitle(article);
   const short = shortForms(doc);
-  // Who wrote it and where it appeared stand beside the tags already.
-  const credits = new Set(
-    [doc.article.byline, doc.article.siteName].map((text) => keyOf(text ?? '', doc.lang)),
-  );
-  const all = candidates(doc, words, short).filter((c) => !credits.has(c.key));
+  const all = candidates(doc, words, short).filter((c) => !isCredit(c.key, doc));
   const given = publisherTags(doc.article, doc.lang, short);
   const mentioned = new Set(all.map((c) => c.key));
   const unmentioned = given.filter((g) => !mentioned.has(g.key)).slice(0, Math.floor(n * UNMENTIONED_SHARE));
@@ -60,6 +56,12 @@ export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
       }),
     ),
   ];
+}
+
+/** Who wrote it and where it appeared, "by" or not: that stands beside the tags already. */
+function isCredit(key: string, { article, lang }: Doc): boolean {
+  const credits = [article.byline, article.siteName].map((text) => keyOf(text ?? '', lang)).filter(Boolean);
+  return credits.some((credit) => key === credit || key.endsWith(` ${credit}`));
 }
 
 function isPlain({ name, words }: Candidate, rank: Words['rank']): boolean {
