@@ -1,6 +1,6 @@
 import type { Article, Note, Report } from './article.ts';
 import { findTerms } from './glossary/index.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { isShort, summarise } from './summary/index.ts';
 import { findTags } from './tags/index.ts';
 import { type Doc, makeDoc } from './text/document.ts';
@@ -28,15 +28,6 @@ const LIST_ITEMS = 5;
 const LIST_SHARE = 0.5;
 /** The language of the dictionary. */
 const DICTIONARY = 'en';
-/** What the dictionary knows of words of another language: a French "pain" is bread. */
-const NOTHING_KNOWN: Lexicon = {
-  rank: () => Number.POSITIVE_INFINITY,
-  letters: () => '',
-  hasPhrase: () => false,
-  define: async () => [],
-  pack: () => [],
-  irregular: () => [],
-};
 /** Characters enough to tell a language from. */
 const SAMPLE = 4000;
 

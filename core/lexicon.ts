@@ -51,3 +51,13 @@ export interface Lexicon {
   /** Base forms of an inflected word by the dictionary's list of irregular forms, e.g. `ran` → `run`; may be empty. */
   irregular(word: string): string[];
 }
+
+/** What is known of a language without a dictionary, and of any when the dictionary can't be read. */
+export const NOTHING_KNOWN: Lexicon = {
+  rank: () => Number.POSITIVE_INFINITY,
+  letters: () => '',
+  hasPhrase: () => false,
+  define: async () => [],
+  pack: () => [],
+  irregular: () => [],
+};

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../core/analyse.ts';
+import { type Lexicon, NOTHING_KNOWN } from '../core/lexicon.ts';
 import { SENTENCES } from '../core/settings.ts';
+import { showOnButton } from '../platform/badge.ts';
 import { browserLexicon } from '../platform/dictionary.ts';
-import { ensurePageScript, injectReader } from '../platform/inject.ts';
+import { ensurePageScript, injectReader, RestrictedPageError } from '../platform/inject.ts';
 import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.ts';
 import { getMuted } from '../platform/muted.ts';
 import { getSettings } from '../platform/settings.ts';
@@ -11,10 +13,12 @@ import { browserText } from '../platform/text.ts';
 
 const MENU_ID = 'reader';
 
-/** The click on a command or menu item has given us the tab; a page we may not read simply stays as it is. */
+/** The press of a shortcut or menu item has given us the tab. What cannot be read is told by the button. */
 async function toggleReader(tabId: number): Promise<void> {
   await ensurePageScript(tabId);
-  await callPage(tabId, 'toggleReader', {});
+  const state = await callPage(tabId, 'read', { again: false });
+  if (state.status === 'failed') await showOnButton(tabId, browserText()(`error_${state.code}`));
+  else await callPage(tabId, 'toggleReader', {});
 }
 
 async function runCommand(command: string, tabId: number): Promise<void> {
@@ -27,10 +31,27 @@ async function runCommand(command: string, tabId: number): Promise<void> {
 
 const logFailure = (error: unknown) => console.warn('Glossa:', error);
 
+/** Runs what a shortcut or menu item asked for in a tab. */
+function attempt(tabId: number, work: (tabId: number) => Promise<void>): void {
+  work(tabId).catch((error: unknown) => {
+    logFailure(error);
+    const code = error instanceof RestrictedPageError ? 'restricted' : 'analysis';
+    return showOnButton(tabId, browserText()(`error_${code}`));
+  });
+}
+
+/** The summary needs no dictionary: without it the report says so and explains what the article itself does. */
+function lexiconOrNone(): Promise<Lexicon> {
+  return browserLexicon().catch((error: unknown) => {
+    logFailure(error);
+    return NOTHING_KNOWN;
+  });
+}
+
 export default defineBackground(() => {
   serveBackground({
     analyse: async ({ article }) => {
-      const [lexicon, settings, muted] = await Promise.all([browserLexicon(), getSettings(), getMuted()]);
+      const [lexicon, settings, muted] = await Promise.all([lexiconOrNone(), getSettings(), getMuted()]);
       const sentences = SENTENCES[settings.summaryLength];
       return analyse(article, lexicon, {
         explain: settings.explain,
@@ -52,7 +73,7 @@ export default defineBackground(() => {
   // Firefox for Android has neither commands nor context menus.
   const { commands, contextMenus }: Partial<typeof browser> = browser;
   commands?.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) runCommand(command, tab.id).catch(logFailure);
+    if (tab?.id !== undefined) attempt(tab.id, (tabId) => runCommand(command, tabId));
   });
 
   browser.runtime.onInstalled.addListener(() => {
@@ -63,6 +84,6 @@ export default defineBackground(() => {
     );
   });
   contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID && tab?.id !== undefined) toggleReader(tab.id).catch(logFailure);
+    if (info.menuItemId === MENU_ID && tab?.id !== undefined) attempt(tab.id, toggleReader);
   });
 });

@@ -28,7 +28,8 @@ const UNMENTIONED_SCORE = 0.1;
 export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
   const { doc, placesOf } = withTitle(article);
   const short = shortForms(doc);
-  const all = candidates(doc, words, short).filter((c) => !isCredit(c.key, doc));
+  const isCredit = creditsOf(doc);
+  const all = candidates(doc, words, short).filter((c) => !isCredit(c.key));
   const given = publisherTags(doc.article, doc.lang, short);
   const mentioned = new Set(all.map((c) => c.key));
   const unmentioned = given.filter((g) => !mentioned.has(g.key)).slice(0, Math.floor(n * UNMENTIONED_SHARE));
@@ -58,10 +59,10 @@ export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
   ];
 }
 
-/** Who wrote it and where it appeared, "by" or not: that stands beside the tags already. */
-function isCredit(key: string, { article, lang }: Doc): boolean {
+/** Tells the keys of who wrote it and where it appeared, "by" or not: that stands beside the tags already. */
+function creditsOf({ article, lang }: Doc): (key: string) => boolean {
   const credits = [article.byline, article.siteName].map((text) => keyOf(text ?? '', lang)).filter(Boolean);
-  return credits.some((credit) => key === credit || key.endsWith(` ${credit}`));
+  return (key) => credits.some((credit) => key === credit || key.endsWith(` ${credit}`));
 }
 
 function isPlain({ name, words }: Candidate, rank: Words['rank']): boolean {

@@ -67,7 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const inBackground = async (script: string) => {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
     const worker = await target.worker();
-    await worker?.evaluate(
+    return worker?.evaluate(
       `(async () => { const [tab] = await chrome.tabs.query({ active: true }); ${script} })()`,
     );
   };
@@ -128,6 +128,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     command: async (name) => {
       await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
     },
+    badge: async () => String(await inBackground('return chrome.action.getBadgeText({ tabId: tab.id })')),
     chooseMenuItem: async () => {
       await inBackground(`await chrome.contextMenus.update('reader', {});
         chrome.contextMenus.onClicked.dispatch({ menuItemId: 'reader' }, tab)`);

@@ -40,6 +40,8 @@ export interface Driver {
   click(x: number, y: number): Promise<void>;
   /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`; held ones before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** What the toolbar button shows on it for the page: empty, or a mark. */
+  badge(): Promise<string>;
   /** A keyboard command of the extension by its name in the manifest. */
   command(name: string): Promise<void>;
   /** Chooses our item in the context menu of the page. @throws when it is not there. */

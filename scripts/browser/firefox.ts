@@ -166,6 +166,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
       await press(manifest.commands[name].suggested_key.default);
     },
+    badge: async () =>
+      String(
+        await inChrome(remote, `return document.getElementById('${WIDGET}-BAP').getAttribute('badge') ?? ''`),
+      ),
     chooseMenuItem: async () => {
       await pointer([
         { type: 'pointerMove', x: 40, y: 40 },

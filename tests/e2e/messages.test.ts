@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import messages from '../../assets/locales/en.json' with { type: 'json' };
+import { waitUntil } from '../../scripts/browser/driver.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 import { inBothBrowsers, PICTURES } from './under-test.ts';
 
@@ -31,6 +32,17 @@ inBothBrowsers('pages that are no article', (on) => {
   it('says so on an empty page, and offers another try', async () => {
     await on.driver.goto(on.page('empty'));
     expect(await failure()).toEqual({ title: messages.error_empty, help: messages.error_empty_help });
+  });
+
+  it('says by its button that a shortcut found nothing to read there', async () => {
+    await on.driver.goto(on.page('empty'));
+    await failure();
+    if (await on.driver.popupIsOpen()) await on.driver.closePopup();
+    expect(await on.driver.badge()).toBe('');
+    await on.driver.command('toggle-reader');
+    await waitUntil('the mark', async () => (await on.driver.badge()) === '!');
+    await on.driver.goto(on.page('recipe'));
+    await waitUntil('the mark to go', async () => (await on.driver.badge()) === '');
   });
 
   it('shows what it found on a front page, with a word of doubt', async () => {
