@@ -57,6 +57,9 @@ export function findBrowser(engine: Engine): Found | undefined {
   return executable === undefined ? undefined : { engine, executable };
 }
 
+/** A machine without a display may have no font at all, and then no text has a width. */
+const FONTS = 'fonts-liberation';
+
 const DEBIAN_PACKAGE: Record<Engine, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** Finds a browser, or installs it where that needs no question: on Debian and its kin, as root. */
@@ -70,9 +73,9 @@ export function findOrInstallBrowser(engine: Engine): Found | undefined {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  if (!apt('install', '-y', '--no-install-recommends', name)) {
+  if (!apt('install', '-y', '--no-install-recommends', name, FONTS)) {
     apt('update');
-    apt('install', '-y', '--no-install-recommends', name);
+    apt('install', '-y', '--no-install-recommends', name, FONTS);
   }
   return findBrowser(engine);
 }
