@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '../../../../core/lexicon.ts';
+import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import { answerLines } from '../../../../scripts/cli/jsonl.ts';
 import { lines } from '../../../../scripts/cli/lines.ts';
-
-/** Knows nothing. */
-const lexicon: Lexicon = {
-  rank: () => Number.POSITIVE_INFINITY,
-  letters: () => '',
-  hasPhrase: () => false,
-  define: async () => [],
-  pack: () => [],
-  irregular: () => [],
-};
 
 async function* bytes(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
@@ -19,7 +9,7 @@ async function* bytes(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8A
 
 async function answers(...chunks: string[]) {
   const written: string[] = [];
-  await answerLines(bytes(...chunks), async (line) => void written.push(line), lexicon);
+  await answerLines(bytes(...chunks), async (line) => void written.push(line), NOTHING_KNOWN);
   return written.map((line) => JSON.parse(line));
 }
 
@@ -72,7 +62,7 @@ describe('answering line by line', () => {
       expect(written).toHaveLength(1);
       yield new TextEncoder().encode('{"id": 2, "paragraphs": ["A sentence."]}\n');
     }
-    await answerLines(conversation(), async (line) => void written.push(line), lexicon);
+    await answerLines(conversation(), async (line) => void written.push(line), NOTHING_KNOWN);
     expect(written).toHaveLength(2);
   });
 });
