@@ -72,8 +72,9 @@ export function fillBody(copy: Document, page: Page, origin: Map<Node, Text>): v
       const name = nameOf(element);
       const box = boxOf(element);
       if (box && isUnwanted(box)) skip(box);
-      else if (!DROPPED.has(name) && !isGutter(element, name) && (box || !saysHidden(element))) {
-        const twin = copy.importNode(element, false);
+      else if ((box || !DROPPED.has(name)) && !isGutter(element, name) && (box || !saysHidden(element))) {
+        // a box named so is read in the script's stead: Readability would drop it
+        const twin = name === 'noscript' ? copy.createElement('div') : copy.importNode(element, false);
         if (PLAIN.has(name)) forgetNames(element, twin);
         frame.twin.appendChild(twin);
         if (!HOLLOW.has(name)) stack.push({ children: shownChildren(element), next: 0, twin });

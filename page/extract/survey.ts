@@ -57,11 +57,28 @@ function isBlock(name: string, box: Box): boolean {
   return BLOCK.has(name) || (name.includes('-') && !TEXT_BLOCK.has(box.name));
 }
 
-/**
- * Reads all text of a tree in one pass, line by line, in order. Changes nothing.
- * Iterative, so that thousands of nested elements (broken markup) are no danger.
- */
+/** Reads all text of a tree, line by line, in order. Changes nothing. */
 export function survey(root: Element): Page {
+  const page = surveyed(root);
+  const fallback = fallbackOf(root, page.boxes[0]?.chars ?? 0);
+  return fallback ? surveyed(root, fallback) : page;
+}
+
+/**
+ * What a page of a script's making has for those who run none, when that is most of its text. Where scripts run,
+ * `<noscript>` has no elements and the script's work is there instead.
+ */
+function fallbackOf(root: Element, chars: number): Element | undefined {
+  return Array.from(root.querySelectorAll('noscript')).find(
+    (element) => element.firstElementChild && (surveyed(element).boxes[0]?.chars ?? 0) > chars,
+  );
+}
+
+/**
+ * One pass over a tree. Iterative, so that thousands of nested elements (broken markup) are no danger.
+ * @param fallback the one `<noscript>` that is read.
+ */
+function surveyed(root: Element, fallback?: Element): Page {
   const lines: Line[] = [];
   const boxes: Box[] = [];
   let pieces: Piece[] = [];
@@ -128,7 +145,11 @@ export function survey(root: Element): Page {
       if (name === 'br') {
         breaks++;
         if (pieces.length > 0) pieces.push('\n');
-      } else if (!SILENT.has(name) && !isGutter(element, name) && !isHeadingTool(element, frame.box)) {
+      } else if (
+        (!SILENT.has(name) || element === fallback) &&
+        !isGutter(element, name) &&
+        !isHeadingTool(element, frame.box)
+      ) {
         const block = isBlock(name, frame.box);
         if (block) flush(frame.box);
         stack.push({

@@ -3,7 +3,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements that stand on lines of their own; any other is taken as part of the line it is in. */
 export const BLOCK = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol p pre section summary table tbody td ' +
     'tfoot th thead tr ul',
 );
 
