@@ -48,7 +48,25 @@ export type LeftOutReason =
   | 'hidden'
   | 'form'
   | 'embed'
+  /** Who wrote it. */
+  | 'author'
+  /** Date, topics, credits and the like. */
+  | 'details'
+  /** Copyright and small print. */
+  | 'legal'
   | 'other';
+
+/** A part of the page that is not in the article. */
+export interface LeftOutPart {
+  reason: LeftOutReason;
+  words: number;
+  /** The block of the article after which it stands; -1 before the first. */
+  after: number;
+  /** The innermost elements around it, outer first, like a CSS selector: `aside.sidebar > ul`. */
+  where: string;
+  /** Its text, a line each, as in `Block`. */
+  text: string[];
+}
 
 export interface LeftOut {
   reason: LeftOutReason;

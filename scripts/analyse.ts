@@ -9,7 +9,9 @@ import { readable } from './cli/print.ts';
 import { run } from './cli/run.ts';
 import { diskLexicon } from './lib/disk-lexicon.ts';
 
-const USAGE = `analyse PAGE.html [--url URL] [--json]   analyse a saved page; --json prints all there is
+const USAGE = `analyse PAGE.html [--url URL] [--json]   analyse a saved page; --json prints all there is:
+  {"article", "report", "leftOut": [{"reason", "words", "after", "where", "text": [..]}], "ms"}; "after" is the block of
+  the article after which the part stands, -1 before the first
 analyse --jsonl                          one JSON request a line on standard input, one answer a line:
   {"id", "html", "url"} or {"id", "title", "paragraphs": [..]}, optional "options": {"sentences", "tags"}
 `;

@@ -1,9 +1,14 @@
+import type { LeftOut } from '../../core/article.ts';
+import type { Translate } from '../../core/translate.ts';
 import { Icon } from '../Icon.tsx';
 import { languageLabel, listLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 import type { ReadyState } from './state.ts';
 
-/** One line that says what was read and how much was left out; unfolded, what and why. */
+/** Kinds of parts named before the list is unfolded: the ones with the most words. */
+const NAMED = 3;
+
+/** One line that says what was read and what was left out; unfolded, all that was, and how much. */
 export function WhatWasRead({ article, report }: Pick<ReadyState, 'article' | 'report'>) {
   const t = useText();
   const { kept, leftOut } = article;
@@ -13,30 +18,37 @@ export function WhatWasRead({ article, report }: Pick<ReadyState, 'article' | 'r
     kept.tables > 0 && t.count('popup_kept_tables', kept.tables),
     kept.codeBlocks > 0 && t.count('popup_kept_code', kept.codeBlocks),
   ].filter((part) => part !== false);
-  const parts = leftOut.reduce((sum, part) => sum + part.count, 0);
-  const headline = [
-    t('popup_read', listLabel(t, read, 'plain')),
-    parts > 0 ? t.count('popup_left_out', parts) : t('popup_left_nothing'),
-  ].join(' · ');
+  const hidden = leftOut.filter(({ reason }) => reason === 'hidden');
+  const seen = leftOut.filter(({ reason }) => reason !== 'hidden');
   return (
     <details class="what-was-read">
       <summary>
         <Icon name="chevron" />
-        <span>{headline}</span>
+        <span>{`${t('popup_read', listLabel(t, read, 'plain'))} · ${leftOutLabel(t, seen)}`}</span>
       </summary>
       <p>{t('popup_language', languageLabel(t, report.lang) ?? t('popup_language_unknown'))}</p>
       <ul>
-        {leftOut.map(({ reason, count, words }) => (
+        {[...seen, ...hidden].map(({ reason, words }) => (
           <li key={reason}>
-            <span>{t(`popup_left_${reason}`)}</span>
-            <span>
-              {/* Scattered words are counted, but are no part of their own. */}
-              {count > 0 && `${t.count('popup_parts', count)} · `}
-              {t.count('common_words', words)}
-            </span>
+            <span class="reason">{t(`left_${reason}`)}</span>
+            <span>{t.count('common_words', words)}</span>
           </li>
         ))}
       </ul>
+      {leftOut.length > 0 && <p>{t('popup_left_hint')}</p>}
     </details>
   );
+}
+
+/** "left out: comments, menus and small print (640 words)" */
+function leftOutLabel(t: Translate, leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return t('popup_left_nothing');
+  const names = leftOut.slice(0, NAMED).map(({ reason }) => t(`left_${reason}`));
+  const words = t.count(
+    'common_words',
+    leftOut.reduce((sum, part) => sum + part.words, 0),
+  );
+  return leftOut.length > NAMED
+    ? t('popup_left_out_more', listLabel(t, names, 'plain'), words)
+    : t('popup_left_out', listLabel(t, names, 'and'), words);
 }

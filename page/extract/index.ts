@@ -4,7 +4,8 @@ import { confidenceOf } from './confidence.ts';
 import { copyKept } from './copy.ts';
 import { prepareEngine } from './engine.ts';
 import { judge } from './judge/index.ts';
-import { leftOut } from './left-out.ts';
+import { type LeftOutCopy, listParts } from './left-out/list.ts';
+import { partsOf, summed } from './left-out/parts.ts';
 import { readMetadata } from './metadata/index.ts';
 import { pause } from './pause.ts';
 import { survey } from './survey.ts';
@@ -23,6 +24,8 @@ export interface Extraction {
   live: Sources;
   /** The text nodes of `content` behind each block. */
   copied: Sources;
+  /** What is not in the article, part by part; `article.leftOut` has the sums. Made when asked. */
+  leftOut(): LeftOutCopy[];
 }
 
 /**
@@ -72,6 +75,7 @@ function* stages(document: Document): Generator<void, Extraction> {
   const { content, origin } = copyKept(document, page, verdict.kept, verdict.captions);
   const { blocks, copied } = toBlocks(content);
   const live = copied.map((runs) => runs.map((run) => ({ ...run, node: origin.get(run.node) ?? run.node })));
+  const parts = partsOf(page, verdict.kept, metadata);
   const { description: _d, articleBody: _b, saysArticle: _s, ...described } = metadata;
   return {
     article: {
@@ -84,11 +88,12 @@ function* stages(document: Document): Generator<void, Extraction> {
         tables: content.querySelectorAll('table').length,
         codeBlocks: content.querySelectorAll('pre').length,
       },
-      leftOut: leftOut(page, verdict.kept),
+      leftOut: summed(parts),
       confidence: confidenceOf(page, verdict, metadata),
     },
     content,
     live,
     copied,
+    leftOut: () => listParts(document, page, parts, verdict.kept, live),
   };
 }

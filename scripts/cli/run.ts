@@ -1,5 +1,5 @@
 import { analyse } from '../../core/analyse.ts';
-import type { Article, Report } from '../../core/article.ts';
+import type { Article, LeftOutPart, Report } from '../../core/article.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import { extract } from '../../page/extract/index.ts';
 import { articleOf } from './article.ts';
@@ -9,6 +9,8 @@ import { type Request, RequestError } from './request.ts';
 export interface Result {
   article: Article;
   report: Report;
+  /** What of the page is not in the article, part by part. */
+  leftOut: LeftOutPart[];
   /** Milliseconds of each step. */
   ms: { parse: number; extract: number; analyse: number };
 }
@@ -21,12 +23,15 @@ export async function run(request: Request, lexicon: Lexicon): Promise<Result> {
   const start = performance.now();
   let parsed = start;
   let article: Article;
+  let leftOut: LeftOutPart[] = [];
   if (request.kind === 'paragraphs') article = articleOf(request.title, request.paragraphs);
   else {
     try {
       const document = parseDocument(request.html, request.url);
       parsed = performance.now();
-      article = extract(document).article;
+      const extraction = extract(document);
+      article = extraction.article;
+      leftOut = extraction.leftOut();
     } catch (error) {
       throw new RequestError('parse-failed', String(error), request.id);
     }
@@ -38,6 +43,7 @@ export async function run(request: Request, lexicon: Lexicon): Promise<Result> {
   return {
     article,
     report,
+    leftOut,
     ms: {
       parse: round(parsed - start),
       extract: round(extracted - parsed),

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/state.ts';
+import type { LeftOut } from '../../core/article.ts';
 import { DEFAULTS } from '../../core/settings.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 import { makeReady, makeTerm } from './report.ts';
@@ -62,14 +63,40 @@ describe('an article that was read', () => {
     expect(screen.queryByText(/invalid|yesterday/i)).toBeNull();
   });
 
-  it('says what was kept and what was left out, and why', () => {
+  it('says what was kept and what was left out, the most first', () => {
     show(makeReady());
     expect(
-      screen.getByText('Read 812 words, 1 picture, 2 code blocks · 3 parts of the page left out'),
+      screen.getByText(
+        'Read 812 words, 1 picture, 2 code blocks · left out: comments and menus and site furniture (340 words)',
+      ),
     ).toBeTruthy();
-    expect(screen.getByText('Comments')).toBeTruthy();
-    expect(screen.getByText('1 part · 300 words')).toBeTruthy();
+    expect(screen.getByText('comments').parentElement?.textContent).toContain('300 words');
     expect(screen.getByText('Language: English')).toBeTruthy();
+  });
+
+  it('names three kinds of what was left out, and does not count what nobody could see', () => {
+    const ready = makeReady();
+    const leftOut: LeftOut[] = [
+      { reason: 'hidden', count: 9, words: 5000 },
+      { reason: 'comments', count: 1, words: 300 },
+      { reason: 'related', count: 4, words: 80 },
+      { reason: 'legal', count: 1, words: 15 },
+      { reason: 'sharing', count: 1, words: 5 },
+    ];
+    show({ ...ready, article: { ...ready.article, leftOut } });
+    expect(
+      screen.getByText(/left out: comments, links to other articles, small print and more \(400 words\)/),
+    ).toBeTruthy();
+    const rows = within(screen.getByText('comments').closest('ul')!).getAllByRole('listitem', {
+      hidden: true,
+    });
+    expect(rows.at(-1)?.textContent).toBe('text that the page hides5,000 words');
+  });
+
+  it('says so when nothing was left out', () => {
+    const ready = makeReady();
+    show({ ...ready, article: { ...ready.article, leftOut: [] } });
+    expect(screen.getByText(/nothing left out/)).toBeTruthy();
   });
 
   it('says so when it does not look like an article, and shows what was found', () => {

@@ -33,8 +33,8 @@ export function makeReady(change: Partial<Ready> = {}): Ready {
       publisherTags: ['Weather'],
       kept: { words: 812, images: 1, tables: 0, codeBlocks: 2 },
       leftOut: [
-        { reason: 'navigation', count: 2, words: 40 },
         { reason: 'comments', count: 1, words: 300 },
+        { reason: 'navigation', count: 2, words: 40 },
       ],
       confidence: 0.9,
     },
