@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import { toBlocks } from './extract/blocks.ts';
 import type { Extraction } from './extract/index.ts';
+import type { LeftOutCopy } from './extract/left-out/list.ts';
 import type { Sources } from './extract/text.ts';
 
 /** What an article may be made of; anything that runs, loads a page or takes input is not in it. */
@@ -21,11 +22,31 @@ export function renderContent(
   extraction: Extraction,
   document: Document,
 ): { element: HTMLElement; sources: Sources } {
+  const element = sanitised(extraction.content, document);
+  const { copied, elements } = toBlocks(element);
+  elements.forEach((block, n) => {
+    if (!block.hasAttribute('data-block')) block.setAttribute('data-block', String(n));
+  });
+  return { element, sources: copied };
+}
+
+/**
+ * A fresh, sanitised copy of a part that was left out, without ids, which may be the article's, and links to its own page.
+ * @throws as `renderContent`.
+ */
+export function renderLeftOut(part: LeftOutCopy, document: Document): HTMLElement {
+  const element = sanitised(part.copy(), document);
+  for (const named of element.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const link of element.querySelectorAll('a[href^="#"]')) link.removeAttribute('href');
+  return element;
+}
+
+function sanitised(content: HTMLElement, document: Document): HTMLElement {
   const window = document.defaultView;
   const purify = window ? DOMPurify(window) : DOMPurify;
   if (!purify.isSupported) throw new Error('cannot sanitise here');
   // cleaned in its own inert document first: nothing loads or runs there
-  const clean = extraction.content.cloneNode(true) as HTMLElement;
+  const clean = content.cloneNode(true) as HTMLElement;
   purify.sanitize(clean, {
     ...ALLOWED,
     FORBID_TAGS: [...ALLOWED.FORBID_TAGS],
@@ -38,9 +59,5 @@ export function renderContent(
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }
-  const { copied, elements } = toBlocks(element);
-  elements.forEach((block, n) => {
-    if (!block.hasAttribute('data-block')) block.setAttribute('data-block', String(n));
-  });
-  return { element, sources: copied };
+  return element;
 }

@@ -6,7 +6,7 @@ import { TypePanel } from './TypePanel.tsx';
 /** What stays on top: leave, how much is left, and the doors to the panels. */
 export function Bar({ state }: { state: ReaderState }) {
   const t = useText();
-  const { panel, progress, sections, leave } = state;
+  const { panel, progress, sections, leftOut, leave } = state;
   const { done, minutesLeft } = progress.value;
   const toggle = (name: Panel) => {
     panel.value = panel.value === name ? undefined : name;
@@ -34,6 +34,21 @@ export function Bar({ state }: { state: ReaderState }) {
           <span class="tool-name">{t('reader_contents')}</span>
         </button>
       )}
+      {leftOut && (
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={leftOut.value}
+          title={t('reader_left_show')}
+          onClick={() => {
+            panel.value = undefined;
+            leftOut.value = !leftOut.value;
+          }}
+        >
+          <Icon name="leftOut" size={20} />
+          <span class="tool-name">{t('reader_left')}</span>
+        </button>
+      )}
       <div class="type">
         <button
           type="button"
@@ -48,6 +63,9 @@ export function Bar({ state }: { state: ReaderState }) {
         </button>
         {panel.value === 'type' && <TypePanel settings={state.settings.value} change={state.change} />}
       </div>
+      <p class="said" role="status">
+        {leftOut?.value && <span>{t.count('reader_left_places', state.leftOutPlaces.value)}</span>}
+      </p>
       <progress class="progress" value={done} aria-label={t('reader_progress')} />
     </div>
   );

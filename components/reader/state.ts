@@ -19,6 +19,10 @@ export interface ReaderState {
   progress: ReadonlySignal<Progress>;
   settings: ReadonlySignal<TypeSettings>;
   panel: Signal<Panel | undefined>;
+  /** Whether what was left out is shown; nothing when nothing was. */
+  leftOut: Signal<boolean> | undefined;
+  /** At how many places of the article it is shown. */
+  leftOutPlaces: ReadonlySignal<number>;
   /** Changes how the text is set, here and wherever settings are shown. */
   change(settings: Partial<TypeSettings>): void;
   /** Scrolls to a place of the article and lights it up. */

@@ -14,6 +14,7 @@ import { type Progress, track } from '../../page/reader/track.ts';
 import { renderContent } from '../../page/render.ts';
 import type { Session } from '../../page/session.ts';
 import { attachCards } from './cards.ts';
+import { attachLeftOut } from './left-out.ts';
 import type { ReaderServices } from './services.ts';
 
 interface Around {
@@ -21,6 +22,8 @@ interface Around {
   /** The modal dialog, outside of which nothing can be pressed; scrolls. */
   room: HTMLElement;
   panel: Signal<Panel | undefined>;
+  /** Whether what was left out is shown. */
+  leftOut: Signal<boolean>;
   services: ReaderServices;
   alive: AbortSignal;
   leave(): void;
@@ -50,13 +53,19 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
   const layer = document.createElement('section');
   room.append(desk, layer);
   const { element: content, sources } = renderContent(extraction, document);
-  dress(content, { table: t('reader_table'), code: t('reader_code') });
+  const names = { table: t('reader_table'), code: t('reader_code') };
+  dress(content, names);
   const sections = outline(article);
   const progress = signal<Progress>({ section: -1, done: 0, minutesLeft: report.readingMinutes });
+  const leftOut = article.leftOut.length > 0 ? around.leftOut : undefined;
+  const leftOutPlaces = signal(0);
   render(
     <Text.Provider value={t}>
       <Reader
-        state={{ article, report, sections, content, progress, settings, panel, change, reveal: go, leave }}
+        state={{
+          ...{ article, report, sections, content, progress, settings, panel, leftOut, leftOutPlaces },
+          ...{ change, reveal: go, leave },
+        }}
       />
     </Text.Provider>,
     desk,
@@ -73,6 +82,15 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
     },
     alive,
   );
+
+  if (leftOut) {
+    attachLeftOut({
+      ...{ root, room, sheet, extraction, t, names, alive },
+      copy: { element: content, sources },
+      on: leftOut,
+      places: leftOutPlaces,
+    });
+  }
 
   function show(place: Place): Range | null {
     const range = rangeOf(place, sources);

@@ -3,6 +3,7 @@ import tokensCss from '../../assets/tokens.css?inline';
 import cardCss from '../../components/card/card.css?inline';
 import controlsCss from '../../components/controls/controls.css?inline';
 import contentCss from '../../components/reader/content.css?inline';
+import leftOutCss from '../../components/reader/left-out.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import type { Panel } from '../../components/reader/state.ts';
 import { typeset } from '../../components/reader/typeset.ts';
@@ -15,7 +16,7 @@ import type { Session } from '../../page/session.ts';
 import { layOut } from './lay-out.tsx';
 import type { ReaderServices } from './services.ts';
 
-const STYLES = [tokensCss, controlsCss, cardCss, readerCss, contentCss];
+const STYLES = [tokensCss, controlsCss, cardCss, readerCss, contentCss, leftOutCss];
 
 export interface OpenReader {
   /** Scrolls to a place and lights it up; answers whether it was found. */
@@ -48,7 +49,9 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   });
   alive.addEventListener('abort', stop, { once: true });
 
-  const lay = (of: Session) => layOut(of, { root, room: room.element, panel, services, alive, leave });
+  const leftOut = signal(false);
+  const lay = (of: Session) =>
+    layOut(of, { root, room: room.element, panel, leftOut, services, alive, leave });
   let text = lay(session);
   text.sheet.focus({ preventScroll: true });
 

@@ -1,3 +1,4 @@
+import { heightsOf } from './left-out.ts';
 import { currentSection, minutesLeft, progress } from './progress.ts';
 
 interface Tracked {
@@ -29,7 +30,9 @@ export function track(
   const measure = () => {
     const viewport = room.clientHeight;
     const tops = elements.map((e) => e.getBoundingClientRect().top);
-    const done = progress(room.scrollTop, room.scrollTop + content.getBoundingClientRect().bottom, viewport);
+    const end = room.scrollTop + content.getBoundingClientRect().bottom;
+    const leftOut = heightsOf(content, viewport);
+    const done = progress(room.scrollTop - leftOut.above, end - leftOut.all, viewport);
     tell({ section: currentSection(tops, viewport), done, minutesLeft: minutesLeft(minutes, done) });
   };
 

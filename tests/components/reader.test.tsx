@@ -18,6 +18,7 @@ function open(change: Partial<ReaderState> = {}) {
   const asked: string[] = [];
   const settings = signal<TypeSettings>({ ...DEFAULTS });
   const panel: Signal<Panel | undefined> = signal(undefined);
+  const leftOut = signal(false);
   const progress = signal({ section: -1, done: 0, minutesLeft: 4 });
   const state: ReaderState = {
     article,
@@ -30,6 +31,8 @@ function open(change: Partial<ReaderState> = {}) {
     progress,
     settings,
     panel,
+    leftOut,
+    leftOutPlaces: signal(3),
     change: (part) => {
       settings.value = { ...settings.value, ...part };
     },
@@ -38,7 +41,7 @@ function open(change: Partial<ReaderState> = {}) {
     ...change,
   };
   const { container } = renderWithText(<Reader state={state} />);
-  return { container, content, settings, panel, progress, asked };
+  return { container, content, settings, panel, leftOut, progress, asked };
 }
 
 describe('Reader', () => {
@@ -126,6 +129,25 @@ describe('Reader', () => {
     expect(panel.value).toBe('type');
     fireEvent.pointerDown(screen.getByRole('region', { name: 'An old annex falls silent' }));
     expect(panel.value).toBeUndefined();
+  });
+
+  it('shows what was left out, on demand, and says where', () => {
+    const { leftOut, panel } = open();
+    panel.value = 'type';
+    const button = screen.getByRole('button', { name: 'Left out', pressed: false });
+    fireEvent.click(button);
+    expect(leftOut.value).toBe(true);
+    expect(panel.value).toBeUndefined();
+    expect(screen.getByRole('button', { name: 'Left out', pressed: true })).toBe(button);
+    expect(screen.getByRole('status').textContent).toContain('3 places');
+    fireEvent.click(button);
+    expect(leftOut.value).toBe(false);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('does not offer to show what was left out when nothing was', () => {
+    open({ leftOut: undefined });
+    expect(screen.queryByRole('button', { name: 'Left out' })).toBeNull();
   });
 
   it('is left by its button', () => {

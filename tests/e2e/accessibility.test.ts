@@ -59,6 +59,12 @@ inBothBrowsers('accessibility', (on) => {
       );
       if (await on.driver.popupIsOpen()) await on.driver.closePopup();
       await on.driver.setColorScheme(scheme);
+      await on.driver.inside.run(({ document, shadow }) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        root.querySelector<HTMLElement>('.bar [aria-pressed]')?.click();
+        for (const details of root.querySelectorAll<HTMLDetailsElement>('.left-out details'))
+          details.open = true;
+      });
       expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
       await on.driver.press('Escape');
     });

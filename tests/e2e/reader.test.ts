@@ -98,6 +98,49 @@ inBothBrowsers('reader mode', (on) => {
     await leaveReader();
   });
 
+  it('shows what was left out where it stood, folded, only while asked to', async () => {
+    /** Presses the button; answers each place with its lines, and how far the reader has come. */
+    const pressLeftOut = () =>
+      on.driver.inside.run(({ document, shadow }) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        root.querySelector<HTMLElement>('.bar [aria-pressed]')?.click();
+        return [...root.querySelectorAll('.left-out')].map((place) => ({
+          before: place.previousElementSibling?.textContent?.trim().slice(0, 18),
+          lines: [...place.children].map((line) => line.textContent),
+        }));
+      });
+    await openReader();
+    const places = await pressLeftOut();
+    expect(places).toContainEqual({
+      before: 'Soyuz and Progress',
+      lines: ['Left out: advertising · 12 words'],
+    });
+    await on.driver.inside.run(({ document, shadow }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      for (const summary of root.querySelectorAll<HTMLElement>('.left-out summary')) summary.click();
+    });
+    const text = await on.driver.inside.waitFor('the text', ({ document, shadow }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      const all = [...root.querySelectorAll('.left-out')].map((place) => place.textContent).join();
+      return all.includes('Skylark pocket atlas') && all;
+    });
+    expect(text).toContain('cookies');
+    expect(await pressLeftOut()).toEqual([]);
+    await leaveReader();
+  });
+
+  it('copies nothing that was left out together with the article', async () => {
+    await openReader();
+    const selectable = await on.driver.inside.run(({ document, shadow, window }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      root.querySelector<HTMLElement>('.bar [aria-pressed]')?.click();
+      const places = [...root.querySelectorAll('.left-out')];
+      return places.map((place) => window.getComputedStyle(place).userSelect);
+    });
+    expect(new Set(selectable)).toEqual(new Set(['none']));
+    await leaveReader();
+  });
+
   it('opens and closes from the context menu of the page', async () => {
     await on.driver.chooseMenuItem();
     await inReader();

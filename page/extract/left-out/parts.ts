@@ -22,6 +22,7 @@ const KEPT = 1;
 export function partsOf(page: Page, kept: ReadonlySet<Line>, head: Head): Part[] {
   const { lines, boxes } = page;
   const isHead = headOf(head);
+  /** What is in each box, as bits: something kept, and each reason. */
   const contents = new Uint32Array(boxes.length);
   const put = (line: Line, bit: number): void => {
     for (let box: Box | undefined = line.box; box; box = box.parent) {
@@ -31,41 +32,47 @@ export function partsOf(page: Page, kept: ReadonlySet<Line>, head: Head): Part[]
     }
   };
   for (const line of kept) put(line, KEPT);
-  const isKept = (box: Box): boolean => ((contents[box.index] ?? 0) & KEPT) !== 0;
-  const reasons = reasonsOf(page, isKept);
+  const reasons = reasonsOf(
+    page,
+    (line) => !kept.has(line) && !isHead(line),
+    (box) => ((contents[box.index] ?? 0) & KEPT) !== 0,
+  );
   const bits = new Map<LeftOutReason, number>();
   lines.forEach((line, i) => {
     const reason = reasons[i];
-    if (kept.has(line) || isHead(line) || !reason) return;
+    if (!reason) return;
     const bit = bits.get(reason) ?? 2 << bits.size;
     bits.set(reason, bit);
     put(line, bit);
   });
-  const isOne = (box: Box): boolean => {
-    const mask = contents[box.index] ?? 0;
-    return (mask & (mask - 1)) === 0;
-  };
+  const largest = largestOfOne(boxes, contents);
 
   const parts: Part[] = [];
   let last: Box | undefined;
   lines.forEach((line, i) => {
     const reason = reasons[i];
-    if (isHead(line)) return;
-    if (!reason || kept.has(line)) {
-      last = undefined;
-      return;
-    }
-    let { box } = line;
-    while (isOne(box) && box.parent && isOne(box.parent)) box = box.parent;
+    const box = largest[line.box.index];
     const open = parts.at(-1);
-    const words = countWords(line.text);
-    if (open && last === box && open.reason === reason) {
+    if (reason && open?.reason === reason && last === (box ?? line.box)) {
       open.lines.push(line);
-      open.words += words;
-    } else parts.push({ reason, words, lines: [line], element: isOne(box) ? box.element : undefined });
-    last = box;
+      open.words += countWords(line.text);
+    } else if (reason) {
+      parts.push({ reason, words: countWords(line.text), lines: [line], element: box?.element });
+    }
+    last = reason && (box ?? line.box);
   });
   return parts;
+}
+
+/** For each box with contents of only one kind, the largest such box around it. */
+function largestOfOne(boxes: readonly Box[], contents: Uint32Array): (Box | undefined)[] {
+  const largest: (Box | undefined)[] = [];
+  for (const box of boxes) {
+    const mask = contents[box.index] ?? 0;
+    const isOne = (mask & (mask - 1)) === 0;
+    largest[box.index] = isOne ? ((box.parent && largest[box.parent.index]) ?? box) : undefined;
+  }
+  return largest;
 }
 
 /** The parts counted by reason, the reason with the most words first. */

@@ -8,6 +8,8 @@ import { saidBy } from './phrases.ts';
 interface Said {
   reason: LeftOutReason;
   firm: boolean;
+  /** Of lines that are more than labels, if another. */
+  prose?: LeftOutReason;
 }
 
 /**
@@ -79,8 +81,15 @@ const MOSTLY = 0.6;
 /** Links of this many characters on average are headlines, shorter ones menus. */
 const HEADLINE = 25;
 
-/** Why each line of a page is left out: by the boxes around it that hold no kept text, or by itself. */
-export function reasonsOf(page: Page, isKept: (box: Box) => boolean): LeftOutReason[] {
+/**
+ * Why each line of a page is left out, if it is: by the boxes around it that hold no kept text, or by itself.
+ * @param isKept whether a box holds kept text.
+ */
+export function reasonsOf(
+  page: Page,
+  isLeftOut: (line: Line) => boolean,
+  isKept: (box: Box) => boolean,
+): (LeftOutReason | undefined)[] {
   const said: (Said | undefined)[] = [];
   for (const box of page.boxes) {
     if (isKept(box)) continue;
@@ -88,10 +97,12 @@ export function reasonsOf(page: Page, isKept: (box: Box) => boolean): LeftOutRea
     said[box.index] = outer?.firm ? outer : (saidOf(box, page.lines, outer) ?? outer);
   }
   return page.lines.map((line) => {
+    if (!isLeftOut(line)) return undefined;
     if (line.box.hidden) return 'hidden';
     const around = said[line.box.index];
     if (around?.firm) return around.reason;
     if (isLink(line) && around) return around.reason;
+    if (around?.prose && line.text.length >= HEADLINE) return around.prose;
     return ofLine(line) ?? around?.reason ?? (isLink(line) ? 'navigation' : 'other');
   });
 }
@@ -155,7 +166,7 @@ function saidOf(box: Box, lines: readonly Line[], outer: Said | undefined): Said
   const site = isOfSite(box);
   const opening = !site && count > 1 && chars <= OPENED ? saidBy(lines[box.first]?.text ?? '') : undefined;
   if (opening && fits(opening) && !(links && IN_WORDS.includes(opening))) return firmly(opening);
-  if (site) return { reason: 'navigation', firm: false };
+  if (site) return { reason: 'navigation', firm: false, ...(isFooter(box) ? { prose: 'legal' } : {}) };
   if (links && count > 2) return { reason: chars / count < HEADLINE ? 'navigation' : 'related', firm: false };
   if (!outer && count > 3 && headlines(box, lines) > 1) return { reason: 'related', firm: false };
   return undefined;
@@ -165,8 +176,7 @@ const namesOf = ({ element }: Box): string => `${element.getAttribute('class')} 
 
 /** Headers and footers are the site's, of which menus are the most, unless they are an article's. */
 function isOfSite(box: Box): boolean {
-  if (box.name !== 'header' && box.name !== 'footer' && !hasAny(box.hints, ['footer', 'header']))
-    return false;
+  if (box.name !== 'header' && !has(box.hints, 'header') && !isFooter(box)) return false;
   for (let at = box.parent; at; at = at.parent) if (at.name === 'article' || at.name === 'main') return false;
   return true;
 }
@@ -180,6 +190,8 @@ function headlines(box: Box, lines: readonly Line[]): number {
   }
   return found;
 }
+
+const isFooter = (box: Box): boolean => box.name === 'footer' || has(box.hints, 'footer');
 
 function says(box: Box, lines: readonly Line[], what: RegExp): boolean {
   for (let i = box.first; i <= box.last; i++) {
