@@ -1,3 +1,4 @@
+import { TreeDocument, TreeElement, TreeText } from './engine-tree.ts';
 import { has } from './hints.ts';
 import { type Box, isGutter, type Page, saysHidden, shownChildren } from './survey.ts';
 import { nameOf } from './tags.ts';
@@ -11,44 +12,34 @@ const DROPPED = set('script style noscript template link meta base head title');
 const HOLLOW = set('svg canvas audio video object iframe select datalist');
 
 /** Elements whose class Readability reads too strictly: the names would keep it from parts it should see. */
-const PLAIN = set('h1 h2 h3 h4 h5 h6 li ul ol pre code blockquote');
+const PLAIN = set('H1 H2 H3 H4 H5 H6 LI UL OL PRE CODE BLOCKQUOTE');
 
 /** Where consent banners are looked for. */
 const BANNERS = set('div section aside form');
 
-/** What Readability reads in the head. */
-const HEAD = 'title,meta[name],meta[property]';
-
 interface Frame {
   children: ArrayLike<Node>;
   next: number;
-  twin: Node;
+  twin: TreeElement;
 }
 
 /**
- * A copy of what a page shows, made for Readability: without scripts, hidden parts, dialogs, consent banners and the
- * white space between elements. Its document has no window, so nothing in it loads or runs.
+ * What a page shows as a tree for Readability: without scripts, hidden parts, dialogs, consent banners and the white space
+ * between elements.
  * @param page the survey of the same document, unchanged since.
  */
-export function lightCopy(document: Document, page: Page): { copy: Document; origin: Map<Node, Text> } {
-  const copy = document.cloneNode(false) as Document;
-  const html = copy.createElement('html');
-  const head = copy.createElement('head');
-  for (const element of document.querySelectorAll(HEAD)) head.appendChild(copy.importNode(element, true));
-  html.append(
-    head,
-    page.root.localName === 'body' ? copy.importNode(page.root, false) : copy.createElement('body'),
-  );
-  copy.append(html);
-  const origin = new Map<Node, Text>();
-  fillBody(copy, page, origin);
-  return { copy, origin };
+export function lightCopy(document: Document, page: Page): TreeDocument {
+  const { root } = page;
+  const body = twinOf(root, 'BODY');
+  body.refill = () => {
+    while (body.firstChild) body.firstChild.remove();
+    fill(body, page);
+  };
+  fill(body, page);
+  return new TreeDocument(document, body);
 }
 
-/** Fills a copy's body, anew if need be, and notes the live text node behind each of its own. */
-export function fillBody(copy: Document, page: Page, origin: Map<Node, Text>): void {
-  // filled apart: every single insertion into a document costs
-  const body = copy.createDocumentFragment();
+function fill(body: TreeElement, page: Page): void {
   // the survey opened its boxes in the order in which this walk meets their elements
   let at = page.boxes[0]?.element === page.root ? 1 : 0;
   const boxOf = (element: Element): Box | undefined =>
@@ -64,24 +55,27 @@ export function fillBody(copy: Document, page: Page, origin: Map<Node, Text>): v
     } else if (node.nodeType === 3) {
       const { data } = node as Text;
       if (data.charCodeAt(0) <= 32 && !/\S/.test(data) && data.includes('\n')) continue;
-      const twin = copy.createTextNode(data);
-      origin.set(twin, node as Text);
-      frame.twin.appendChild(twin);
+      frame.twin.appendChild(new TreeText(node as Text, data));
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const name = nameOf(element);
       const box = boxOf(element);
       if (box && isUnwanted(box)) skip(box);
       else if ((box || !DROPPED.has(name)) && !isGutter(element, name) && (box || !saysHidden(element))) {
-        // a box named so is read in the script's stead: Readability would drop it
-        const twin = name === 'noscript' ? copy.createElement('div') : copy.importNode(element, false);
-        if (PLAIN.has(name)) forgetNames(element, twin);
+        // a box of that name is read in the script's stead: Readability would drop it
+        const twin = twinOf(element, name === 'noscript' ? 'DIV' : name.toUpperCase());
         frame.twin.appendChild(twin);
         if (!HOLLOW.has(name)) stack.push({ children: shownChildren(element), next: 0, twin });
       }
     }
   }
-  copy.body.replaceChildren(body);
+}
+
+function twinOf(element: Element, tagName: string): TreeElement {
+  const plain = PLAIN.has(tagName);
+  const className = plain ? '' : (element.getAttribute('class') ?? '');
+  const id = plain && !element.firstElementChild ? '' : (element.getAttribute('id') ?? '');
+  return new TreeElement(tagName, element, className, id);
 }
 
 function isUnwanted({ element, name, hidden, hints, chars, linkChars }: Box): boolean {
@@ -96,8 +90,3 @@ function isUnwanted({ element, name, hidden, hints, chars, linkChars }: Box): bo
 
 const holdsArticle = (element: Element): boolean =>
   element.querySelector('article,main,h1,[itemprop=articleBody]') !== null;
-
-function forgetNames(element: Element, twin: Element): void {
-  twin.removeAttribute('class');
-  if (!element.firstElementChild) twin.removeAttribute('id');
-}
