@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { prepareEngine } from '../page/extract/engine.ts';
+import { prepareEngine } from '../page/extract/engine/index.ts';
 import { HINTS, has } from '../page/extract/hints.ts';
 import { isIn } from '../page/extract/judge/context.ts';
 import { type Features, featuresOf } from '../page/extract/judge/features.ts';

@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts';
 import { toBlocks } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { copyKept } from './copy.ts';
-import { prepareEngine } from './engine.ts';
+import { prepareEngine } from './engine/index.ts';
 import { judge } from './judge/index.ts';
 import { type LeftOutCopy, listParts } from './left-out/list.ts';
 import { partsOf, summed } from './left-out/parts.ts';

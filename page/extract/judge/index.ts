@@ -1,4 +1,4 @@
-import type { Opinion } from '../engine.ts';
+import type { Opinion } from '../engine/index.ts';
 import { has } from '../hints.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Box, Line, Page } from '../survey.ts';

@@ -1,4 +1,4 @@
-import { type Opinion, shareOf } from '../engine.ts';
+import { type Opinion, shareOf } from '../engine/index.ts';
 import type { Box, Page } from '../survey.ts';
 import { contextOf, FOREIGN } from './context.ts';
 

@@ -1,7 +1,7 @@
-import { TreeDocument, TreeElement, TreeText } from './engine-tree.ts';
-import { has } from './hints.ts';
-import { type Box, isGutter, type Page, saysHidden, shownChildren } from './survey.ts';
-import { nameOf } from './tags.ts';
+import { has } from '../hints.ts';
+import { type Box, isGutter, type Page, saysHidden, shownChildren } from '../survey.ts';
+import { nameOf } from '../tags.ts';
+import { TreeDocument, TreeElement, TreeText } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

@@ -1,4 +1,4 @@
-import type { Measure, TreeElement, TreeNode } from './engine-tree.ts';
+import type { Measure, TreeElement, TreeNode } from './tree.ts';
 
 /** How much text a node holds. Kept until the node changes, so that asking for it at every level costs no more than once. */
 export function measure(node: TreeNode): Measure {

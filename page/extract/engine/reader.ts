@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { measure } from './engine-measure.ts';
-import { after, type TreeDocument, type TreeElement, type TreeNode } from './engine-tree.ts';
+import { measure } from './measure.ts';
+import { after, type TreeDocument, type TreeElement, type TreeNode } from './tree.ts';
 
 /** Below this many characters Readability has missed the article and starts over, less strictly (its own default). */
 const ENOUGH = 500;

@@ -1,7 +1,7 @@
-import { TextReader } from './engine-reader.ts';
-import type { TreeElement } from './engine-tree.ts';
+import type { Line, Page } from '../survey.ts';
 import { lightCopy } from './light-copy.ts';
-import type { Line, Page } from './survey.ts';
+import { TextReader } from './reader.ts';
+import type { TreeElement } from './tree.ts';
 
 export interface Opinion {
   /** The live text nodes Readability would keep. */
