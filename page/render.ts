@@ -9,7 +9,7 @@ const ALLOWED = {
   USE_PROFILES: { html: true, mathMl: true },
   FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog'],
   FORBID_ATTR: ['style', 'class', 'name'],
-  ADD_ATTR: ['data-language', 'data-block'],
+  ADD_ATTR: ['data-language', 'data-block', 'alttext'],
   IN_PLACE: true,
 } as const;
 

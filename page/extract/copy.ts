@@ -1,12 +1,21 @@
-import { copyAttributes, copyName } from './copy-element.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { figureOf } from './captions.ts';
+import { codePieces, isCodeBlock } from './code.ts';
+import { copyAttributes, copyPicture } from './copy-attributes.ts';
+import { copyName } from './copy-name.ts';
+import { copyFormula } from './formulae.ts';
+import { pictureIn } from './late-pictures.ts';
+import { leadPictures } from './lead-pictures.ts';
 import { bringsMedia, isMedia } from './media.ts';
-import { type Box, type Line, type Page, shownChildren } from './survey.ts';
-import { nameOf } from './tags.ts';
+import { breaksToParagraphs } from './paragraphs.ts';
+import { type Box, isDouble, type Line, type Page, saysHidden, shownChildren } from './survey.ts';
+import { BLOCK, nameOf } from './tags.ts';
+import type { TextRun } from './text.ts';
 
 export interface Copy {
   content: HTMLElement;
-  /** The live text node behind each copied one. */
-  origin: Map<Text, Text>;
+  /** The live text behind a run of the copy's; there is none behind what the copy adds, such as the ends of lines of code. */
+  live(run: TextRun): TextRun | undefined;
 }
 
 /**
@@ -20,64 +29,173 @@ export function copyKept(
   kept: ReadonlySet<Line>,
   captions: ReadonlySet<Line>,
 ): Copy {
+  const lines = page.lines.filter((line) => kept.has(line));
+  const copier = createCopier(document, lines, captions);
+  const top = commonBox(lines);
+  if (top) {
+    for (const lead of leadPictures(top.element)) copier.copy(lead, 'pictures');
+    copier.copy(top.element, 'text');
+  }
+  return copier.finish();
+}
+
+/** What is copied of an element: its kept text, or only the pictures in it. */
+type Wish = 'text' | 'pictures';
+
+interface Step {
+  children: ArrayLike<Node>;
+  next: number;
+  parent: Element;
+  wish: Wish;
+}
+
+function createCopier(document: Document, lines: readonly Line[], judged: ReadonlySet<Line>) {
   // an empty copy of the document: no window, so nothing in it loads or runs
   const target = document.cloneNode(false) as Document;
   const content = target.createElement('article');
   const origin = new Map<Text, Text>();
-  const lines = page.lines.filter((line) => kept.has(line));
-  const top = commonBox(lines);
-  if (!top) return { content, origin };
-
   const texts = new Set(lines.flatMap((line) => line.runs.map((run) => run.node)));
-  const wanted = ancestorsOf(texts, top.element);
-  const captionBoxes = new Set([...captions].map((line) => line.box.element));
+  const wanted = ancestorsOf(texts);
+  const captions = new Set(lines.filter((line) => judged.has(line)).map((line) => line.box.element));
+  const figures = new Set([...judged].map((line) => figureOf(line)?.element));
+  const anchors: Anchors = anchorsOf(wanted, document.URL || document.baseURI);
+  let firstLevel = 0;
+  for (const element of wanted) if (nameOf(element) === 'h1') firstLevel++;
 
-  const copyInto = (live: Element, parent: Element, keepLines: boolean): void => {
-    const nodes = shownChildren(live);
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i];
-      if (node?.nodeType === 3) {
-        const text = node as Text;
-        if (!texts.has(text)) continue;
-        const twin = target.createTextNode(text.data);
-        origin.set(twin, text);
-        parent.appendChild(twin);
-      } else if (node?.nodeType === 1) {
-        copyElement(node as Element, parent, keepLines);
-      }
-    }
+  const stack: Step[] = [];
+  const enter = (live: Element, parent: Element, wish: Wish): void => {
+    stack.push({ children: shownChildren(live), next: 0, parent, wish });
   };
-  const copyElement = (live: Element, parent: Element, keepBreaks: boolean): void => {
+  const open = (live: Element, name: string, parent: Element): Element => {
+    const twin = target.createElement(name);
+    copyAttributes(live, twin);
+    anchors.mark(live, twin);
+    parent.appendChild(twin);
+    return twin;
+  };
+  const copyText = (live: Text, parent: Element): void => {
+    const twin = target.createTextNode(live.data);
+    origin.set(twin, live);
+    parent.appendChild(twin);
+  };
+
+  const copyWanted = (live: Element, parent: Element): void => {
     const name = nameOf(live);
-    if (wanted.has(live)) {
-      if (name === 'math') {
-        parent.appendChild(target.importNode(live, true));
-        return;
+    if (name === 'math') {
+      parent.appendChild(copyFormula(live, target, (twin, text) => origin.set(twin, text)));
+    } else if (isCodeBlock(live, name)) {
+      const code = open(live, 'pre', parent);
+      for (const piece of codePieces(live)) {
+        if (typeof piece === 'string') code.appendChild(target.createTextNode(piece));
+        else copyText(piece, code);
       }
-      const twin = target.createElement(captionBoxes.has(live) ? 'figcaption' : copyName(live, parent));
-      copyAttributes(live, twin);
-      parent.appendChild(twin);
-      copyInto(live, twin, true);
-    } else if (isMedia(live)) {
-      const twin = target.createElement(name);
-      copyAttributes(live, twin);
-      if (name !== 'img') copySources(live, twin);
-      if (name !== 'img' || twin.getAttribute('src') || twin.getAttribute('srcset')) parent.appendChild(twin);
-    } else if (name === 'br' || name === 'hr') {
-      if (keepBreaks) parent.appendChild(target.createElement(name));
+    } else if (captions.has(live) && !parent.closest('figcaption')) {
+      const figure = figures.has(live) ? open(live, 'figure', parent) : parent;
+      enter(live, open(live, 'figcaption', figure), 'text');
+    } else if (figures.has(live) && name !== 'figcaption') {
+      enter(live, open(live, 'figure', parent), 'text');
+    } else {
+      const twinName = copyName(live, parent, firstLevel > 1);
+      if (!twinName && BLOCK.has(name) && parent.lastChild) parent.appendChild(target.createElement('br'));
+      const twin = twinName ? open(live, twinName, parent) : parent;
+      if (twin === parent) copyPlace(live, parent);
+      enter(live, twin, 'text');
+    }
+  };
+  /** An element that is not copied may still be what a link leads to. */
+  const copyPlace = (live: Element, parent: Element): void => {
+    const place = target.createElement('span');
+    if (anchors.mark(live, place)) parent.appendChild(place);
+  };
+  const copyMedia = (live: Element, parent: Element): void => {
+    const name = nameOf(live);
+    const twin = target.createElement(name);
+    copyAttributes(live, twin);
+    if (name !== 'img') {
+      for (const child of live.querySelectorAll('source,img,track')) {
+        const part = target.createElement(nameOf(child));
+        copyAttributes(child, part);
+        twin.appendChild(part);
+      }
+    }
+    const shown = isLoadable(twin) ? twin : posterOf(twin);
+    if (shown) placePicture(shown, parent);
+  };
+  const copyNoscript = (live: Element, parent: Element): void => {
+    const others = live.parentElement?.querySelectorAll('img,picture') ?? [];
+    if (Array.from(others).some((other) => !live.contains(other))) return;
+    const picture = target.createElement('img');
+    copyPicture(pictureIn(live), picture, live.ownerDocument.baseURI);
+    if (picture.hasAttribute('src')) placePicture(picture, parent);
+  };
+  const posterOf = (film: Element): Element | undefined => {
+    const poster = film.getAttribute('poster');
+    if (!poster) return undefined;
+    const picture = target.createElement('img');
+    picture.setAttribute('src', poster);
+    return picture;
+  };
+
+  const copyElement = (live: Element, parent: Element, wish: Wish): void => {
+    const name = nameOf(live);
+    if (wish === 'text' && wanted.has(live)) copyWanted(live, parent);
+    else if (isMedia(live)) copyMedia(live, parent);
+    else if (name === 'noscript') copyNoscript(live, parent);
+    else if (name === 'br' || name === 'hr') {
+      if (wish === 'text') parent.appendChild(target.createElement(name));
+    } else if ((name === 'td' || name === 'th') && nameOf(parent) === 'tr') {
+      // an empty cell keeps the others in their columns
+      if (!isDouble(live, name) && !saysHidden(live)) enter(live, open(live, name, parent), 'pictures');
     } else if (bringsMedia(live)) {
-      copyInto(live, parent, false);
-    }
+      enter(live, figureFor(live, parent), 'pictures');
+    } else if (wish === 'text') copyPlace(live, parent);
   };
-  const copySources = (live: Element, twin: Element): void => {
-    for (const child of live.querySelectorAll('source,img,track')) {
-      const copy = target.createElement(nameOf(child));
-      copyAttributes(child, copy);
-      twin.appendChild(copy);
-    }
+  /** Where the pictures of an element go: into a figure, if it is a part of the page and none is around them. */
+  const figureFor = (live: Element, parent: Element): Element => {
+    const name = nameOf(live);
+    if (name !== 'figure' && (!BLOCK.has(name) || parent.closest('figure,a,p,td,th,li'))) return parent;
+    const figure = target.createElement('figure');
+    parent.appendChild(figure);
+    return figure;
   };
-  copyElement(top.element, content, true);
-  return { content, origin };
+
+  return {
+    copy(top: Element, wish: Wish): void {
+      copyElement(top, content, wish);
+      for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
+        const node = step.children[step.next++];
+        if (node === undefined) stack.pop();
+        else if (node.nodeType === 1) copyElement(node as Element, step.parent, step.wish);
+        else if (node.nodeType === 3 && step.wish === 'text' && texts.has(node as Text)) {
+          copyText(node as Text, step.parent);
+        }
+      }
+    },
+    finish(): Copy {
+      for (const figure of content.querySelectorAll('figure')) if (!figure.firstChild) figure.remove();
+      breaksToParagraphs(content);
+      anchors.link(content);
+      return {
+        content,
+        live: (run) => {
+          const node = origin.get(run.node);
+          return node && { ...run, node };
+        },
+      };
+    },
+  };
+}
+
+/** Whether there is anything to load for a picture, film or sound. */
+const isLoadable = (media: Element): boolean =>
+  [media, ...media.querySelectorAll('img,source')].some(
+    (part) => part.hasAttribute('src') || part.hasAttribute('srcset'),
+  );
+
+/** A picture goes before the caption it stands in. */
+function placePicture(picture: Element, parent: Element): void {
+  if (nameOf(parent) === 'figcaption') parent.before(picture);
+  else parent.appendChild(picture);
 }
 
 /** The innermost box around all lines. */
@@ -93,9 +211,9 @@ function commonBox(lines: readonly Line[]): Box | undefined {
   return common;
 }
 
-/** The elements from each node up to `top`, itself among them, as shown (through slots and shadow roots). */
-function ancestorsOf(nodes: Iterable<Node>, top: Element): Set<Element> {
-  const found = new Set<Element>([top]);
+/** The elements around nodes, as shown (through slots and shadow roots). */
+function ancestorsOf(nodes: Iterable<Node>): Set<Element> {
+  const found = new Set<Element>();
   for (const node of nodes) {
     let element = shownParent(node);
     while (element && !found.has(element)) {

@@ -2,7 +2,9 @@ import type { Article } from '../../core/article.ts';
 import { toBlocks } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { copyKept } from './copy.ts';
+import { copyPlainText, isPlainText } from './copy-plain-text.ts';
 import { prepareEngine } from './engine/index.ts';
+import { framedArticle } from './frames.ts';
 import { judge } from './judge/index.ts';
 import { type LeftOutCopy, listParts } from './left-out/list.ts';
 import { partsOf, summed } from './left-out/parts.ts';
@@ -59,7 +61,9 @@ export async function extractGently(document: Document): Promise<Extraction> {
  * left it meanwhile is not in the article, and what is in the article is on the page.
  */
 function* stages(document: Document): Generator<void, Extraction> {
-  const page = survey(document.body ?? document.documentElement);
+  const whole = survey(document.body ?? document.documentElement);
+  const framed = framedArticle(document, whole.boxes[0]?.chars ?? 0);
+  const page = framed ? survey(framed) : whole;
   markUnseen(page, document);
   const askEngine = prepareEngine(document, page);
   yield;
@@ -72,9 +76,12 @@ function* stages(document: Document): Generator<void, Extraction> {
   yield;
   const verdict = judge(page, engine, metadata);
   yield;
-  const { content, origin } = copyKept(document, page, verdict.kept, verdict.captions);
+  const copy = isPlainText(document)
+    ? copyPlainText(document)
+    : copyKept(document, page, verdict.kept, verdict.captions);
+  const { content } = copy;
   const { blocks, copied } = toBlocks(content);
-  const live = copied.map((runs) => runs.map((run) => ({ ...run, node: origin.get(run.node) ?? run.node })));
+  const live = copied.map((runs) => runs.flatMap((run) => copy.live(run) ?? []));
   const parts = partsOf(page, verdict.kept, metadata);
   const { description: _d, articleBody: _b, saysArticle: _s, ...described } = metadata;
   return {

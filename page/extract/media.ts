@@ -1,8 +1,14 @@
+import { formulaText, isFallback } from './formulae.ts';
 import { type Hint, has, hintsOf } from './hints.ts';
+import { imageSource } from './late-pictures.ts';
 import { nameOf } from './tags.ts';
 
 /** Pictures smaller than this on a side, px, are icons, spacers and trackers. */
 const ICON = 48;
+
+/** Sizes of trackers that a style gives. */
+const TINY_STYLE = /(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** A part with more text than this that was not kept is no figure but something else with a picture. */
 const FIGURE_TEXT = 300;
@@ -30,9 +36,21 @@ export function isMedia(element: Element): boolean {
   const name = nameOf(element);
   if (name !== 'img' && name !== 'picture' && name !== 'video' && name !== 'audio') return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
+  if (name === 'img' && isFallback(element)) return false;
+  if (name === 'img' && formulaText(element) !== '') return true;
   const width = Number(element.getAttribute('width') ?? Number.NaN);
   const height = Number(element.getAttribute('height') ?? Number.NaN);
-  return !(width < ICON || height < ICON) && !isForeign(element);
+  return !(width < ICON || height < ICON) && !isTracker(element) && !isForeign(element);
+}
+
+/** One dot or none, as its style or, on a live page, its data says. */
+function isTracker(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  if (TINY_STYLE.test(style) || HIDDEN_STYLE.test(style)) return true;
+  if (!('naturalWidth' in element)) return false;
+  const { naturalWidth, naturalHeight, currentSrc } = element as HTMLImageElement;
+  // a lazy picture's stand-in may be one dot too
+  return naturalWidth === 1 && naturalHeight === 1 && imageSource(element).src === currentSrc;
 }
 
 /** Whether a part without kept text may hold the article's pictures. */
@@ -40,41 +58,8 @@ export function bringsMedia(element: Element): boolean {
   const name = nameOf(element);
   if (/^(nav|footer|form|button|aside|script|style|noscript|svg|iframe|dialog|template)$/.test(name))
     return false;
-  if (isForeign(element) || !element.querySelector('img,picture,video,audio')) return false;
+  if (name === 'slot') return true;
+  const shown = element.shadowRoot ?? element;
+  if (isForeign(element) || !shown.querySelector('img,picture,video,audio,noscript,slot')) return false;
   return (element.textContent?.trim().length ?? 0) < FIGURE_TEXT;
-}
-
-/** Attributes in which scripts keep the address of a picture that is loaded late, best first. */
-const LATE_SRC = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-url',
-  'data-hi-res-src',
-  'data-image',
-];
-const LATE_SET = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
-
-/** Stand-ins for pictures that are not loaded yet. */
-const PLACEHOLDER = /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1)[^/]*$/i;
-
-/** Where a picture's data is, seen through lazy loading: attributes of scripts, or the copy in a `<noscript>` next to it. */
-export function imageSource(element: Element): { src?: string; srcset?: string } {
-  const src = element.getAttribute('src') ?? '';
-  const srcset = element.getAttribute('srcset') ?? first(element, LATE_SET) ?? '';
-  const late = first(element, LATE_SRC);
-  const best = src === '' || PLACEHOLDER.test(src) ? (late ?? fromNoscript(element) ?? src) : src;
-  return { ...(best ? { src: best } : {}), ...(srcset && srcset !== 'null' ? { srcset } : {}) };
-}
-
-function first(element: Element, keys: readonly string[]): string | undefined {
-  return keys.map((key) => element.getAttribute(key)).find((value) => value) ?? undefined;
-}
-
-function fromNoscript(element: Element): string | undefined {
-  const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
-  if (next?.localName !== 'noscript') return undefined;
-  const html = next.innerHTML.replaceAll('&lt;', '<').replaceAll('&quot;', '"');
-  return /<img[^>]+src=["']?([^"'\s>]+)/i.exec(html)?.[1]?.replaceAll('&amp;', '&');
 }

@@ -1,5 +1,8 @@
+import { isGutter } from './code.ts';
+import { formulaText, isDrawnFormula } from './formulae.ts';
 import { hintsOf } from './hints.ts';
-import { BLOCK, nameOf, SILENT, TEXT_BLOCK } from './tags.ts';
+import { meaningOf } from './roles.ts';
+import { BLOCK, isCustomBlock, nameOf, SILENT } from './tags.ts';
 import { type Folded, fold, type Piece } from './text.ts';
 
 /** A block element that holds text, with its totals. */
@@ -53,9 +56,14 @@ export function shownChildren(element: Element): ArrayLike<Node> {
 }
 
 /** Whether an element starts a line of its own where it stands. */
-function isBlock(name: string, box: Box): boolean {
-  return BLOCK.has(name) || (name.includes('-') && !TEXT_BLOCK.has(box.name));
-}
+const isBlock = (name: string, box: Box): boolean => BLOCK.has(name) || isCustomBlock(name, box.name);
+
+/** Whether white space and line breaks in a box are text. */
+const isVerbatim = (box: Box): boolean => box.name === 'pre' || box.parent?.name === 'pre';
+
+/** Whether an element repeats what stands next to it, or only counts it. */
+export const isDouble = (element: Element, name: string): boolean =>
+  isGutter(element, name) || isDrawnFormula(element, name);
 
 /** Reads all text of a tree, line by line, in order. Changes nothing. */
 export function survey(root: Element): Page {
@@ -104,8 +112,7 @@ function surveyed(root: Element, fallback?: Element): Page {
   };
   const flush = (box: Box): void => {
     if (pieces.length > 0) {
-      const verbatim = box.name === 'pre' || box.parent?.name === 'pre';
-      const folded = fold(pieces, verbatim);
+      const folded = fold(pieces, isVerbatim(box));
       if (folded.text !== '') {
         lines.push({
           ...folded,
@@ -135,19 +142,23 @@ function surveyed(root: Element, fallback?: Element): Page {
     if (node.nodeType === 3) {
       const text = node as Text;
       const length = text.data.trim().length;
-      if (length > 0 && breaks > 1) flush(frame.box);
+      const verbatim = isVerbatim(frame.box);
+      if (length > 0 && breaks > 1 && !verbatim) flush(frame.box);
       if (length > 0) breaks = 0;
-      if (length > 0 || pieces.length > 0) pieces.push(text);
+      if (length > 0 || pieces.length > 0 || verbatim) pieces.push(text);
       if (frame.link) linkChars += length;
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      const name = nameOf(element);
+      const name = meaningOf(element);
       if (name === 'br') {
         breaks++;
         if (pieces.length > 0) pieces.push('\n');
+      } else if (name === 'img') {
+        const formula = formulaText(element);
+        if (formula !== '') pieces.push(formula);
       } else if (
         (!SILENT.has(name) || element === fallback) &&
-        !isGutter(element, name) &&
+        !isDouble(element, name) &&
         !isHeadingTool(element, frame.box)
       ) {
         const block = isBlock(name, frame.box);
@@ -217,14 +228,4 @@ function isHeadingTool(element: Element, box: Box): boolean {
   if (!/^h[1-6]$/.test(box.name) || !HEADING_TOOL.test(element.getAttribute('class') ?? '')) return false;
   const length = element.textContent?.trim().length ?? 0;
   return length <= TOOL_LONGEST && length < (box.element.textContent?.trim().length ?? 0) - length;
-}
-
-const GUTTER =
-  /(^|[\s_-])(line-?numbers?(-rows)?|lineno|gutter|linenos|hljs-ln-numbers|katex-html|blob-num)($|[\s_-])/i;
-
-/** Line numbers beside code, and copies of formulae for the eye only. */
-export function isGutter(element: Element, name: string): boolean {
-  if (name !== 'span' && name !== 'td') return false;
-  const names = element.getAttribute('class');
-  return names !== null && GUTTER.test(names);
 }

@@ -14,7 +14,14 @@ export const SILENT = set(
 );
 
 /** Elements whose children are lines of text: an unknown element inside them is part of the line. */
-export const TEXT_BLOCK = set('p h1 h2 h3 h4 h5 h6 figcaption caption dt summary');
+const TEXT_BLOCK = set('p h1 h2 h3 h4 h5 h6 figcaption caption dt summary');
 
 /** Lower-case name without prefix. */
 export const nameOf = (element: Element): string => element.localName.toLowerCase();
+
+/** Names of the elements of which MathJax builds a formula. */
+const FORMULA_PART = 'mjx-';
+
+/** Whether a custom element stands on a line of its own inside a block of that name: nobody can tell; most do. */
+export const isCustomBlock = (name: string, outer: string): boolean =>
+  name.includes('-') && !TEXT_BLOCK.has(outer) && !name.startsWith(FORMULA_PART);

@@ -1,5 +1,5 @@
 import { has } from '../hints.ts';
-import { type Box, isGutter, type Page, saysHidden, shownChildren } from '../survey.ts';
+import { type Box, isDouble, type Page, saysHidden, shownChildren } from '../survey.ts';
 import { nameOf } from '../tags.ts';
 import { TreeDocument, TreeElement, TreeText } from './tree.ts';
 
@@ -61,7 +61,7 @@ function fill(body: TreeElement, page: Page): void {
       const name = nameOf(element);
       const box = boxOf(element);
       if (box && isUnwanted(box)) skip(box);
-      else if ((box || !DROPPED.has(name)) && !isGutter(element, name) && (box || !saysHidden(element))) {
+      else if ((box || !DROPPED.has(name)) && !isDouble(element, name) && (box || !saysHidden(element))) {
         // a box of that name is read in the script's stead: Readability would drop it
         const twin = twinOf(element, name === 'noscript' ? 'DIV' : name.toUpperCase());
         frame.twin.appendChild(twin);

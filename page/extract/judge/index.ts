@@ -1,14 +1,12 @@
+import { figureOf } from '../captions.ts';
+import { complete } from '../complete.ts';
 import type { Opinion } from '../engine/index.ts';
-import { has } from '../hints.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Box, Line, Page } from '../survey.ts';
 import { choose } from './choose.ts';
 import { featuresOf } from './features.ts';
 import { chancesOf } from './model.ts';
 import { settingOf } from './setting.ts';
-
-/** A longer text in a figure is an article about it, characters. */
-const CAPTION_LONGEST = 600;
 
 export interface Verdict {
   /** The article's lines, captions among them. */
@@ -42,13 +40,14 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   lines.forEach((line, i) => {
     if (chosen[i]) kept.add(line);
     const figure = figureOf(line);
-    if (!figure || line.text.length > CAPTION_LONGEST) return;
+    if (!figure) return;
     // a caption among the article's lines goes with its picture, whatever the model says of it
     const around = [figure.parent, figure.parent?.parent];
     if (!chosen[i] && !around.some((box) => box && holdsChosen(box))) return;
     kept.add(line);
     captions.add(line);
   });
+  complete(page, kept);
   return { kept, captions };
 }
 
@@ -57,18 +56,3 @@ function hidesMost(page: Page): boolean {
   const hidden = page.lines.reduce((sum, line) => sum + (line.box.hidden ? line.text.length : 0), 0);
   return hidden > all / 2;
 }
-
-/** The figure a line is the caption of: captions are part of the article, not of its running text. */
-function figureOf(line: Line): Box | undefined {
-  if (line.linkChars > line.text.length / 2) return undefined;
-  for (let box: Box | undefined = line.box; box; box = box.parent) {
-    if (box.name === 'figure') return box;
-    if (box.name === 'figcaption' && box.parent?.name !== 'figure') return box;
-    if (box.name === 'blockquote' || has(box.hints, 'quote') || isAside(box)) return undefined;
-  }
-  return undefined;
-}
-
-/** Parts whose pictures and captions are not the article's. */
-const isAside = (box: Box): boolean =>
-  /^(?:aside|nav|footer|table)$/.test(box.name) || has(box.hints, 'related');

@@ -1,0 +1,106 @@
+import { languageOf } from './code.ts';
+import { FORMULA_MARK, formulaText } from './formulae.ts';
+import { imageSource, type Source } from './late-pictures.ts';
+import { nameOf } from './tags.ts';
+
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['title', 'rel'],
+  abbr: ['title'],
+  dfn: ['title'],
+  details: ['open'],
+  blockquote: ['cite'],
+  q: ['cite'],
+  del: ['datetime'],
+  ins: ['datetime'],
+  ol: ['start', 'type', 'reversed'],
+  li: ['value'],
+  td: ['colspan', 'rowspan', 'headers'],
+  th: ['colspan', 'rowspan', 'scope', 'headers', 'abbr'],
+  time: ['datetime'],
+  img: ['alt', 'width', 'height', 'title'],
+  video: ['width', 'height'],
+  source: ['type', 'media', 'sizes'],
+  track: ['kind', 'srclang', 'label'],
+};
+
+const EVERYWHERE = ['lang', 'dir'];
+/** Attributes that mean something by being there, without a value. */
+const FLAGS = new Set(['open', 'reversed', 'alt']);
+const ADDRESSES = new Set(['http:', 'https:', 'mailto:', 'tel:', 'data:']);
+
+/** What ARIA attributes of tables drawn with boxes are called on cells. */
+const CELL_SPANS = { colspan: 'aria-colspan', rowspan: 'aria-rowspan' } as const;
+const SCOPES: Readonly<Record<string, string>> = { columnheader: 'col', rowheader: 'row' };
+
+/** Copies what reading needs: addresses made absolute, sizes, alternatives, language and direction. */
+export function copyAttributes(live: Element, twin: Element): void {
+  const name = nameOf(twin);
+  const base = live.ownerDocument.baseURI;
+  for (const key of [...EVERYWHERE, ...(ATTRIBUTES[name] ?? [])]) {
+    const value = live.getAttribute(key);
+    if (value !== null && (value !== '' || FLAGS.has(key))) twin.setAttribute(key, value);
+  }
+  if (name === 'a') address(twin, 'href', live.getAttribute('href'), base);
+  if (name === 'td' || name === 'th') cellAttributes(live, twin);
+  if (name === 'img' || name === 'source' || name === 'video' || name === 'audio' || name === 'track') {
+    copyPicture(imageSource(live), twin, base);
+  }
+  if (name === 'img' && formulaText(live) !== '') twin.setAttribute(FORMULA_MARK, '');
+  if (name === 'video') address(twin, 'poster', live.getAttribute('poster'), base);
+  if (name === 'video' || name === 'audio') {
+    twin.setAttribute('controls', '');
+    // nothing is fetched that was not asked for
+    twin.setAttribute('preload', 'none');
+  }
+  if (name === 'pre' || name === 'code') {
+    const language = languageOf(live);
+    if (language) twin.setAttribute('data-language', language);
+  }
+}
+
+/** @param base what its addresses are relative to. */
+export function copyPicture({ src, srcset, alt }: Source, twin: Element, base: string): void {
+  address(twin, 'src', src, base);
+  if (srcset) twin.setAttribute('srcset', absoluteSet(srcset, base));
+  if (alt && !twin.hasAttribute('alt')) twin.setAttribute('alt', alt);
+}
+
+/** Cells of tables drawn with boxes say by ARIA what others say in HTML. */
+function cellAttributes(live: Element, twin: Element): void {
+  for (const [key, aria] of Object.entries(CELL_SPANS)) {
+    const value = live.getAttribute(aria);
+    if (value && !twin.hasAttribute(key)) twin.setAttribute(key, value);
+  }
+  const scope = SCOPES[live.getAttribute('role') ?? ''];
+  if (scope && nameOf(twin) === 'th' && !twin.hasAttribute('scope')) twin.setAttribute('scope', scope);
+}
+
+/** Sets an address, made absolute; one that leads to a place of the same page stays as it is. */
+function address(twin: Element, key: string, value: string | null | undefined, base: string): void {
+  if (!value) return;
+  if (value.startsWith('#')) {
+    twin.setAttribute(key, value);
+    return;
+  }
+  const url = parse(value, base);
+  if (url && ADDRESSES.has(url.protocol)) twin.setAttribute(key, url.href);
+}
+
+function parse(value: string, base: string): URL | null {
+  try {
+    return new URL(value, base);
+  } catch {
+    return null;
+  }
+}
+
+/** Candidates of a srcset are parted by a comma and white space; addresses may hold commas. */
+function absoluteSet(srcset: string, base: string): string {
+  return srcset
+    .split(/,\s+/)
+    .map((candidate) => {
+      const [url = '', ...size] = candidate.trim().split(/\s+/);
+      return [parse(url, base)?.href ?? url, ...size].join(' ');
+    })
+    .join(', ');
+}
