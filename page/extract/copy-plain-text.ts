@@ -26,19 +26,15 @@ export function copyPlainText(document: Document): Copy {
       at += node.length;
     }
   };
-  let list: Element | undefined;
-  const add = ({ kind, lines }: TextPart): void => {
+  const add = ({ kind, list, lines }: TextPart): void => {
     const element = target.createElement(kind);
     lines.forEach(({ start, end }, i) => {
       if (i > 0) element.appendChild(target.createElement('br'));
       copy(start, end, element);
     });
-    if (kind !== 'li') list = undefined;
-    else if (!list) {
-      list = target.createElement('ul');
-      content.appendChild(list);
-    }
-    (list ?? content).appendChild(element);
+    const last = content.lastElementChild;
+    if (list && last?.localName !== list) content.appendChild(target.createElement(list));
+    (list ? (content.lastElementChild ?? content) : content).appendChild(element);
   };
   for (const part of partsOfText(nodes.map((node) => node.data).join(''))) add(part);
   return {

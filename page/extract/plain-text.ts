@@ -1,7 +1,9 @@
 /** A part of a plain text, as the stretches of it that are its lines; a line that was only wrapped goes on in its stretch. */
 export interface TextPart {
   kind: 'p' | 'li' | 'h2' | 'h3' | 'pre';
-  /** UTF-16 offsets, without the white space around. */
+  /** Of an item: the list it is in. */
+  list?: 'ul' | 'ol';
+  /** UTF-16 offsets, without the white space around and the mark of an item. */
   lines: Stretch[];
 }
 
@@ -18,7 +20,8 @@ const CODE_SIGNS = 0.08;
 /** Text set in columns, or drawn with dashes and bars. */
 const COLUMNS = /\S {3,}\S|\t\S|[-=_]{3,}\s|\|.*\|/;
 
-const ITEM = /^\s*(?:[-*•+–]|\d{1,3}[.)])\s+\S/;
+/** The mark before an item of a list. */
+const ITEM = /^(?:[-*•+–]|\d{1,3}[.)])\s+(?=\S)/;
 const UNDERLINE = /^\s*(=|-|~)\1{2,}\s*$/;
 
 /** Lines longer than this are not wrapped: each is a paragraph, characters. */
@@ -81,11 +84,16 @@ function partsOfGroup(text: string, lines: Stretch[], width: number): TextPart[]
   const isList = ITEM.test(first);
   const parts: TextPart[] = [];
   lines.forEach((line, i) => {
+    const words = written[i] ?? '';
+    const [mark = ''] = (isList && ITEM.exec(words)) || [];
     const part = parts.at(-1);
     const before = part?.lines.at(-1);
-    const starts = isList ? ITEM.test(written[i] ?? '') : width > WRAPPED;
-    if (!part || !before || starts) parts.push({ kind: isList ? 'li' : 'p', lines: [{ ...line }] });
-    else if (isWrapped(written[i - 1] ?? '', written[i] ?? '', width)) before.end = line.end;
+    if (mark !== '') {
+      const list = /\d/.test(mark) ? 'ol' : 'ul';
+      parts.push({ kind: 'li', list, lines: [{ start: line.start + mark.length, end: line.end }] });
+    } else if (!part || !before || (width > WRAPPED && !isList))
+      parts.push({ kind: 'p', lines: [{ ...line }] });
+    else if (isWrapped(written[i - 1] ?? '', words, width)) before.end = line.end;
     else part.lines.push({ ...line });
   });
   return parts;

@@ -62,7 +62,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const id = await browser.installExtension(options.extension);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const session = await page.createCDPSession();
-  const worlds = trackWorlds(session, id);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  // a page's main frame has the id of its target
+  const worlds = trackWorlds(session, id, targetInfo.targetId);
   await session.send('Runtime.enable');
   const inBackground = async (script: string) => {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
@@ -153,11 +155,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   };
 }
 
-/** Follows the execution contexts of the extension in a page, so that scripts can be run in its isolated world. */
-function trackWorlds(session: CDPSession, extensionId: string) {
+/** Follows the execution contexts of the extension in a page's main frame, so that scripts can be run in its isolated world. */
+function trackWorlds(session: CDPSession, extensionId: string, frameId: string) {
   let current: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${extensionId}`) current = context.id;
+    const isOurs = context.origin === `chrome-extension://${extensionId}`;
+    if (isOurs && context.auxData?.frameId === frameId) current = context.id;
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     if (executionContextId === current) current = undefined;

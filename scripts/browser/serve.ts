@@ -11,6 +11,7 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
 };
 
 export interface Server {

@@ -45,8 +45,8 @@ describe('the parts of a plain text', () => {
         `${WRAPPED}\n\n- Trim the wick of the lamp, and see that it is not\n  too short.\n- Light it.`,
       ).slice(1),
     ).toEqual([
-      ['li', '- Trim the wick of the lamp, and see that it is not too short.'],
-      ['li', '- Light it.'],
+      ['li', 'Trim the wick of the lamp, and see that it is not too short.'],
+      ['li', 'Light it.'],
     ]);
   });
 
@@ -68,18 +68,12 @@ describe('the parts of a plain text', () => {
     expect(all).toEqual({ kind: 'pre', lines: [{ start: 0, end: code.length * 2 + 2 }] });
   });
 
-  it('hold all text but white space, in order, once, whatever it is', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('a', 'lamp', ' ', '\n', '\n\n', '- ', '=', '---', '{', '\t'),
-    });
+  it('hold all text but white space, in order and once', () => {
+    const pieces = fc.constantFrom('a', 'lamp', ' ', '\n', '\n\n', '{', '\t', '\r\n');
     fc.assert(
-      fc.property(text, (whole) => {
-        const underlined = /^\s*(=|-|~)\1{2,}\s*$/gm;
-        const inParts = partsOf(whole).flatMap(([, ...lines]) => lines);
-        const [got, wanted] = [inParts.join(''), whole].map((s) =>
-          s.replaceAll(underlined, '').replace(/\s+/g, ''),
-        );
-        if (!underlined.test(whole)) expect(got).toBe(wanted);
+      fc.property(fc.string({ unit: pieces }), (text) => {
+        const held = partsOf(text).flatMap(([, ...lines]) => lines);
+        expect(held.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );
   });
