@@ -1,4 +1,6 @@
-import { clean, firstMeta, folded, lineOf, type MetadataSources, namesOf } from './sources.ts';
+import { dateIn } from './date.ts';
+import { isDesk, isNickname, isPerson, namesIn } from './people.ts';
+import { clean, folded, lineOf, type MetadataSources, namesOf } from './sources.ts';
 
 const META = [
   'author',
@@ -11,94 +13,91 @@ const META = [
   'cxenseparse:author',
   'article:author_name',
   'citation_author',
-  'twitter:data1',
 ];
-
-const LOOSE = '[class*=author],[class*=Author],[class*=autor],[class*=Autor],[id*=author]';
 
 /** Where pages show their author, surest first. */
 const PLACES = [
   '[rel~=author]',
-  '[itemprop=author] [itemprop=name]',
-  '[itemprop=author]',
-  '[class*=author-name],[class*=author_name],[class*=AuthorName],[class*=authorName],.byline__name,[class*=byline-name]',
-  '[class*=byline] a,[class*=Byline] a',
-  '.vcard .fn,.entry-author,.post-author,.author a',
-  '.byline,.author,[class*=byline],[class*=Byline]',
-  LOOSE,
+  '[itemprop=author] [itemprop=name],[itemprop=author]',
+  '[class*=author-name],[class*=author_name],[class*=AuthorName],[class*=authorName],[class*=byline__name],[class*=byline-name]',
+  '[class*=byline],[class*=Byline],byline',
+  '.vcard .fn,.entry-author,.post-author,.author',
 ];
+const LOOSE =
+  '[class*=author],[class*=Author],[class*=autor],[class*=Autor],[class*=auteur],[class*=redakteur],[id*=author],address';
+/** Who wrote a page that people talk on: the first of them. */
+const TALKERS = '.username,[class*=user-name],[class*=AccountName],.submitted';
 
 /** Authors of something else: comments, other articles. */
-const ELSEWHERE = 'form,[id*=comment],[class*=comment]';
+const ELSEWHERE = 'form,nav,[id*=comment],[class*=comment],[class*=related],[class*=teaser]';
 
-/** How a line that names its author starts; and what a name looks like. */
-const SAYS_AUTHOR =
-  /^(?:(?:written |posted |words |text |story |geschrieben |eingestellt |verfasst )?(?:by|von|par|por|di)|text:|autor(?:in)?:|author:|texte:)\s+/i;
-const NAME =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:von|van|de|der|den|del|di|da|la|le|bin|al)\s+)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
-/** At most four words of letters: a name, or what people call themselves. */
-const NICKNAME = /^\p{L}[\p{L}\p{N}._’'-]*(?: [\p{L}][\p{L}.’'-]*){0,3}$/u;
-/** How many lines from the page's start may name its author. */
-const NEAR_START = 120;
-
-/** A longer line is not a list of names, characters. */
-const LONGEST = 90;
-
-const PREFIX =
-  /^(?:(?:written|posted|published|reported|story|text|words|article|geschrieben|eingestellt|verfasst|veröffentlicht|escrito|publicado|écrit|publié)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|texte|od)\b\s*:?\s+/i;
-const ROLE =
-  /,?\s*\b(?:staff|senior|chief|political|editor|reporter|correspondent|contributor|columnist|writer|redaktion|redakteur(?:in)?|journalist(?:e|in)?|author|special to|for the)\b.*$/i;
-/** Words that are no person's name. */
-const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|redaktion|webmaster|guest|author|unknown|user|root|home|about|contact|read more|more|share|view all.*|follow.*|see.*|posts?|articles?)$/i;
+/** A longer text is not a byline, characters. */
+const LONGEST = 150;
+/** A date within so many lines of the title has the author beside it, where he is named. */
+const BESIDE_TITLE = 6;
+/** How a line that names its author starts. */
+const SAYS_AUTHOR = /^(?:(?:\p{L}+ )?(?:by|von|par|por|di)|text|autor(?:in)?|author|auteur|texte)\s*:?\s+/iu;
 
 /**
- * The authors, joined by commas, without "by", roles and addresses; `undefined` when the page names none.
+ * The authors, joined by commas, without "by", roles and addresses; `undefined` when the page names none. People are
+ * preferred to what else may have written a page: its site, a desk, an account.
+ * @param near the page's lines around its title, in order
  */
 export function bylineOf(
   sources: MetadataSources,
   siteName: string,
-  lines: readonly string[],
+  near: readonly string[],
 ): string | undefined {
   const site = folded(siteName);
-  const plausible = (name: string): boolean =>
-    name.length > 1 &&
-    name.length <= LONGEST &&
-    !/^(?:https?:|www\.|@|\/)|\.com\b|[{}<>]/.test(name) &&
-    /\p{L}/u.test(name) &&
-    folded(name) !== site &&
-    !NOBODY.test(name);
-  const candidates = function* (): Generator<string[]> {
-    yield namesOf(sources.article?.author ?? sources.article?.creator);
-    yield [firstMeta(sources, ...META.slice(0, -1))];
-    for (const place of PLACES) {
-      for (const element of sources.document.querySelectorAll(place)) {
-        if (element.closest(ELSEWHERE)) continue;
-        const text = lineOf(element) || clean(element.getAttribute('content'));
-        // names in their own words are believed; a loose match must look like a name
-        if (place !== LOOSE || NICKNAME.test(nameIn(text))) yield [text];
-      }
-    }
+  const isSite = (name: string): boolean => {
+    const key = folded(name);
+    return site !== '' && (site.includes(key) || key.includes(site));
   };
-  const shown = lines
-    .slice(0, NEAR_START)
-    .filter((line) => line.length <= LONGEST && SAYS_AUTHOR.test(line))
-    .map(nameIn)
-    .filter((name) => NAME.test(name));
-  for (const names of candidates()) {
-    const people = [...new Set(names.map(nameIn).filter(plausible))];
-    if (people.length > 0) return people.join(', ');
+  const isSomebody = (name: string): boolean => !isSite(name) && !isDesk(name);
+  let chosen: string[] = [];
+  for (const names of candidates(sources, near)) {
+    if (names.some(isSomebody)) {
+      chosen = names;
+      break;
+    }
+    if (chosen.length === 0) chosen = names;
   }
-  return shown.find(plausible);
+  const unique = new Map(chosen.map((name) => [folded(name), name]));
+  return chosen.length > 0 ? [...unique.values()].join(', ') : undefined;
 }
 
-/** The name in a byline: no "by", role, date or separator's rest. */
-function nameIn(text: string): string {
-  return text
-    .replace(PREFIX, '')
-    .replace(/\s*[|•·].*$/, '')
-    .replace(ROLE, '')
-    .replace(/\s*[,–-]?\s*(?:\d{1,2}[./]\d|\b(?:19|20)\d\d\b).*$/, '')
-    .replace(/[\s,;:–-]+$/, '')
-    .trim();
+function* candidates(sources: MetadataSources, near: readonly string[]): Generator<string[]> {
+  const { article, metaAll, document } = sources;
+  yield namesOf(article?.author ?? article?.creator).flatMap(namesIn);
+  for (const key of META) yield (metaAll.get(key) ?? []).flatMap(namesIn);
+  for (const place of [...PLACES, LOOSE]) {
+    for (const element of document.querySelectorAll(place)) {
+      if (element.closest(ELSEWHERE)) continue;
+      const names = namesShown(element);
+      yield place === LOOSE ? names.filter((name) => isNickname(name)) : names;
+    }
+  }
+  for (const [i, line] of near.entries()) {
+    const isByline = SAYS_AUTHOR.test(line) || (i < BESIDE_TITLE && dateIn(line) !== undefined);
+    if (line.length <= LONGEST && isByline) yield namesIn(line).filter(isPerson);
+  }
+  for (const element of document.querySelectorAll(TALKERS)) yield namesShown(element);
+}
+
+/** The names in a part of the page: those of its links, if these are people, else of its text. */
+function namesShown(element: Element): string[] {
+  const text = textByPart(element) || clean(element.getAttribute('content'));
+  if (text.length > LONGEST) return [];
+  const linked = Array.from(element.querySelectorAll('a')).flatMap((link) => namesIn(lineOf(link)));
+  const people = linked.filter(isPerson);
+  return people.length > 0 ? [...new Set(people)] : namesIn(text);
+}
+
+/** The text of an element with a line break wherever another element begins or ends. */
+function textByPart(element: Element): string {
+  const parts = Array.from(element.childNodes, (node) => {
+    if (node.nodeType === 3) return clean(node.textContent);
+    return node.nodeType === 1 ? textByPart(node as Element) : '';
+  });
+  return parts.filter((part) => part !== '').join('\n');
 }

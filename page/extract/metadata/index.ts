@@ -1,6 +1,7 @@
 import type { Article } from '../../../core/article.ts';
 import { bylineOf } from './byline.ts';
 import { publishedTimeOf } from './date.ts';
+import { linesNearTitle } from './near-title.ts';
 import { clean, firstMeta, readSources, textOf } from './sources.ts';
 import { publisherTagsOf } from './tags.ts';
 import { titleOf } from './title.ts';
@@ -29,7 +30,9 @@ export function readMetadata(document: Document, lines: readonly string[]): Meta
   const siteName =
     firstMeta(sources, 'og:site_name', 'application-name', 'al:android:app_name') ||
     textOf(sources.article?.publisher);
-  const byline = bylineOf(sources, siteName, lines);
+  const title = titleOf(sources, siteName);
+  const near = linesNearTitle(lines, title);
+  const byline = bylineOf(sources, siteName, near);
   const publishedTime = publishedTimeOf(sources);
   const lang = languageOf(
     html?.getAttribute('lang') ||
@@ -38,7 +41,7 @@ export function readMetadata(document: Document, lines: readonly string[]): Meta
   );
   const dir = (document.body?.getAttribute('dir') || html?.getAttribute('dir') || '').toLowerCase();
   return {
-    title: titleOf(sources, siteName),
+    title,
     ...(byline ? { byline } : {}),
     ...(siteName ? { siteName } : {}),
     ...(publishedTime ? { publishedTime } : {}),

@@ -1,5 +1,4 @@
-/** An object of JSON-LD (schema.org) as found in the page; nothing about its shape is sure. */
-export type LinkedData = Readonly<Record<string, unknown>>;
+import { isRecord, type LinkedData, readLinkedData, withReferences } from './linked-data.ts';
 
 /** What a page says of itself, read once. */
 export interface MetadataSources {
@@ -40,7 +39,7 @@ export function readSources(document: Document): MetadataSources {
     linked.find((item) => hasType(item, ARTICLE) && textOf(item.headline ?? item.name) !== '') ??
     linked.find((item) => hasType(item, ARTICLE)) ??
     linked.find((item) => hasType(item, ARTICLE_LIKE) && (item.headline ?? item.datePublished) !== undefined);
-  return { document, meta, metaAll, linked, article };
+  return { document, meta, metaAll, linked, article: article && withReferences(article, linked) };
 }
 
 /** The first of several `<meta>` keys that has a value. */
@@ -50,35 +49,6 @@ export function firstMeta(sources: MetadataSources, ...keys: readonly string[]):
     if (value) return value;
   }
   return '';
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** JSON-LD nested deeper than this is no description of a page. */
-const MAX_DEPTH = 12;
-
-function readLinkedData(document: Document): LinkedData[] {
-  const found: LinkedData[] = [];
-  const visit = (value: unknown, depth: number): void => {
-    if (depth > MAX_DEPTH) return;
-    if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
-    if (!isRecord(value)) return;
-    if (value['@type'] !== undefined) found.push(value);
-    for (const inner of Object.values(value)) if (typeof inner === 'object') visit(inner, depth + 1);
-  };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const json = (script.textContent ?? '')
-        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '')
-        // raw line breaks inside strings are common and forbidden
-        .replace(/\p{Cc}+/gu, ' ');
-      visit(JSON.parse(json), 0);
-    } catch {
-      // broken JSON-LD is as good as none
-    }
-  }
-  return found;
 }
 
 function hasType(item: LinkedData, pattern: RegExp): boolean {

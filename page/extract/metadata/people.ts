@@ -1,0 +1,91 @@
+const BY = '(?:by|von|vom|par|por|di|door|af|av|od|przez|от)';
+/** Before a name in a byline: "Written by", "Zeige alle Beiträge von", "Interview:". */
+const INTRODUCTION = new RegExp(
+  `^(?:.{0,40}(?<!\\p{L}))?${BY}(?=[\\s:]|$)\\s*:?\\s*|^(?:autor(?:in|en)?|author|auteur|text[eo]?|words|interview|story|redaktion|credits?)\\s*:\\s*`,
+  'iu',
+);
+/** Between the names and what else a byline says. */
+const PARTS = /\s*[|•·]\s*|\s+[–—-]\s+|\n+/u;
+/** Between names, for sure; and perhaps, for it is in names of societies too. */
+const COMMA = /\s*[,;]\s*|\s+\/\s+|\s+(?:im Gespräch mit|as told to)\s+/u;
+const AND = /\s+(?:and|und|et|y|e|i|og|och|&|\+|with|mit)\s+/u;
+/** A line break beside one of these only shows that each name is an element. */
+const JOINED =
+  /\s*\n\s*(?=[,;&]|(?:and|und|et|y|e|og|och)\s)|(?<=[,;&]|\s(?:and|und|et|y|e|og|och))\s*\n\s*/gu;
+
+/** A longer name is none, characters; and a name has at most this many words. */
+const LONGEST = 60;
+const MOST_WORDS = 7;
+
+const PARTICLE = '(?:von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|bin|al|zu|zur|ter|ten|y|e)';
+const CAPITAL = "(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.’'‘-]*|[dO][’'][\\p{L}-]+|al-\\p{L}+)";
+/** Two words or more, each with a capital, as people's names are written; or a name in a script without capitals. */
+const PERSON = new RegExp(
+  `^${CAPITAL}(?:\\s+(?:${PARTICLE}\\s+)*${CAPITAL}){1,4}$|^\\p{Lo}{2,5}$|^\\p{Lo}{2,}(?:\\s\\p{Lo}{2,}){1,3}$`,
+  'u',
+);
+/** At most four words of letters: a name, or what people call themselves. */
+const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}._’'-]*(?: \p{L}[\p{L}\p{N}.’'-]*){0,3}$/u;
+/** Words of the names of desks, firms and societies. */
+const DESK =
+  /(?<!\p{L})(?:redaktion\p{L}*|redacción|rédaction|redazione|staff|team|editors?|editorial|newsroom|desk|agency|verlag|university|institut\p{L}?|foundation|stiftung|company|gmbh|e\.\s?v\.?|inc|ltd|llc|reporter|copyright|theme\p{L}*|templates?|design(?:ed)?)(?!\p{L})/iu;
+/** What stands for a name where there is none, and what is found beside names. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|webmaster|root|user|guest|gast|unknown|unbekannt|no author|n\/a|none|(?:\p{L}+ )?author|autor(?:in)?|home|about(?: .*)?|über .*|contact|kontakt|share|follow.*|(?:read |show )?more.*|see .*|view .*|alle? (?:posts|beiträge|artikel).*|posts?|articles?|beitrag|datum|quelle|am|um|on|in|at|via|updated?|published|veröffentlicht|comments?|join us|sign (?:in|up)|log ?in|(?:first|last|your) name|type|ph\.?d\.?|m\.?d\.?|dr\.?|prof\.?|jr\.?|opens in.*|zur person|offline|online|.*profil.*)$/iu;
+/** What somebody does, beside the name. */
+const ROLE =
+  /^(?:(?:our|unser|unsere|the|a|an)\s)?(?:(?:staff|senior|chief|political|managing|deputy|executive|associate|special|freelance|lead|head|guest|contributing|opinion|national|news|freier?|leitender?)\s)*(?:editor|reporter|correspondent|contributor|columnist|writer|redakteur|journalist|photographer|analyst|producer|volontär|president|director|manager|founder|ceo|head|special to|for the|former)(?:in|e)?(?!\p{L})|(?:^|\s)(?:expert|consultant|coordinator|officer|owner)$/iu;
+const DATE =
+  /(?<!\p{L})\d{1,2}[./:]\d|\b(?:19|20)\d\d\b|^\d+\s*\p{L}|^\p{L}{3,9}\.? \d{1,2}$|^\d{1,2}\.? \p{L}{3,9}/u;
+
+/** Whether a text is written as a person's name is. */
+export const isPerson = (name: string): boolean => PERSON.test(name) && !DESK.test(name);
+
+/** Whether a text may be what somebody is called, of people who choose their names. */
+export const isNickname = (name: string): boolean => NICKNAME.test(name);
+
+/** Whether a name is of an office or a firm. */
+export const isDesk = (name: string): boolean => DESK.test(name);
+
+/**
+ * The names in a byline, in order, without "by", roles, dates and what follows them. A line break stands between parts of
+ * the page.
+ */
+export function namesIn(text: string): string[] {
+  for (const part of text.replace(JOINED, ' ').split(PARTS)) {
+    const names = part.split(COMMA).map(bare).flatMap(splitPeople).filter(isName);
+    // after a person's name comes what the person does and where
+    if (names.length > 0)
+      return names[0] && isPerson(names[0])
+        ? names.filter((name, i) => i === 0 || isPerson(name) || isDesk(name) || /^\p{Lu}+$/u.test(name))
+        : names;
+  }
+  return [];
+}
+
+function splitPeople(text: string): string[] {
+  const people = text.split(AND).map(bare);
+  return people.every(isPerson) ? people : [text];
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length <= LONGEST &&
+    text.split(' ').length <= MOST_WORDS &&
+    /\p{L}/u.test(text) &&
+    !/^(?:https?:|www\.|@|\/)|[{}<>@=]|\p{Ll}{2}[.!?:](?:\s|$)|[!?:]$/u.test(text) &&
+    !NOBODY.test(text) &&
+    !DATE.test(text) &&
+    !ROLE.test(text)
+  );
+}
+
+function bare(part: string): string {
+  return part
+    .trim()
+    .replace(INTRODUCTION, '')
+    .replace(/\s*\(.*$/, '')
+    .replace(/^[\s,:–—-]+|[\s,;:–—*-]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { jsonLd, read } from './read.ts';
+
+describe('the authors', () => {
+  it('are those of JSON-LD, all of them', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'A',
+      author: [{ name: 'Ada Bell' }, { name: 'Cy Dee' }],
+    };
+    expect(read(jsonLd(data)).byline).toBe('Ada Bell, Cy Dee');
+  });
+
+  it.each([
+    ['By Ada Bell, staff writer', 'Ada Bell'],
+    ['Von Ada Bell', 'Ada Bell'],
+    ['Ada Bell | 3 May 2021', 'Ada Bell'],
+  ])('are read from a byline: %s', (line, name) => {
+    expect(read('', `<p class="byline">${line}</p>`).byline).toBe(name);
+  });
+
+  it('are found in a line that says so, when nothing else does', () => {
+    expect(read('', '', ['Lamps', 'By Ada Bell', 'By and large a lamp']).byline).toBe('Ada Bell');
+  });
+
+  it('are no addresses, systems or the site itself, and nobody from the comments', () => {
+    const head =
+      '<meta name="author" content="admin"><meta property="article:author" content="https://a.example/ada">';
+    expect(
+      read(head, '<div class="comments"><b class="author">Troll Bridge</b></div>').byline,
+    ).toBeUndefined();
+  });
+
+  it('are found where JSON-LD only refers to them', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'Article', headline: 'Lamps', author: { '@id': '#7' } },
+        { '@type': 'Person', '@id': '#7', name: 'Ada Bell' },
+      ],
+    };
+    expect(read(jsonLd(graph)).byline).toBe('Ada Bell');
+  });
+
+  it.each([
+    [
+      '<p class="byline"><a>Ada Bell</a>, <a>Cy Dee</a> and <a>Eve Fox</a><span>5 min</span></p>',
+      'Ada Bell, Cy Dee, Eve Fox',
+    ],
+    ['<p class="byline"><span>Ada Bell</span><span>Head Gardener</span></p>', 'Ada Bell'],
+    ['<p class="author">Von<br>Ada Bell und Cy Dee, dpa</p>', 'Ada Bell, Cy Dee'],
+    ['<a rel="author">View all posts by Ada Bell</a>', 'Ada Bell'],
+  ])('are told from what stands beside them: %s', (body, names) => {
+    expect(read('', body).byline).toBe(names);
+  });
+
+  it('are people rather than the site or a desk, wherever these stand', () => {
+    const head =
+      '<meta property="og:site_name" content="The Daily Lamp"><meta name="author" content="The Daily Lamp">';
+    const body = '<i class="post-author">News desk</i><i class="author">Ada Bell</i>';
+    expect(read(head, body).byline).toBe('Ada Bell');
+    expect(read(head, '<i class="author">News desk</i>').byline).toBe('The Daily Lamp');
+  });
+
+  it('stand beside the date under the title', () => {
+    const lines = [
+      'Home',
+      'Lamps of the world',
+      'Ada Bell | Senior Writer | May 3, 2021',
+      'Oil Lamp, May 4, 1921',
+    ];
+    expect(read('<title>Lamps of the world</title>', '', lines).byline).toBe('Ada Bell');
+  });
+
+  it('have names of accounts where people talk, the first of them', () => {
+    expect(read('', '<a class="username">lampen_77</a><a class="username">cy</a>').byline).toBe('lampen_77');
+  });
+});
