@@ -1,9 +1,10 @@
-import { firstMeta, folded, lineOf, type MetadataSources, textOf } from './sources.ts';
+import { hasAny, hintsOf } from '../hints.ts';
+import { clean, firstMeta, folded, lineOf, type MetadataSources, textOf } from './sources.ts';
 
 /** Between a title and the site's or section's name. */
-const SEPARATOR = /\s+[|\-–—»«·:•/\\]+\s+|\s*[|»•]\s*/;
+const SEPARATOR = /\s+(?:[|│\-–—»«·:•/\\]+|::|>)\s+|\s*[|│»•]\s*/;
 
-/** Headings shorter than this are section names ("News"), characters. */
+/** Headings shorter than this are section names ("News") unless they are a whole part of the page's own title, characters. */
 const SHORT = 8;
 
 /** Word overlap with the page's own title above which a heading is the title in other words. */
@@ -24,42 +25,119 @@ export function titleOf(sources: MetadataSources, siteName: string): string {
   const said = [linked, shared, tag]
     .filter((text) => text !== '')
     .map((text) => ({ text, key: folded(text) }));
-  const headings = Array.from(document.querySelectorAll(HEADINGS))
-    .map((element) => ({ main: element.localName === 'h1', text: withoutMark(lineOf(element)) }))
-    .filter(({ text }) => text.length > SHORT && folded(text) !== folded(siteName));
+  const declared = new Set([linked, shared].map(folded));
+  const parts = new Set([shared, tag].flatMap((text) => titleParts(text)[0] ?? []).map(folded));
+  const elements = Array.from(document.querySelectorAll(HEADINGS));
+  const sites = new Set(
+    [siteName, ...elements.filter(isSiteHeading).map(lineOf)]
+      .map(folded)
+      .filter((key) => key !== '' && !declared.has(key)),
+  );
+  const isNoTitle = (key: string): boolean =>
+    key === '' || sites.has(key) || (key === folded(endOf(tag)) && !declared.has(key));
+  const titles = said
+    .flatMap(({ text }) => [text, ...titleParts(text), ...text.split(/:\s/)])
+    .filter((text) => !isNoTitle(folded(text)));
+  const headings = elements
+    .map((element) => ({ main: element.localName === 'h1', text: headingText(element) }))
+    .filter(({ text }) => !isNoTitle(folded(text)))
+    .map(({ main, text: whole }) => {
+      const text = withoutKicker(withoutSite(whole, sites, true), titles);
+      return { main, text, key: folded(text) };
+    })
+    .filter(({ text, key }) => text.length > SHORT || parts.has(key));
 
   // the longest, for a site's name is in its titles too
   const supported = headings
-    .filter(({ text }) => said.some(({ key }) => key.includes(folded(text))))
+    .filter(({ key }) => said.some((other) => other.key.includes(key)))
     .sort((a, b) => b.text.length - a.text.length)[0];
   if (supported) return supported.text;
   const main = headings.filter((heading) => heading.main);
-  for (const { text } of main) {
+  for (const { text, key } of main) {
     // a heading that holds more than the title: a kicker before it, a date after it
-    const inside = said.find(({ key }) => key.length > 10 && folded(text).includes(key));
-    if (inside) return folded(text).endsWith(inside.key) ? inside.text : text;
+    const inside = said.find((other) => other.key.length > 10 && key.includes(other.key));
+    if (inside) return key.endsWith(inside.key) ? inside.text : text;
   }
   const best = main
-    .map(({ text }) => ({ text, like: Math.max(0, ...said.map(({ key }) => overlap(key, folded(text)))) }))
+    .map(({ text, key }) => ({ text, like: Math.max(0, ...said.map((other) => overlap(other.key, key))) }))
     .sort((a, b) => b.like - a.like)[0];
   if (best && (best.like > SIMILAR || (main.length === 1 && best.text.length > 15))) return best.text;
-  return linked || withoutSite(shared || tag, siteName) || tag || lineOf(document.querySelector('h1'));
+  if (linked) return linked;
+  // what the page's title only adds the site's name to is whole
+  if (shared && tag.length > shared.length && tag.startsWith(shared)) return shared;
+  return withoutSite(shared || tag, sites) || tag || lineOf(document.querySelector('h1'));
 }
 
-/** Without the sign of a link to the heading itself. */
-const withoutMark = (text: string): string => text.replace(/\s*[¶#§]$/, '');
+/** Cuts off a heading the few words that stand over its title, where what the page says elsewhere sets them apart. */
+function withoutKicker(heading: string, titles: readonly string[]): string {
+  const title = titles.find(
+    (text) =>
+      text.length > heading.length / 2 &&
+      heading.endsWith(text) &&
+      /[\p{L}\p{N}]\s$/u.test(heading.slice(0, heading.length - text.length)),
+  );
+  return title ?? heading;
+}
 
-/** Cuts the site's name, or a short last part, off a title. */
-export function withoutSite(title: string, siteName: string): string {
-  const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
+/** Parts of a heading that are not its text: labels, dates, buttons, names. */
+const BESIDES = ['meta', 'date', 'action', 'author', 'overlay', 'comments', 'sharing'] as const;
+
+/** A heading's text without what stands in it beside the title, and without the sign of a link to itself. */
+function headingText(element: Element): string {
+  const parts: string[] = [];
+  const visit = (inside: Element): void => {
+    for (const node of inside.childNodes) {
+      if (node.nodeType === 3) parts.push(node.textContent ?? '');
+      else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (/^(?:br|div|p)$/.test(child.localName)) parts.push(' ');
+        if (child.localName === 'button' || hasAny(hintsOf(child), BESIDES)) continue;
+        visit(child);
+      }
+    }
+  };
+  visit(element);
+  const text = clean(parts.join('')) || lineOf(element);
+  return text.replace(/^[\s:|–—-]+|[\s|•–—-]+$|\s*[¶#§]$/g, '');
+}
+
+/** Names of headings that are the site's. */
+const SITE_HEADING = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name)|menu-title)(?:$|[\s_-])/i;
+
+/** Whether a heading is the site's own: it is named so, or leads to the front page. */
+function isSiteHeading(element: Element): boolean {
+  if (SITE_HEADING.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`))
+    return true;
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  return (
+    link?.getAttribute('rel') === 'home' ||
+    /^(?:https?:\/\/[^/]+)?\/?$/.test(link?.getAttribute('href') ?? '-')
+  );
+}
+
+const titleParts = (title: string): string[] => title.split(SEPARATOR).filter((part) => part.trim() !== '');
+
+/** The last part of a title, mostly the site's name, when the rest is longer. */
+function endOf(title: string): string {
+  const parts = titleParts(title);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && last.length < title.length / 2 ? last : '';
+}
+
+/**
+ * Cuts the site's name, or a short last part, off a title.
+ * @param sites what the site may be called, folded
+ * @param sure cut names only
+ */
+export function withoutSite(title: string, sites: ReadonlySet<string>, sure = false): string {
+  const parts = titleParts(title);
   if (parts.length < 2) return title;
-  const site = folded(siteName);
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  if (site !== '' && folded(first) === site)
-    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|\-–—»«·:•/\\]+/, '');
-  if ((site !== '' && folded(last) === site) || (last.length <= 40 && last.length < title.length / 2)) {
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—»«·:•/\\]+$/, '');
+  if (sites.has(folded(first)))
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|│\-–—»«·:•/\\]+/, '');
+  if (sites.has(folded(last)) || (!sure && last.length <= 40 && last.length < title.length / 2)) {
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|│\-–—»«·:•/\\]+$/, '');
   }
   return title;
 }

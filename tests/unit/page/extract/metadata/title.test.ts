@@ -16,14 +16,53 @@ describe('the title', () => {
   });
 
   it('is cut from the page title when there is no heading', () => {
-    expect(withoutSite('Lamps of the world – The Daily', '')).toBe('Lamps of the world');
-    expect(withoutSite('The Daily: Lamps of the world', 'The Daily')).toBe('The Daily: Lamps of the world');
-    expect(withoutSite('The Daily | Lamps of the world', 'The Daily')).toBe('Lamps of the world');
+    expect(withoutSite('Lamps of the world – The Daily', new Set())).toBe('Lamps of the world');
+    expect(withoutSite('The Daily: Lamps of the world', new Set(['the daily']))).toBe(
+      'The Daily: Lamps of the world',
+    );
+    expect(withoutSite('The Daily | Lamps of the world', new Set(['the daily']))).toBe('Lamps of the world');
   });
 
   it('has no soft hyphens and no sign of a link to itself', () => {
     expect(read('<title>Bundesverwaltung</title>', '<h1>Bundes&shy;verwaltung <a>¶</a></h1>').title).toBe(
       'Bundesverwaltung',
+    );
+  });
+
+  it('is whole in Open Graph when the page title only adds the name of the site', () => {
+    const head =
+      '<meta property="og:title" content="Lamps – of what use?"><title>Lamps – of what use? – The Daily</title>';
+    expect(read(head).title).toBe('Lamps – of what use?');
+  });
+
+  it.each([
+    ['leads to the front page', '<h1><a href="/">The Lamp Club</a></h1>'],
+    ['is named so', '<h1 class="site-title">The Lamp Club</h1>'],
+    ['stands last in the page title', '<h1>The Lamp Club</h1>'],
+  ])('is not a heading with the name of the site: it %s', (_, heading) => {
+    const head = '<title>How lamps are lit – The Lamp Club</title>';
+    expect(read(head, `${heading}<h3>Contact</h3>`).title).toBe('How lamps are lit');
+  });
+
+  it('may be one short word that the page title starts with', () => {
+    expect(read('<title>Wicks - Lamp Wiki</title>', '<h1>Wicks</h1>').title).toBe('Wicks');
+    expect(read('<title>Wicks in oil lamps - Lamp Wiki</title>', '<h1>News</h1>').title).toBe(
+      'Wicks in oil lamps',
+    );
+  });
+
+  it('loses what its heading holds besides: labels, dates, buttons, the site', () => {
+    const head =
+      '<title>Lamps of the world | The Daily</title><meta property="og:site_name" content="The Daily">';
+    const heading =
+      '<h1><b class="kicker">Light</b> Lamps of<br>the world <i class="date">3 May</i><button>Copy</button> | The Daily</h1>';
+    expect(read(head, heading).title).toBe('Lamps of the world');
+  });
+
+  it('loses words over it that the page title sets apart', () => {
+    const head = '<title>Light at last: Lamps of the world</title>';
+    expect(read(head, '<h1><span>Light at last</span> Lamps of the world</h1>').title).toBe(
+      'Lamps of the world',
     );
   });
 });
