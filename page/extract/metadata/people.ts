@@ -1,11 +1,12 @@
 const BY = '(?:by|von|vom|par|por|di|door|af|av|od|przez|от)';
 /** Before a name in a byline: "Written by", "Zeige alle Beiträge von", "Interview:". */
 const INTRODUCTION = new RegExp(
-  `^(?:.{0,40}(?<!\\p{L}))?${BY}(?=[\\s:]|$)\\s*:?\\s*|^(?:autor(?:in|en)?|author|auteur|text[eo]?|words|interview|story|redaktion|credits?)\\s*:\\s*`,
+  `^(?:.{0,40}?(?<!\\p{L}))?${BY}(?=[\\s:]|$)\\s*:?\\s*|^(?:autor(?:in|en)?|author|auteur|text[eo]?|words|interview|story|redaktion|credits?)\\s*:\\s*`,
   'iu',
 );
 /** Between the names and what else a byline says. */
-const PARTS = /\s*[|•·]\s*|\s+[–—-]\s+|\n+/u;
+const PARTS =
+  /\s*[|•·]\s*|\s+[–—-]\s+|\n+|\s+(?:writing|editing|illustration(?:en)?|photo(?:s|graphy)?|fotos?|bilder)\s+(?:by|von)\s+/iu;
 /** Between names, for sure; and perhaps, for it is in names of societies too. */
 const COMMA = /\s*[,;]\s*|\s+\/\s+|\s+(?:im Gespräch mit|as told to)\s+/u;
 const AND = /\s+(?:and|und|et|y|e|i|og|och|&|\+|with|mit)\s+/u;
