@@ -1,6 +1,6 @@
-import { dateIn } from './date.ts';
 import { isDesk, isNickname, isPerson, namesIn } from './people.ts';
 import { clean, folded, lineOf, type MetadataSources, namesOf } from './sources.ts';
+import { dateIn } from './written-date.ts';
 
 const META = [
   'author',

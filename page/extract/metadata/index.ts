@@ -33,12 +33,12 @@ export function readMetadata(document: Document, lines: readonly string[]): Meta
   const title = titleOf(sources, siteName);
   const near = linesNearTitle(lines, title);
   const byline = bylineOf(sources, siteName, near);
-  const publishedTime = publishedTimeOf(sources);
   const lang = languageOf(
     html?.getAttribute('lang') ||
       html?.getAttribute('xml:lang') ||
       firstMeta(sources, 'og:locale', 'content-language', 'language'),
   );
+  const publishedTime = publishedTimeOf(sources, lines, near, lang ?? '');
   const dir = (document.body?.getAttribute('dir') || html?.getAttribute('dir') || '').toLowerCase();
   return {
     title,

@@ -1,16 +1,16 @@
 import { folded } from './sources.ts';
 
-/** How many lines before and after its title may say who wrote an article and when. */
-const BEFORE = 8;
-const AFTER = 80;
-/** Where the page does not show the title, what is said of the article is in this many first lines. */
-const WITHOUT_TITLE = 120;
+/** So many lines after its title say who wrote an article and when, or as many before it. */
+const CLOSE = 8;
+/** So many after it may still; and where the page does not show the title, so many first lines. */
+const FAR = 80;
 
-/** The lines around the place where a page shows its title: first those after it, in order, then those before it. */
+/** The lines around the place where a page shows its title, those first that most likely tell who wrote it and when. */
 export function linesNearTitle(lines: readonly string[], title: string): string[] {
   const key = folded(title);
   // a heading may say more than the title, and its line is not much longer
   const at = lines.findIndex((line) => line.length < title.length * 2 + 10 && folded(line).includes(key));
-  if (at < 0 || key === '') return lines.slice(0, WITHOUT_TITLE);
-  return [...lines.slice(at, at + AFTER), ...lines.slice(Math.max(0, at - BEFORE), at).reverse()];
+  if (at < 0 || key === '') return lines.slice(0, FAR);
+  const before = lines.slice(Math.max(0, at - CLOSE), at).reverse();
+  return [...lines.slice(at, at + CLOSE), ...before, ...lines.slice(at + CLOSE, at + FAR)];
 }

@@ -1,35 +1,50 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { dateIn, isoDate } from '../../../../../page/extract/metadata/date.ts';
+import { readMetadata } from '../../../../../page/extract/metadata/index.ts';
 import { read } from './read.ts';
 
 describe('the date', () => {
-  it.each([
-    ['2023-02-13T09:20:00+00:00', '2023-02-13T09:20:00+00:00'],
-    ['2023-02-13 09:20:00 +0100', '2023-02-13T09:20:00+01:00'],
-    ['2023-02-13T09:20Z', '2023-02-13T09:20Z'],
-    ['20230213', '2023-02-13'],
-    ['Mon, 13 Feb 2023 09:20:00 GMT', '2023-02-13'],
-  ])('keeps time and zone when the page gives them: %s', (given, iso) => {
-    expect(isoDate(given)).toBe(iso);
-  });
-
-  it.each([
-    ['Published February 13th, 2023', '2023-02-13'],
-    ['13. Februar 2023', '2023-02-13'],
-    ['le 13 février 2023', '2023-02-13'],
-    ['13 de fevereiro de 2023', '2023-02-13'],
-    ['13.02.2023, 9 Uhr', '2023-02-13'],
-    ['2023年2月13日', '2023-02-13'],
-    ['2/13/2023', '2023-02-13'],
-    ['25/12/2022', '2022-12-25'],
-    ['room 1302 at 13:20', undefined],
-  ])('is read from words: %s', (given, iso) => {
-    expect(dateIn(given)).toBe(iso);
-  });
-
   it('prefers what the page declares to what it shows', () => {
     const head = '<meta property="article:published_time" content="2023-02-13">';
     expect(read(head, '<time datetime="2024-01-01">today</time>').publishedTime).toBe('2023-02-13');
+  });
+
+  it('is the day as the page prints it where a time zone makes it the next or the one before', () => {
+    const head =
+      '<title>Lamps</title><meta property="article:published_time" content="2022-05-04T00:44:00Z">';
+    expect(read(head, '', ['Lamps', 'May 3, 2022, 9:44 pm']).publishedTime).toBe('2022-05-03');
+    expect(read(head, '', ['Lamps', 'May 9, 2022']).publishedTime).toBe('2022-05-04T00:44:00Z');
+  });
+
+  it('stands near the title rather than at other articles', () => {
+    const body = '<ul class="teasers"><li class="date">1 May 2022</li></ul>';
+    expect(read('<title>Lamps</title>', body, ['1 May 2022', 'Lamps', '3 May 2022']).publishedTime).toBe(
+      '2022-05-03',
+    );
+  });
+
+  it('is that of publication when the page tells of changes too', () => {
+    const lines = ['Lamps', 'Updated: 9 May 2022', 'Published: 3 May 2022'];
+    expect(read('<title>Lamps</title>', '', lines).publishedTime).toBe('2022-05-03');
+    expect(read('<title>Lamps</title>', '', lines.slice(0, 2)).publishedTime).toBe('2022-05-09');
+  });
+
+  it('keeps the time that the same day has in an element', () => {
+    const body = '<time datetime="2022-05-03T10:00:00+02:00">3 May</time>';
+    expect(read('<title>Lamps</title>', body, ['Lamps', '3 May 2022']).publishedTime).toBe(
+      '2022-05-03T10:00:00+02:00',
+    );
+  });
+
+  it.each([
+    ['https://a.example/2022/05/03/lamps', '2022-05-03'],
+    ['https://a.example/2022-05-03-lamps', '2022-05-03'],
+    ['https://a.example/20220503/lamps', '2022-05-03'],
+    ['https://a.example/2022/12/lamps', undefined],
+    ['https://a.example/2022/12/231213112457.htm', undefined],
+  ])('may be in the address: %s', (url, date) => {
+    const document = new DOMParser().parseFromString('<title>Lamps</title>', 'text/html');
+    Object.defineProperty(document, 'URL', { value: url });
+    expect(readMetadata(document, []).publishedTime).toBe(date);
   });
 });

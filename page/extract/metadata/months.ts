@@ -1,0 +1,49 @@
+/** Languages in which a page's dates are read, those of most pages first: a word that is two months is the first one's. */
+const LANGUAGES = 'en de fr es it pt nl pl ru sv da nb fi cs sk tr uk ro hu el id ca hr bg ar he'.split(' ');
+
+/** Short forms that are common and that no locale gives. */
+const MORE: Readonly<Record<string, number>> = { mrz: 3, sept: 9, set: 9 };
+
+const byLanguage = new Map<string, ReadonlyMap<string, number>>();
+
+/** Month names and their short forms in one language, lower case without dots, to months 1–12. */
+function namesIn(language: string): ReadonlyMap<string, number> {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const month of ['long', 'short'] as const) {
+    // with a day, for many languages have another form then
+    for (const day of ['numeric', undefined] as const) {
+      const format = new Intl.DateTimeFormat(language, { month, ...(day ? { day } : {}), timeZone: 'UTC' });
+      for (let i = 0; i < 12; i++) {
+        const part = format.formatToParts(Date.UTC(2021, i, 15)).find(({ type }) => type === 'month');
+        const name = keyOf(part?.value ?? '');
+        if (/^\p{L}{3}/u.test(name)) names.set(name, i + 1);
+      }
+    }
+  }
+  byLanguage.set(language, names);
+  return names;
+}
+
+const keyOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^d[eu]?[’' ]\s*/, '')
+    .replace(/[.׳']/g, '');
+
+/**
+ * The month, 1–12, that a word names in full or by three letters or more; first in the page's language.
+ * @param language BCP 47, `''` when unknown
+ */
+export function monthOf(word: string, language: string): number | undefined {
+  const key = keyOf(word);
+  if (key.length < 3) return undefined;
+  const own = language.slice(0, 2).toLowerCase();
+  const languages = LANGUAGES.includes(own) ? [own, ...LANGUAGES] : LANGUAGES;
+  for (const name of languages) {
+    const month = namesIn(name).get(key);
+    if (month) return month;
+  }
+  return MORE[key];
+}
