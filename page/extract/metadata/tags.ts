@@ -2,34 +2,54 @@ import { clean, folded, lineOf, type MetadataSources, namesOf } from './sources.
 
 /** More than this many words is a sentence, not a tag. */
 const LONGEST_WORDS = 6;
+/** Further ones are about anything. */
 const MOST = 20;
 
 /** Labels of sections and systems, not of subjects. */
 const JUNK =
-  /^(?:news|home|article|articles|post|blog|uncategori[sz]ed|general|all|other|misc|default|tags?|read more|more|.*:.*=.*|https?:.*|\d+)$/i;
+  /^(?:news|home|article|articles|post|blog|seo|uncategori[sz]ed|allgemein|general|all|other|misc|default|tags?|read more|more|.*:.*=.*|https?:.*|\d+)$/i;
+
+/** Where pages show their tags, without saying so by `rel=tag`. */
+const SHOWN =
+  '[class*=tags] a,[class*=tag-list] a,[class*=taglist] a,[class*=keywords] a,[class*=topics] a,[class*=schlagw] a';
+/** Tags of other articles, of all articles and of readers. */
+const ELSEWHERE = 'nav,form,[class*=cloud],[class*=related],[class*=teaser],[class*=comments]';
 
 /**
- * The tags a publisher gave, in order, without repeats and junk: JSON-LD keywords, `article:tag`, links of `rel=tag`,
- * then `<meta name=keywords>`.
+ * The tags a publisher gave, in order, without repeats and junk, of the surest place that has some: JSON-LD
+ * keywords, `article:tag`, links of `rel=tag`, others that look like tags, `<meta name=keywords>`; the categories where there are no tags.
  */
 export function publisherTagsOf(sources: MetadataSources, siteName: string): string[] {
   const { article, metaAll, document } = sources;
-  const given = [
-    ...namesOf(article?.keywords).flatMap(split),
-    ...(metaAll.get('article:tag') ?? []).flatMap(split),
-    ...(metaAll.get('parsely-tags') ?? []).flatMap(split),
-    ...Array.from(document.querySelectorAll('a[rel~=tag]')).map(lineOf),
-    ...(metaAll.get('news_keywords') ?? metaAll.get('keywords') ?? []).flatMap(split),
+  const all = (...keys: string[]): string[] => keys.flatMap((key) => metaAll.get(key) ?? []).flatMap(split);
+  const links = (selector: string): string[] =>
+    Array.from(document.querySelectorAll(selector))
+      .filter((element) => !element.closest(ELSEWHERE))
+      .map(lineOf);
+  const places: readonly (() => string[])[] = [
+    () => namesOf(article?.keywords).flatMap(split),
+    () => all('article:tag', 'parsely-tags'),
+    () => links('a[rel~=tag]:not([rel~=category])'),
+    () => links(SHOWN),
+    () => all('news_keywords'),
+    () => all('keywords'),
+    () => links('a[rel~=category]'),
   ];
-  const seen = new Set<string>([folded(siteName)]);
-  const tags: string[] = [];
+  for (const place of places) {
+    const tags = cleaned(place(), siteName);
+    if (tags.length > 0) return tags;
+  }
+  return [];
+}
+
+function cleaned(given: readonly string[], siteName: string): string[] {
+  const tags = new Map<string, string>();
   for (const label of given.map((tag) => clean(tag).replace(/^#/, ''))) {
     const key = folded(label);
-    if (key === '' || seen.has(key) || JUNK.test(label) || label.split(' ').length > LONGEST_WORDS) continue;
-    seen.add(key);
-    tags.push(label);
+    if (key === '' || key === folded(siteName) || tags.has(key)) continue;
+    if (!JUNK.test(label) && label.split(' ').length <= LONGEST_WORDS) tags.set(key, label);
   }
-  return tags.slice(0, MOST);
+  return [...tags.values()].slice(0, MOST);
 }
 
 const split = (text: string): string[] => text.split(/\s*[,;|]\s*/);
