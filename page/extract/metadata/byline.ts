@@ -1,6 +1,5 @@
 import { isDesk, isNickname, isPerson, namesIn } from './people.ts';
 import { clean, folded, lineOf, type MetadataSources, namesOf } from './sources.ts';
-import { dateIn } from './written-date.ts';
 
 const META = [
   'author',
@@ -35,6 +34,7 @@ const ELSEWHERE = 'form,nav,[id*=comment],[class*=comment],[class*=related],[cla
 const LONGEST = 150;
 /** A date within so many lines of the title has the author beside it, where he is named. */
 const BESIDE_TITLE = 6;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\d\.\s?\d{1,2}\.\s?\d\d/;
 /** How a line that names its author starts. */
 const SAYS_AUTHOR = /^(?:(?:\p{L}+ )?(?:by|von|par|por|di)|text|autor(?:in)?|author|auteur|texte)\s*:?\s+/iu;
 
@@ -78,7 +78,7 @@ function* candidates(sources: MetadataSources, near: readonly string[]): Generat
     }
   }
   for (const [i, line] of near.entries()) {
-    const isByline = SAYS_AUTHOR.test(line) || (i < BESIDE_TITLE && dateIn(line) !== undefined);
+    const isByline = SAYS_AUTHOR.test(line) || (i < BESIDE_TITLE && YEAR.test(line));
     if (line.length <= LONGEST && isByline) yield namesIn(line).filter(isPerson);
   }
   for (const element of document.querySelectorAll(TALKERS)) yield namesShown(element);

@@ -12,14 +12,12 @@ function namesIn(language: string): ReadonlyMap<string, number> {
   if (known) return known;
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
-    // with a day, for many languages have another form then
-    for (const day of ['numeric', undefined] as const) {
-      const format = new Intl.DateTimeFormat(language, { month, ...(day ? { day } : {}), timeZone: 'UTC' });
-      for (let i = 0; i < 12; i++) {
-        const part = format.formatToParts(Date.UTC(2021, i, 15)).find(({ type }) => type === 'month');
-        const name = keyOf(part?.value ?? '');
-        if (/^\p{L}{3}/u.test(name)) names.set(name, i + 1);
-      }
+    // with a day, for in many languages the month has another form then
+    const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+    for (let i = 0; i < 12; i++) {
+      const part = format.formatToParts(Date.UTC(2021, i, 15)).find(({ type }) => type === 'month');
+      const name = keyOf(part?.value ?? '');
+      if (/^\p{L}{3}/u.test(name)) names.set(name, i + 1);
     }
   }
   byLanguage.set(language, names);

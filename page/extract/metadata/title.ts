@@ -111,7 +111,7 @@ function isSiteHeading(element: Element): boolean {
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
   return (
     link?.getAttribute('rel') === 'home' ||
-    /^(?:https?:\/\/[^/]+)?\/?$/.test(link?.getAttribute('href') ?? '-')
+    /^(?:https?:\/\/[^/]+\/?|\/)$/.test(link?.getAttribute('href') ?? '')
   );
 }
 

@@ -65,4 +65,9 @@ describe('the title', () => {
       'Lamps of the world',
     );
   });
+
+  it('may be a heading that links to the page itself', () => {
+    const body = '<h2 class="headline"><a href="">How lamps are lit</a></h2><h1>Shoes of the year</h1>';
+    expect(read('<title>How lamps are lit – The Lamp Club</title>', body).title).toBe('How lamps are lit');
+  });
 });
