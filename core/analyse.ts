@@ -1,4 +1,4 @@
-import type { Article, Note, Report } from './article.ts';
+import type { Article, Note, PageKind, Report } from './article.ts';
 import { findTerms } from './glossary/index.ts';
 import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { isShort, summarise } from './summary/index.ts';
@@ -21,8 +21,14 @@ export interface AnalyseOptions {
 
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, mean of 190 studies). */
 const READING_SPEED = 238;
-/** Pages less like an article than this are said not to be one. */
-const ARTICLE = 0.5;
+/** What is said of pages that are not one text to read. */
+const KIND_NOTES: Readonly<Partial<Record<PageKind, Note>>> = {
+  listing: 'looksLikeListing',
+  search: 'looksLikeSearch',
+  shop: 'looksLikeShop',
+  service: 'looksLikeService',
+  login: 'looksLikeLogin',
+};
 /** A text is a list when at least this many items hold at least this share of its words. */
 const LIST_ITEMS = 5;
 const LIST_SHARE = 0.5;
@@ -82,7 +88,8 @@ function sampleOf({ title, blocks }: Article): string {
 
 function notes(doc: Doc, lexicon: Lexicon): Note[] {
   const found: Note[] = [];
-  if (doc.article.confidence < ARTICLE) found.push('notAnArticle');
+  const kind = KIND_NOTES[doc.article.kind];
+  if (kind) found.push(kind);
   if (isShort(doc)) found.push('short');
   if (isList(doc)) found.push('list');
   if (doc.wordCount > 0 && doc.lang !== DICTIONARY) found.push('languageUnsupported');

@@ -76,6 +76,23 @@ export interface LeftOut {
   words: number;
 }
 
+/** What a page is; the first three are one text to read each. */
+export type PageKind =
+  | 'article'
+  | 'documentation'
+  /** Posts of a forum, questions and answers, a page of comments. */
+  | 'thread'
+  /** A front page or section: a list of texts elsewhere. */
+  | 'listing'
+  | 'search'
+  /** One product or many. */
+  | 'shop'
+  /** What somebody offers, or who they are. */
+  | 'service'
+  /** Asks to log in, or to pay, before there is much to read. */
+  | 'login'
+  | 'empty';
+
 export interface Article {
   url: string;
   title: string;
@@ -91,7 +108,8 @@ export interface Article {
   publisherTags: string[];
   kept: Kept;
   leftOut: LeftOut[];
-  /** 0–1: how much this page looks like an article. Never a gate. */
+  kind: PageKind;
+  /** 0–1: how likely this page is one text to read. Never a gate. */
   confidence: number;
 }
 
@@ -150,7 +168,16 @@ export interface Term {
 }
 
 /** Something the reader should know about this report: a key of the locale files (`note_…`). */
-export type Note = 'notAnArticle' | 'short' | 'list' | 'languageUnsupported' | 'dictionaryUnavailable';
+export type Note =
+  | 'looksLikeListing'
+  | 'looksLikeSearch'
+  | 'looksLikeShop'
+  | 'looksLikeService'
+  | 'looksLikeLogin'
+  | 'short'
+  | 'list'
+  | 'languageUnsupported'
+  | 'dictionaryUnavailable';
 
 export interface Report {
   /** BCP 47 primary language the analysis used; `und` when unknown. */

@@ -1,11 +1,12 @@
 import type { Article } from '../../core/article.ts';
 import { toBlocks } from './blocks.ts';
-import { confidenceOf } from './confidence.ts';
 import { copyKept } from './copy.ts';
 import { copyPlainText, isPlainText } from './copy-plain-text.ts';
 import { prepareEngine } from './engine/index.ts';
 import { framedArticle } from './frames.ts';
 import { judge } from './judge/index.ts';
+import { kindOf, threadChance } from './kind/index.ts';
+import { findPosts } from './kind/posts.ts';
 import { type LeftOutCopy, listParts } from './left-out/list.ts';
 import { partsOf, summed } from './left-out/parts.ts';
 import { readMetadata } from './metadata/index.ts';
@@ -74,6 +75,9 @@ function* stages(document: Document): Generator<void, Extraction> {
   yield;
   const engine = askEngine();
   yield;
+  const posts = findPosts(page);
+  const url = document.URL || document.baseURI || '';
+  const thread = threadChance(page, posts, engine, metadata, url);
   const verdict = judge(page, engine, metadata);
   yield;
   const copy = isPlainText(document)
@@ -83,10 +87,10 @@ function* stages(document: Document): Generator<void, Extraction> {
   const { blocks, copied } = toBlocks(content);
   const live = copied.map((runs) => runs.flatMap((run) => copy.live(run) ?? []));
   const parts = partsOf(page, verdict.kept, metadata);
-  const { description: _d, articleBody: _b, saysArticle: _s, ...described } = metadata;
+  const { description: _d, articleBody: _b, declared: _t, ...described } = metadata;
   return {
     article: {
-      url: document.URL || document.baseURI || '',
+      url,
       ...described,
       blocks,
       kept: {
@@ -96,7 +100,7 @@ function* stages(document: Document): Generator<void, Extraction> {
         codeBlocks: content.querySelectorAll('pre').length,
       },
       leftOut: summed(parts),
-      confidence: confidenceOf(page, verdict, metadata),
+      ...kindOf(page, verdict, engine, metadata, url, thread),
     },
     content,
     live,

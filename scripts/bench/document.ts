@@ -18,6 +18,7 @@ export function benchDoc({ title, paragraphs }: BenchDocument): Doc {
     publisherTags: [],
     kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
     leftOut: [],
+    kind: 'article',
     confidence: 1,
   };
   return makeDoc(article, 'en');

@@ -15,6 +15,7 @@ export function articleOf(title: string, paragraphs: readonly string[], url = ''
     publisherTags: [],
     kept: { words, images: 0, tables: 0, codeBlocks: 0 },
     leftOut: [],
+    kind: 'article',
     confidence: 1,
   };
 }

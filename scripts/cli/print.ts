@@ -8,7 +8,7 @@ export function readable({ article, report, ms }: Result, width = 100): string {
     article.publishedTime?.slice(0, 10),
     `${report.wordCount} words, ${report.readingMinutes} min`,
     `language ${report.lang}`,
-    `article ${Math.round(article.confidence * 100)} %`,
+    `${article.kind} (a text: ${Math.round(article.confidence * 100)} %)`,
   ];
   const { images, tables, codeBlocks } = article.kept;
   const leftOut = article.leftOut.map(({ reason, count, words }) => `${reason} ${count} (${words} words)`);

@@ -97,10 +97,10 @@ describe('an article that was read', () => {
     expect(screen.getByText(/nothing left out/)).toBeTruthy();
   });
 
-  it('says so when it does not look like an article, and shows what was found', () => {
+  it('says what a page looks like that is no article, and shows what was found', () => {
     const ready = makeReady();
-    show({ ...ready, report: { ...ready.report, notes: ['notAnArticle'] } });
-    expect(screen.getByText(t('note_notAnArticle'))).toBeTruthy();
+    show({ ...ready, report: { ...ready.report, notes: ['looksLikeListing'] } });
+    expect(screen.getByText(t('note_looksLikeListing'))).toBeTruthy();
     expect(part('Summary').getAllByRole('listitem')).toHaveLength(2);
   });
 

@@ -36,6 +36,7 @@ export function makeReady(change: Partial<Ready> = {}): Ready {
         { reason: 'comments', count: 1, words: 300 },
         { reason: 'navigation', count: 2, words: 40 },
       ],
+      kind: 'article',
       confidence: 0.9,
     },
     report: {

@@ -52,7 +52,7 @@ inBothBrowsers('pages that are no article', (on) => {
     const notes = await popup.run(({ document }) =>
       [...document.querySelectorAll('.note')].map((n) => n.textContent),
     );
-    expect(notes).toContain(messages.note_notAnArticle);
+    expect(notes).toContain(messages.note_looksLikeListing);
   });
 
   it('reads a German page, and says what it has no dictionary for', async () => {

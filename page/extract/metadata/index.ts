@@ -5,6 +5,7 @@ import { linesNearTitle } from './near-title.ts';
 import { clean, firstMeta, readSources, textOf } from './sources.ts';
 import { publisherTagsOf } from './tags.ts';
 import { titleOf } from './title.ts';
+import { declaredTypes } from './types.ts';
 
 /** What the page says of itself, made plausible. */
 export interface Metadata
@@ -16,8 +17,8 @@ export interface Metadata
   description: string;
   /** The article's text as the page gives it to search engines; often cut, sometimes another. */
   articleBody: string;
-  /** Whether the page declares itself an article. */
-  saysArticle: boolean;
+  /** What the page says it is: schema.org and Open Graph types. */
+  declared: readonly string[];
 }
 
 /**
@@ -50,10 +51,7 @@ export function readMetadata(document: Document, lines: readonly string[]): Meta
     publisherTags: publisherTagsOf(sources, siteName),
     description: firstMeta(sources, 'og:description', 'description', 'twitter:description'),
     articleBody: clean(textOf(sources.article?.articleBody)),
-    saysArticle:
-      sources.meta.get('og:type') === 'article' ||
-      sources.article?.articleBody !== undefined ||
-      sources.article?.headline !== undefined,
+    declared: declaredTypes(sources),
   };
 }
 

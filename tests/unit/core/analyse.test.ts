@@ -22,6 +22,7 @@ function article(blocks: readonly (string | Block)[], over: Partial<Article> = {
     publisherTags: [],
     kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
     leftOut: [],
+    kind: 'article',
     confidence: 1,
     ...over,
   };
@@ -50,10 +51,10 @@ describe('analyse', () => {
 
   it('says that a page is no article, or a text short', async () => {
     const { notes } = await analyse(
-      article(['Just this one line of text here.'], { confidence: 0.2, lang: 'en' }),
+      article(['Just this one line of text here.'], { kind: 'listing', lang: 'en' }),
       lexicon,
     );
-    expect(notes).toEqual(['notAnArticle', 'short']);
+    expect(notes).toEqual(['looksLikeListing', 'short']);
   });
 
   it('says that a text is a list', async () => {

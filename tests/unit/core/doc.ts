@@ -16,6 +16,7 @@ export function docOf(...texts: string[]): Doc {
     publisherTags: [],
     kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
     leftOut: [],
+    kind: 'article',
     confidence: 1,
   };
   return makeDoc(article, 'en');

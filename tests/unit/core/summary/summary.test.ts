@@ -15,6 +15,7 @@ function doc(blocks: readonly (string | Block)[], title = '', lang = 'en') {
       publisherTags: [],
       kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
       leftOut: [],
+      kind: 'article',
       confidence: 1,
     },
     lang,

@@ -20,6 +20,7 @@ function tags(paragraphs: readonly string[], over: Partial<Article> = {}, n?: nu
       publisherTags: [],
       kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
       leftOut: [],
+      kind: 'article',
       confidence: 1,
       ...over,
     },

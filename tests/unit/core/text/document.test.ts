@@ -12,6 +12,7 @@ const article: Article = {
   publisherTags: [],
   kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
   leftOut: [],
+  kind: 'article',
   confidence: 1,
 };
 
