@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { prepareEngine } from '../page/extract/engine.ts';
+import { prepareEngine } from '../page/extract/engine/index.ts';
 import { judge } from '../page/extract/judge/index.ts';
 import { readAddress } from '../page/extract/kind/address.ts';
 import { textFeatures, threadFeatures } from '../page/extract/kind/features.ts';

@@ -1,5 +1,5 @@
-import type { Opinion } from '../engine.ts';
-import { shareOf } from '../engine.ts';
+import type { Opinion } from '../engine/index.ts';
+import { shareOf } from '../engine/index.ts';
 import type { Verdict } from '../judge/index.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Line, Page } from '../survey.ts';

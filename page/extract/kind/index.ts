@@ -1,5 +1,5 @@
 import type { PageKind } from '../../../core/article.ts';
-import type { Opinion } from '../engine.ts';
+import type { Opinion } from '../engine/index.ts';
 import type { Verdict } from '../judge/index.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Page } from '../survey.ts';
