@@ -2,13 +2,16 @@ import { firstMeta, lineOf, type MetadataSources, textOf } from './sources.ts';
 import { dateIn, day, isoDate } from './written-date.ts';
 
 /** Keys of `<meta>` for the day of publication, surest first; the last stands for all others that say so. */
-const META: readonly RegExp[] = [
+const PUBLISHED: readonly RegExp[] = [
   /^(?:og:)?article:published(?:_time)?$/,
   /^datepublished$/,
-  /^(?:og:)?published_time$/,
+  /^(?:(?!modif|updat|expir|recs).)*(?:pub(?:lish(?:ed)?|lication)?[-_.: ]?(?:date|time|at)?|date[-_.]?(?:published|original|release)|sailthru\.date|citation_(?:online_)?date)$/,
+];
+/** Keys for a date that may also be of the page's making or of a change. */
+const SOME_DATE: readonly RegExp[] = [
   /^date$/,
   /^dc(?:terms)?\.(?:date|created|issued)(?:\.(?:issued|created))?$/,
-  /^(?:(?!modif|updat|expir|recs).)*(?:pub(?:lish(?:ed)?|lication)?[-_.: ]?(?:date|time|at)?|date[-_.]?(?:published|created|original|release)|sailthru\.date|citation_(?:online_)?date|ms\.date)$/,
+  /^(?:datecreated|ms\.date)$/,
 ];
 
 /** Where pages show dates. */
@@ -25,6 +28,9 @@ const NEAR = 12;
 const CHANGED =
   /updated|modified|revised|aktualisiert|geändert|stand:|mis à jour|actualizad|aggiornat|atualizad/i;
 
+/** Length of `YYYY-MM-DD`. */
+const DAY = 10;
+
 /**
  * When the article was published, ISO 8601, with time and zone when the page gives them; `undefined` when it does not.
  * @param lines the page's lines, in order
@@ -38,27 +44,34 @@ export function publishedTimeOf(
   language: string,
 ): string | undefined {
   const { document, article } = sources;
+  const read = (value: string): string | undefined => isoDate(value, language);
   const shown = shownNear(near, language);
-  const said = [textOf(article?.datePublished), ...metaDates(sources), textOf(article?.dateCreated)];
-  for (const value of said) {
-    const date = isoDate(value, language);
-    // what is midnight here is another day elsewhere: the one on the page is meant
-    if (date) return shown && isNextTo(date, shown) ? shown : date;
-  }
-  const element = dateInElements(document, language);
+  const declared =
+    first([textOf(article?.datePublished), ...metaValues(sources, PUBLISHED)], read) ??
+    dateInUrl(document.URL ?? '');
+  // what is midnight here is another day elsewhere: the one on the page is meant
+  if (declared && shown && isNextTo(declared, shown)) return shown;
+  if (declared && declared.length > DAY) return declared;
+  const exact = [
+    ...[...metaValues(sources, SOME_DATE), textOf(article?.dateCreated)].map(read),
+    dateInElements(document, language),
+  ].filter((date) => date !== undefined);
   const date =
-    dateInUrl(document.URL ?? '') ??
+    declared ??
     shown ??
-    element ??
+    exact[0] ??
     first(lines, (line) => dateIn(line, language)) ??
-    isoDate(firstMeta(sources, 'last-modified'), language);
-  // of the same day, the one with the time
-  return date && element?.startsWith(date) ? element : date;
+    read(firstMeta(sources, 'last-modified'));
+  // of the same day, one with the time
+  return exact.find((other) => date && other.startsWith(date)) ?? date;
 }
 
-function metaDates({ meta }: MetadataSources): string[] {
+/** The values of the `<meta>` keys that fit some patterns, in the patterns' order. */
+function metaValues({ meta }: MetadataSources, patterns: readonly RegExp[]): string[] {
   const keys = [...meta.keys()];
-  return META.flatMap((pattern) => keys.filter((key) => pattern.test(key)).map((key) => meta.get(key) ?? ''));
+  return patterns.flatMap((pattern) =>
+    keys.filter((key) => pattern.test(key)).map((key) => meta.get(key) ?? ''),
+  );
 }
 
 /** A date in an address path, as in /2022/12/21/. */

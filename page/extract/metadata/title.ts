@@ -4,6 +4,9 @@ import { clean, firstMeta, folded, lineOf, type MetadataSources, textOf } from '
 /** Between a title and the site's or section's name. */
 const SEPARATOR = /\s+(?:[|│\-–—»«·:•/\\]+|::|>)\s+|\s*[|│»•]\s*/;
 
+/** The site's sections before its name, where they are not set off by what also stands inside titles. */
+const SECTIONS = /(?:\s+[|│/]\s+[^|│/]{2,40})+$/;
+
 /** Headings shorter than this are section names ("News") unless they are a whole part of the page's own title, characters. */
 const SHORT = 8;
 
@@ -65,7 +68,8 @@ export function titleOf(sources: MetadataSources, siteName: string): string {
   if (linked) return linked;
   // what the page's title only adds the site's name to is whole
   if (shared && tag.length > shared.length && tag.startsWith(shared)) return shared;
-  return withoutSite(shared || tag, sites) || tag || lineOf(document.querySelector('h1'));
+  const cut = withoutSite(shared || tag, sites);
+  return cut.replace(SECTIONS, '') || tag || lineOf(document.querySelector('h1'));
 }
 
 /** Cuts off a heading the few words that stand over its title, where what the page says elsewhere sets them apart. */

@@ -47,4 +47,13 @@ describe('the date', () => {
     Object.defineProperty(document, 'URL', { value: url });
     expect(readMetadata(document, []).publishedTime).toBe(date);
   });
+
+  it('is the printed one where the page declares only some date', () => {
+    const lines = ['Lamps', '3 May 2022'];
+    expect(read('<meta name="date" content="2022-04-01">', '', lines).publishedTime).toBe('2022-05-03');
+    expect(read('<meta name="publish-date" content="2022-04-01">', '', lines).publishedTime).toBe(
+      '2022-04-01',
+    );
+    expect(read('<meta name="date" content="2022-04-01">').publishedTime).toBe('2022-04-01');
+  });
 });

@@ -70,4 +70,8 @@ describe('the title', () => {
     const body = '<h2 class="headline"><a href="">How lamps are lit</a></h2><h1>Shoes of the year</h1>';
     expect(read('<title>How lamps are lit – The Lamp Club</title>', body).title).toBe('How lamps are lit');
   });
+
+  it('loses the sections before the name of the site, in a page without headings', () => {
+    expect(read('<title>Which oil? | Oil | Forum | The Lamp Club</title>').title).toBe('Which oil?');
+  });
 });
