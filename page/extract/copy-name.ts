@@ -39,6 +39,7 @@ export function copyName(live: Element, parent: Element, sections: boolean): str
   if (HEADING.test(name)) return headingName(Number(name[1]), sections);
   // a heading, or a row, holds no boxes
   if (block && (HEADING.test(outer) || (IN_TABLE.test(outer) && !TABLE_PARTS.has(name)))) return undefined;
+  if (name === 'figcaption' && parent.closest('figcaption')) return 'p';
   if (name === 'table') return isLayout(live) ? 'div' : 'table';
   if (TABLE_PARTS.has(name)) return IN_TABLE.test(outer) ? name : 'div';
   if (name === 'a' && !live.hasAttribute('href')) return keepsSpan(live) ? 'span' : undefined;

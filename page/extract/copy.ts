@@ -7,7 +7,7 @@ import { copyFormula } from './formulae.ts';
 import { pictureIn } from './late-pictures.ts';
 import { leadPictures } from './lead-pictures.ts';
 import { bringsMedia, isMedia } from './media.ts';
-import { breaksToParagraphs } from './paragraphs.ts';
+import { makeParagraphs } from './paragraphs.ts';
 import { type Box, isDouble, type Line, type Page, saysHidden, shownChildren } from './survey.ts';
 import { BLOCK, nameOf } from './tags.ts';
 import type { TextRun } from './text.ts';
@@ -152,8 +152,8 @@ function createCopier(document: Document, lines: readonly Line[], judged: Readon
   };
   /** Where the pictures of an element go: into a figure, if it is a part of the page and none is around them. */
   const figureFor = (live: Element, parent: Element): Element => {
-    const name = nameOf(live);
-    if (name !== 'figure' && (!BLOCK.has(name) || parent.closest('figure,a,p,td,th,li'))) return parent;
+    const isPlain = !BLOCK.has(nameOf(live)) || live.querySelector('figure') !== null;
+    if (nameOf(live) !== 'figure' && (isPlain || parent.closest('figure,a,p,td,th,li'))) return parent;
     const figure = target.createElement('figure');
     parent.appendChild(figure);
     return figure;
@@ -173,7 +173,7 @@ function createCopier(document: Document, lines: readonly Line[], judged: Readon
     },
     finish(): Copy {
       for (const figure of content.querySelectorAll('figure')) if (!figure.firstChild) figure.remove();
-      breaksToParagraphs(content);
+      makeParagraphs(content);
       anchors.link(content);
       return {
         content,

@@ -91,6 +91,15 @@ describe('lines', () => {
     expect(html).toBe(`<div><p>${prose('One')}</p><p>${prose('Two')}<br>${prose('Three')}</p></div>`);
   });
 
+  it('that stand loose among paragraphs are paragraphs', () => {
+    const { html } = between(
+      `<div><p>${prose('One')}</p>${prose('Two')}<b>in bold</b><p>${prose('Three')}</p></div>`,
+    );
+    expect(html).toBe(
+      `<div><p>${prose('One')}</p><p>${prose('Two')}<b>in bold</b></p><p>${prose('Three')}</p></div>`,
+    );
+  });
+
   it('keep rulers, small scripts and readings', () => {
     const html = `<p>Water is H<sub>2</sub>O, a square is x<sup>2</sup>, and <ruby>明<rp>(</rp><rt>めい</rt><rp>)</rp></ruby> is light, as all lamps say.</p><hr><p>${prose('A')}</p>`;
     expect(between(html).html).toBe(html);
