@@ -41,6 +41,8 @@ export type LeftOutReason =
   | 'navigation'
   | 'consent'
   | 'advertising'
+  /** Products and prices. */
+  | 'offer'
   | 'related'
   | 'comments'
   | 'sharing'

@@ -5,9 +5,9 @@ const OPENINGS: Partial<Record<LeftOutReason, string>> = {
   advertising:
     'advertise?ment|advertising$|anzeige$|werbung|publicit|publicidad|pubblicit|reklam|sponsored|paid content|ad$',
   comments:
-    '(?:\\d+ |no |show |view |all )*(?:comments?|responses|replies|reacties|kommentare?|commentaires?|comentarios?|commenti)\\b|(?:leave|post|write|add) (?:a |your )?(?:comment|reply)|deja (?:un|una) (?:comentario|respuesta)|lascia un commento|laisser un commentaire|schreiben? sie einen kommentar|join the (?:conversation|discussion)|what do you think',
+    '(?:\\d+ |no |show |view |all )*(?:comments|comment$|responses|replies|reacties|kommentare?|commentaires?|comentarios?|commenti)\\b|\\d+ comment|(?:leave|post|write|add) (?:a |your )?(?:comment|reply)|deja (?:un|una) (?:comentario|respuesta)|lascia un commento|laisser un commentaire|schreiben? sie einen kommentar|join the (?:conversation|discussion)|what do you think',
   newsletter:
-    'sign up (?:for|to)|subscribe|newsletter|get (?:the|our|unlimited)|(?:e-?mail )?alerts|never miss|stay (?:up to date|informed|updated)|abonn|suscr[ií]bete|iscriviti|support (?:us|our)|donate',
+    'sign up (?:for|to)|subscribe|newsletter|get (?:the|our) (?:\\w+ ){0,3}(?:newsletter|e-?mails?|app|magazine)|(?:e-?mail )?alerts|never miss|stay (?:up to date|informed|updated)|abonn|suscr[ií]bete|iscriviti|support (?:us|our)|donate',
   sharing:
     'share\\b|tweet$|follow (?:us|me|on)|teilen|partager|compart|condividi|deel|udost[eę]pnij|поделиться|like us|find us on',
   related:
