@@ -44,6 +44,8 @@ describe('the reason why a part is left out', () => {
     ['author', `<div class="author-bio"><p>${'Ada writes of lamps and wicks. '.repeat(8)}</p></div>`],
     ['details', '<p class="dateline">11 May 2021, 10:30</p>'],
     ['legal', '<footer><p class="copyright">© 2021 The Daily</p></footer>'],
+    ['legal', '<footer><p>The names of lamps are trademarks of their makers, of course.</p></footer>'],
+    ['offer', '<div class="product"><p>Brass lamp</p><p>$ 42.00</p></div>'],
     ['embed', '<blockquote class="twitter-tweet"><p>Lamps!</p>— Ada, 3 May</blockquote>'],
     ['hidden', '<div hidden><p>Thank you for your vote.</p></div>'],
   ])('is %s for %s', (reason, html) => {
@@ -55,6 +57,29 @@ describe('the reason why a part is left out', () => {
       <div class="related">${links('How candles are made today', 'A short history of gas')}</div>
       <div class="ad-slot"><p>${'Buy two lamps, pay for one. '.repeat(9)}</p></div></div>`;
     expect(parts({ after: html }).map(([said]) => said)).toEqual(['newsletter', 'related', 'advertising']);
+  });
+
+  it.each([
+    ['a paywall around running text', '<div class="paywall"><p>He lit it and sat down to read.</p></div>'],
+    ['a promotion of the site’s own', '<div class="promo"><p>He lit it and sat down to read.</p></div>'],
+    [
+      'a remark with a sign before it',
+      '<div class="alert info"><p>He lit it and sat down to read.</p></div>',
+    ],
+    [
+      'running text in a footer',
+      '<footer><p>He lit it and sat down to read for an hour or two.</p></footer>',
+    ],
+    ['a word of another language', '<div><p>Comment choisir</p><p>Une lampe se choisit</p></div>'],
+  ])('is “other”, rather than a wrong one, for %s', (_, html) => {
+    expect(new Set(parts({ after: html }).map(([said]) => said))).toEqual(new Set(['other']));
+  });
+
+  it('does not take the authors and dates of other articles for this one’s', () => {
+    const teaser = (title: string) =>
+      `<div><h3><a href="/a">${title}</a></h3><p class="byline">Bert Glass</p><p class="date">1 May 2020</p></div>`;
+    const html = `<section>${teaser('How candles are made today')}${teaser('A short history of gas light')}</section>`;
+    expect(parts({ after: html }).map(([said]) => said)).toEqual(['related']);
   });
 
   it('stays “menus” for a single link among them, whatever its name', () => {
