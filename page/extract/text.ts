@@ -21,21 +21,23 @@ export interface Folded {
 
 /** Invisible characters inside words: soft hyphen, zero width space and joiners' kin, byte order mark. */
 const isInvisible = (code: number): boolean =>
-  code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+  code >= 0xad && (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff);
+
+const SPACE = 32;
 
 /** White space as `\s` has it; by code, for this runs over every character of a page. */
 const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  (code >= 0xa0 &&
-    (code === 0xa0 ||
-      code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000));
+  code <= SPACE
+    ? code === SPACE || (code >= 9 && code <= 13)
+    : code >= 0xa0 &&
+      (code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
 
 /**
  * Joins pieces of text, folding white space to single spaces and trimming the ends.
@@ -56,6 +58,8 @@ export function fold(pieces: readonly Piece[], verbatim = false): Folded {
     }
     text += replaced ?? data.slice(from, to);
   };
+  // at the start as after a space: further white space is dropped
+  let spaced = true;
   for (const piece of pieces) {
     const node = typeof piece === 'string' ? undefined : piece;
     const data = typeof piece === 'string' ? piece : piece.data;
@@ -63,9 +67,13 @@ export function fold(pieces: readonly Piece[], verbatim = false): Folded {
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);
       const space = !verbatim && isSpace(code);
-      if (!space && !isInvisible(code)) continue;
+      if (space ? code === SPACE && !spaced : !isInvisible(code)) {
+        spaced = space;
+        continue;
+      }
       copy(data, node, from, i);
-      if (space && text !== '' && text.charCodeAt(text.length - 1) !== 32) copy(data, node, i, i + 1, ' ');
+      if (space && !spaced) copy(data, node, i, i + 1, ' ');
+      if (space) spaced = true;
       from = i + 1;
     }
     copy(data, node, from, data.length);

@@ -38,7 +38,7 @@ export async function servePages(pages: BenchPage[]): Promise<{ origin: string; 
       return;
     }
     response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': `${page.name.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html'}; charset=utf-8`,
       'content-security-policy': "script-src 'none'; connect-src 'none'; frame-src 'none'",
     });
     response.end(page.html);

@@ -4,9 +4,11 @@ function quantile(values: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
 }
 
-/** Median, 90th, 95th percentile and largest of some values, rounded to a tenth. */
-export function spread(values: readonly number[]) {
-  const round = (x: number) => Math.round(x * 10) / 10;
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Median, 90th, 95th percentile and largest of some values, rounded to `digits` decimals. */
+export function spread(values: readonly number[], digits = 1) {
+  const round = (x: number) => Number(x.toFixed(digits));
   return {
     median: round(quantile(values, 0.5)),
     p90: round(quantile(values, 0.9)),

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
+import { build } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The code of `in-page.ts` as one script. */
+export async function benchBundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: resolve(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error('The benchmark could not be bundled.');
+  return output.output[0].code;
+}
+
+/**
+ * Loads the benchmark's code into the open page, in a world of its own, as the browser does with an extension's scripts.
+ * @returns a function that evaluates an expression on `glossaBench` there.
+ */
+export async function enterPage(
+  protocol: CDPSession,
+  code: string,
+): Promise<<T>(call: string) => Promise<T>> {
+  const { frameTree } = await protocol.send('Page.getFrameTree');
+  const { executionContextId } = await protocol.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await evaluate(`${code}\n;undefined`);
+  return (call) => evaluate(`glossaBench.${call}`);
+}
