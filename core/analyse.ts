@@ -90,6 +90,7 @@ function notes(doc: Doc, lexicon: Lexicon): Note[] {
   const found: Note[] = [];
   const kind = KIND_NOTES[doc.article.kind];
   if (kind) found.push(kind);
+  if (doc.article.morePages) found.push('morePages');
   if (isShort(doc)) found.push('short');
   if (isList(doc)) found.push('list');
   if (doc.wordCount > 0 && doc.lang !== DICTIONARY) found.push('languageUnsupported');

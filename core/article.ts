@@ -110,6 +110,8 @@ export interface Article {
   publisherTags: string[];
   kept: Kept;
   leftOut: LeftOut[];
+  /** Whether the text goes on on other pages, which are not read. */
+  morePages?: true;
   kind: PageKind;
   /** 0–1: how likely this page is one text to read. Never a gate. */
   confidence: number;
@@ -176,6 +178,7 @@ export type Note =
   | 'looksLikeShop'
   | 'looksLikeService'
   | 'looksLikeLogin'
+  | 'morePages'
   | 'short'
   | 'list'
   | 'languageUnsupported'

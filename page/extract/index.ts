@@ -7,6 +7,7 @@ import { framedArticle } from './frames.ts';
 import { judge } from './judge/index.ts';
 import { kindOf, threadChance } from './kind/index.ts';
 import { findPosts } from './kind/posts.ts';
+import { hasLaterPages } from './later-pages.ts';
 import { type LeftOutCopy, listParts } from './left-out/list.ts';
 import { partsOf, summed } from './left-out/parts.ts';
 import { readMetadata } from './metadata/index.ts';
@@ -100,6 +101,7 @@ function* stages(document: Document): Generator<void, Extraction> {
         codeBlocks: content.querySelectorAll('pre').length,
       },
       leftOut: summed(parts),
+      ...(hasLaterPages(document) ? { morePages: true } : {}),
       ...kindOf(page, verdict, engine, metadata, url, thread),
     },
     content,

@@ -1,5 +1,6 @@
 import { isGutter } from './code.ts';
 import { formulaText, isDrawnFormula } from './formulae.ts';
+import { isHeadingTool } from './heading-tools.ts';
 import { hintsOf } from './hints.ts';
 import { meaningOf } from './roles.ts';
 import { BLOCK, isCustomBlock, nameOf, SILENT } from './tags.ts';
@@ -159,9 +160,12 @@ function surveyed(root: Element, fallback?: Element): Page {
       } else if (
         (!SILENT.has(name) || element === fallback) &&
         !isDouble(element, name) &&
-        !isHeadingTool(element, frame.box)
+        !isHeadingTool(element, name)
       ) {
         const block = isBlock(name, frame.box);
+        // a hidden box may hold all of a page's text and is judged with its lines; hidden words are not read, but for
+        // formulae, which stand hidden beside a picture of them
+        if (!block && isUnseen(element) && !element.querySelector('math')) continue;
         if (block) flush(frame.box);
         stack.push({
           children: shownChildren(element),
@@ -209,23 +213,19 @@ function inlineHints(line: Folded, box: Box): number {
 const FOR_SCREEN_READERS =
   /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen)(?:$|\s)/;
 
+/** Styles that hide: from everybody, or by clipping from those who look. */
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%/i;
+
 /** What markup alone says; a live page is asked for more (visibility.ts). */
-export function saysHidden(element: Element): boolean {
+export const saysHidden = (element: Element): boolean =>
+  isUnseen(element) || element.getAttribute('aria-hidden') === 'true';
+
+/** Hidden from those who look. What `aria-hidden` hides from others may well be seen. */
+function isUnseen(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
+  if (element.hasAttribute('hidden') || FOR_SCREEN_READERS.test(element.getAttribute('class') ?? ''))
+    return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-/** Names of what stands in a heading for those who edit the page or link to the place. */
-const HEADING_TOOL =
-  /(?:^|[\s_-])(?:edit|editsection|editlink|anchor|anchorjs|headerlink|permalink|hash-?link)(?:$|[\s_-])/i;
-/** Longer text is part of the heading, characters; so is what makes most of it. */
-const TOOL_LONGEST = 20;
-
-function isHeadingTool(element: Element, box: Box): boolean {
-  if (!/^h[1-6]$/.test(box.name) || !HEADING_TOOL.test(element.getAttribute('class') ?? '')) return false;
-  const length = element.textContent?.trim().length ?? 0;
-  return length <= TOOL_LONGEST && length < (box.element.textContent?.trim().length ?? 0) - length;
+  return style !== null && HIDING.test(style);
 }

@@ -1,3 +1,4 @@
+import { isHeadingTool } from '../heading-tools.ts';
 import { has } from '../hints.ts';
 import { type Box, isDouble, type Page, saysHidden, shownChildren } from '../survey.ts';
 import { nameOf } from '../tags.ts';
@@ -22,6 +23,9 @@ interface Frame {
   next: number;
   twin: TreeElement;
 }
+
+const isShown = (element: Element, name: string): boolean =>
+  !isDouble(element, name) && !isHeadingTool(element, name);
 
 /**
  * What a page shows as a tree for Readability: without scripts, hidden parts, dialogs, consent banners and the white space
@@ -61,7 +65,7 @@ function fill(body: TreeElement, page: Page): void {
       const name = nameOf(element);
       const box = boxOf(element);
       if (box && isUnwanted(box)) skip(box);
-      else if ((box || !DROPPED.has(name)) && !isDouble(element, name) && (box || !saysHidden(element))) {
+      else if ((box || !DROPPED.has(name)) && isShown(element, name) && (box || !saysHidden(element))) {
         // a box of that name is read in the script's stead: Readability would drop it
         const twin = twinOf(element, name === 'noscript' ? 'DIV' : name.toUpperCase());
         frame.twin.appendChild(twin);

@@ -4,7 +4,9 @@ import type { Opinion } from '../engine/index.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Box, Line, Page } from '../survey.ts';
 import { choose } from './choose.ts';
+import { otherTexts, turnsPages } from './elsewhere.ts';
 import { featuresOf } from './features.ts';
+import { mend } from './mend.ts';
 import { chancesOf } from './model.ts';
 import { settingOf } from './setting.ts';
 
@@ -23,15 +25,21 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   const chances = chancesOf(features, { of: setting.groups, sizes });
   // a page that hides most of its text (behind a dialog, until a script is done) hides nothing
   const heedsHidden = !hidesMost(page);
+  const isTitle = (i: number): boolean => features[i]?.own.title === 1 && features[i]?.own.heading === 1;
+  const isOther = otherTexts(
+    page,
+    lines.findIndex((_, i) => isTitle(i)),
+  );
   const isNever = (i: number): boolean => {
     const own = features[i]?.own;
-    const isTitle = own?.title === 1 && own.heading === 1;
-    return isTitle || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1);
+    if (isTitle(i) || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1)) return true;
+    return isOther(i) || turnsPages(lines[i]?.text ?? '');
   };
-  const chosen = choose(
+  const likely = choose(
     chances.map((chance, i) => (isNever(i) ? 0 : chance)),
     sizes,
   );
+  const chosen = mend(page, likely, setting, isNever);
   const before = [0];
   for (const [i, is] of chosen.entries()) before.push((before[i] ?? 0) + (is ? 1 : 0));
   const holdsChosen = (box: Box): boolean => (before[box.last + 1] ?? 0) > (before[box.first] ?? 0);

@@ -1,0 +1,70 @@
+import type { Box, Line, Page } from '../survey.ts';
+import { FURNITURE } from './patterns.ts';
+import type { Setting } from './setting.ts';
+
+/** Boxes whose lines mean little without each other. */
+const TOGETHER = /^(?:table|ul|ol|dl)$/;
+const HEADING = /^h[2-6]$/;
+
+/** The lines of one list or table. */
+interface Group {
+  name: string;
+  members: number[];
+}
+
+/**
+ * Mends a choice of lines where it would tear things apart. A list or table is chosen whole or not at all, by the larger
+ * part of its text. Amidst chosen lines, code is chosen too, and when Readability keeps them: tables, lists that a line
+ * announces by its colon, and headings over a chosen line.
+ * @param isNever lines that are not to be chosen.
+ */
+export function mend(
+  { lines }: Page,
+  chosen: readonly boolean[],
+  { shares, isAround }: Setting,
+  isNever: (line: number) => boolean,
+): boolean[] {
+  const whole = chosen.slice();
+  const first = whole.indexOf(true);
+  const last = whole.lastIndexOf(true);
+  const isBetween = (i: number): boolean => i > first && i < last;
+  const shareOf = (members: readonly number[], inside: (i: number) => number): number => {
+    const size = (i: number): number => lines[i]?.text.length ?? 0;
+    const all = members.reduce((sum, i) => sum + size(i), 0);
+    return members.reduce((sum, i) => sum + size(i) * inside(i), 0) / Math.max(1, all);
+  };
+  for (const { name, members } of groupsOf(lines, isAround)) {
+    const start = members[0] ?? 0;
+    const announced = chosen[start - 1] === true && lines[start - 1]?.text.endsWith(':') === true;
+    const belongs =
+      (announced || name === 'table' || name === 'dl') &&
+      members.every(isBetween) &&
+      shareOf(members, (i) => shares[i] ?? 0) > 0.5;
+    const is = belongs || shareOf(members, (i) => (chosen[i] ? 1 : 0)) >= 0.5;
+    for (const i of members) whole[i] = is && !isNever(i);
+  }
+  for (let i = last; i >= first; i--) {
+    const line = lines[i];
+    if (!line || whole[i] || isNever(i)) continue;
+    const heads = whole[i + 1] === true && (shares[i] ?? 0) > 0.5 && isPlainHeading(line);
+    whole[i] = heads || line.box.name === 'pre' || line.box.parent?.name === 'pre';
+  }
+  return whole;
+}
+
+const isPlainHeading = ({ box, linkChars, text }: Line): boolean =>
+  HEADING.test(box.name) && linkChars === 0 && !FURNITURE.test(text);
+
+/** Every list and table; a table that lays out the page is none. */
+function groupsOf(lines: readonly Line[], isAround: (box: Box) => boolean): Iterable<Group> {
+  const groups = new Map<Box, Group>();
+  lines.forEach(({ box }, i) => {
+    let group: Box | undefined = box;
+    while (group && !TOGETHER.test(group.name)) group = group.parent;
+    if (!group || isAround(group)) return;
+    const known = groups.get(group);
+    if (known) known.members.push(i);
+    else groups.set(group, { name: group.name, members: [i] });
+  });
+  return groups.values();
+}
