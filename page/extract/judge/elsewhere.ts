@@ -6,48 +6,58 @@ const COUNT =
   /^(?:page|seite|página|pagina|strona|страница)?\s*\d{1,3}\s*(?:of|von|de|di|sur|van|z|из|\/)\s*\d{1,3}$/i;
 const TURN =
   /^[«‹←<\s]*(?:previous|prev|next|vorherige|nächste|précédente|suivante|anterior|siguiente|próxima)\s+(?:page|seite|página|pagina)\b/i;
+/** "© 2024 Somebody". */
+const OWNER = /^(?:©|\(c\)|copyright)[\s:©]*(?:\(c\)\s*)?(?:19|20)\d\d\b/i;
 /** Longer lines say more than that, characters. */
 const LONGEST = 100;
 
+const HEADING = /^h[1-6]$/;
 /** Elements whose headers are their own. */
 const SECTIONING = /^(?:article|aside|main|nav|section)$/;
 
-/** Whether a line turns or counts the pages of a text, and is no part of it. */
-export const turnsPages = (text: string): boolean =>
-  text.length <= LONGEST && (COUNT.test(text) || TURN.test(text));
+/** Whether a line turns or counts the pages of a text, or says who owns it, and is no part of it. */
+export const isImprint = (text: string): boolean =>
+  OWNER.test(text) || (text.length <= LONGEST && (COUNT.test(text) || TURN.test(text)));
 
 /**
  * Finds the lines of other texts than the one whose heading is the page's title: what stands in the site's own header;
  * and beside the `article` with that heading, further articles with main headings of their own, which some pages load
- * below it, and what calls itself about its author.
+ * below it, and what calls itself about its author; in it, teasers of others.
  * @param title the line with the page's title, -1 for none.
  * @returns whether a line belongs to one of them.
  */
-export function otherTexts({ lines }: Page, title: number): (line: number) => boolean {
+export function otherTexts({ lines, boxes }: Page, title: number): (line: number) => boolean {
   const heading = lines[title]?.box;
   if (!heading) return () => false;
   const own = heading.name === 'h1' ? articleAround(heading) : undefined;
   const others = new Set<Box>();
-  for (const { box } of own ? lines : []) {
+  for (const { box, text, linkChars } of own ? lines : []) {
     const article = box.name === 'h1' ? articleAround(box) : undefined;
     if (article && article !== own) others.add(article);
+    // an article within the article whose heading leads elsewhere is a teaser
+    if (
+      box.parent?.name === 'article' &&
+      box.parent !== own &&
+      HEADING.test(box.name) &&
+      linkChars === text.length
+    )
+      others.add(box.parent);
   }
-  const isOther = (box: Box | undefined): boolean => {
-    if (!box || (box.first <= title && box.last >= title)) return false;
-    if (isBanner(box) || isOther(box.parent)) return true;
-    return own !== undefined && (others.has(box) || has(box.hints, 'author')) && !isInside(box, own);
-  };
-  return (line) => isOther(lines[line]?.box);
+  const inPart: boolean[] = [];
+  const isOther: boolean[] = [];
+  for (const box of boxes) {
+    const up = box.parent?.index ?? -1;
+    inPart[box.index] = inPart[up] === true || SECTIONING.test(box.parent?.name ?? '');
+    // a header that is no part's own is the site's (HTML accessibility mapping: the role `banner`)
+    const isBanner = box.name === 'header' && !inPart[box.index];
+    const isAuthor = own !== undefined && has(box.hints, 'author') && !isInside(box, own);
+    const holdsTitle = box.first <= title && box.last >= title;
+    isOther[box.index] = isOther[up] === true || (!holdsTitle && (isBanner || isAuthor || others.has(box)));
+  }
+  return (line) => isOther[lines[line]?.box.index ?? -1] === true;
 }
 
 const isInside = (box: Box, outer: Box): boolean => box.first >= outer.first && box.last <= outer.last;
-
-/** A header that is no part's own is the site's (HTML accessibility mapping: the role `banner`). */
-function isBanner(box: Box): boolean {
-  if (box.name !== 'header') return false;
-  for (let at = box.parent; at; at = at.parent) if (SECTIONING.test(at.name)) return false;
-  return true;
-}
 
 /** The outermost `article` around a box, itself among them. */
 function articleAround(box: Box | undefined): Box | undefined {

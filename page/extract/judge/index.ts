@@ -4,7 +4,7 @@ import type { Opinion } from '../engine/index.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Box, Line, Page } from '../survey.ts';
 import { choose } from './choose.ts';
-import { otherTexts, turnsPages } from './elsewhere.ts';
+import { isImprint, otherTexts } from './elsewhere.ts';
 import { featuresOf } from './features.ts';
 import { mend } from './mend.ts';
 import { chancesOf } from './model.ts';
@@ -33,7 +33,7 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   const isNever = (i: number): boolean => {
     const own = features[i]?.own;
     if (isTitle(i) || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1)) return true;
-    return isOther(i) || turnsPages(lines[i]?.text ?? '');
+    return isOther(i) || isImprint(lines[i]?.text ?? '');
   };
   const likely = choose(
     chances.map((chance, i) => (isNever(i) ? 0 : chance)),

@@ -1,5 +1,5 @@
 import type { Box, Line, Page } from '../survey.ts';
-import { FURNITURE } from './patterns.ts';
+import { FURNITURE, SENTENCE_END } from './patterns.ts';
 import type { Setting } from './setting.ts';
 
 /** Boxes whose lines mean little without each other. */
@@ -15,7 +15,7 @@ interface Group {
 /**
  * Mends a choice of lines where it would tear things apart. A list or table is chosen whole or not at all, by the larger
  * part of its text. Amidst chosen lines, code is chosen too, and when Readability keeps them: tables, lists that a line
- * announces by its colon, and headings over a chosen line.
+ * announces by its colon, headings over a chosen line, and sentences however short between two of their like.
  * @param isNever lines that are not to be chosen.
  */
 export function mend(
@@ -47,10 +47,26 @@ export function mend(
     const line = lines[i];
     if (!line || whole[i] || isNever(i)) continue;
     const heads = whole[i + 1] === true && (shares[i] ?? 0) > 0.5 && isPlainHeading(line);
-    whole[i] = heads || line.box.name === 'pre' || line.box.parent?.name === 'pre';
+    const fits =
+      chosen[i - 1] === true &&
+      chosen[i + 1] === true &&
+      (shares[i] ?? 0) > 0.5 &&
+      isLike(line, lines[i - 1]);
+    whole[i] = heads || fits || line.box.name === 'pre' || line.box.parent?.name === 'pre';
   }
   return whole;
 }
+
+/** Whether a sentence without links stands in the same kind of place as the one before it: an answer of one word. */
+const isLike = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  SENTENCE_END.test(line.text) &&
+  line.linkChars === 0 &&
+  line.box.name === before.box.name &&
+  line.box.depth === before.box.depth &&
+  line.box.hints === before.box.hints &&
+  line.box.parent?.hints === before.box.parent?.hints &&
+  !FURNITURE.test(line.text);
 
 const isPlainHeading = ({ box, linkChars, text }: Line): boolean =>
   HEADING.test(box.name) && linkChars === 0 && !FURNITURE.test(text);
