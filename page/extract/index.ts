@@ -5,7 +5,8 @@ import { copyPlainText, isPlainText } from './copy-plain-text.ts';
 import { prepareEngine } from './engine/index.ts';
 import { framedArticle } from './frames.ts';
 import { judge } from './judge/index.ts';
-import { kindOf, threadChance } from './kind/index.ts';
+import { kindOf, THREAD, threadChance } from './kind/index.ts';
+import { keepPosts } from './kind/keep-posts.ts';
 import { findPosts } from './kind/posts.ts';
 import { hasLaterPages } from './later-pages.ts';
 import { type LeftOutCopy, listParts } from './left-out/list.ts';
@@ -79,7 +80,8 @@ function* stages(document: Document): Generator<void, Extraction> {
   const posts = findPosts(page);
   const url = document.URL || document.baseURI || '';
   const thread = threadChance(page, posts, engine, metadata, url);
-  const verdict = judge(page, engine, metadata);
+  const judged = judge(page, engine, metadata);
+  const verdict = thread > THREAD && posts.boxes.length > 0 ? keepPosts(page, posts, judged) : judged;
   yield;
   const copy = isPlainText(document)
     ? copyPlainText(document)

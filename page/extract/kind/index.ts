@@ -19,6 +19,9 @@ const ONE_PRICE = 0.2;
 const PRICES = 0.4;
 const TEASERS = 0.5;
 
+/** Pages more likely a thread than this are one. */
+export const THREAD = 0.5;
+
 /** How likely a page is a thread, 0–1, before anything is known of its text. */
 export function threadChance(
   page: Page,
@@ -46,7 +49,7 @@ export function kindOf(
   const address = readAddress(url);
   const features = textFeatures(page, verdict, engine, metadata, address);
   const text = chance(features, TEXT_WEIGHTS);
-  if (thread > 0.5) return { kind: 'thread', confidence: thread };
+  if (thread > THREAD) return { kind: 'thread', confidence: thread };
   if (isDoor(page, verdict)) return { kind: 'login', confidence: Math.min(text, 1 - text) };
   if (text > 0.5) {
     const documentation = chance(features, DOCUMENTATION_WEIGHTS) > 0.5;

@@ -116,13 +116,20 @@ function partsOf(page: Page, post: Box, of: Int32Array, number: number): Part[] 
   const parts: Part[] = [];
   for (let i = post.first; i <= post.last; i++) {
     const line = page.lines[i];
-    if (of[i] !== number || !line) continue;
+    if (of[i] !== number || !line || isRemark(line.box, post)) continue;
     const chars = line.text.length - line.linkChars;
     for (let box: Box | undefined = line.box; box; box = box === post ? undefined : box.parent) {
       parts.push({ line: i, box, kind: kindOf(box), chars });
     }
   }
   return parts;
+}
+
+/** Whether a box is, or is in, a comment on a post that is none itself. */
+function isRemark(box: Box, post: Box): boolean {
+  if (isNamedComment(post)) return false;
+  for (let at: Box | undefined = box; at && at !== post; at = at.parent) if (isNamedComment(at)) return true;
+  return false;
 }
 
 /** The innermost kind of box that holds most of what posts have, about one in each. */

@@ -53,6 +53,12 @@ describe('the posts of a page', () => {
     expect(read(post(FIRST) + post(SECOND)).said.map(([, text]) => text)).toEqual([FIRST, SECOND]);
   });
 
+  it('do not say what is remarked on them', () => {
+    const post = (text: string) =>
+      `<div class="answer"><div class="body"><p>${text}</p></div><ul><li class="comment">Somebody asked the same of a clockmaker, who laughed.</li></ul></div>`;
+    expect(read(post(FIRST) + post(SECOND)).said.map(([, text]) => text)).toEqual([FIRST, SECOND]);
+  });
+
   it('are several: the one box of a blog is none', () => {
     expect(read(`<div class="post"><p>${FIRST}</p><p>${SECOND}</p></div>`).posts.boxes).toEqual([]);
   });
