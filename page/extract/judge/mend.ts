@@ -5,17 +5,20 @@ import type { Setting } from './setting.ts';
 /** Boxes whose lines mean little without each other. */
 const TOGETHER = /^(?:table|ul|ol|dl)$/;
 const HEADING = /^h[2-6]$/;
+/** Shorter lines may be said twice in a row, characters. */
+const PARAGRAPH = 80;
 
 /** The lines of one list or table. */
 interface Group {
-  name: string;
+  box: Box;
   members: number[];
 }
 
 /**
  * Mends a choice of lines where it would tear things apart. A list or table is chosen whole or not at all, by the larger
- * part of its text. Amidst chosen lines, code is chosen too, and when Readability keeps them: tables, lists that a line
- * announces by its colon, headings over a chosen line, and sentences however short between two of their like.
+ * part of its text; of twin paragraphs one is chosen. Amidst chosen lines, these are chosen too: code; lists under a chosen
+ * heading; and when Readability keeps them, tables, lists that a line announces by its colon, headings over a chosen
+ * line, and sentences however short between two of their like.
  * @param isNever lines that are not to be chosen.
  */
 export function mend(
@@ -33,14 +36,16 @@ export function mend(
     const all = members.reduce((sum, i) => sum + size(i), 0);
     return members.reduce((sum, i) => sum + size(i) * inside(i), 0) / Math.max(1, all);
   };
-  for (const { name, members } of groupsOf(lines, isAround)) {
+  for (const { box, members } of groupsOf(lines, isAround)) {
     const start = members[0] ?? 0;
-    const announced = chosen[start - 1] === true && lines[start - 1]?.text.endsWith(':') === true;
-    const belongs =
-      (announced || name === 'table' || name === 'dl') &&
-      members.every(isBetween) &&
-      shareOf(members, (i) => shares[i] ?? 0) > 0.5;
-    const is = belongs || shareOf(members, (i) => (chosen[i] ? 1 : 0)) >= 0.5;
+    const before = chosen[start - 1] === true ? lines[start - 1] : undefined;
+    const headed = before?.box.parent === box.parent && HEADING.test(before?.box.name ?? '');
+    const plain = shareOf(members, (i) => (lines[i]?.linkChars ? 1 : 0)) < 0.5;
+    const announced = before?.text.endsWith(':') === true || box.name === 'table' || box.name === 'dl';
+    const belongs = announced && shareOf(members, (i) => shares[i] ?? 0) > 0.5;
+    const is =
+      (members.every(isBetween) && (belongs || (headed && plain))) ||
+      shareOf(members, (i) => (chosen[i] ? 1 : 0)) >= 0.5;
     for (const i of members) whole[i] = is && !isNever(i);
   }
   for (let i = last; i >= first; i--) {
@@ -53,6 +58,11 @@ export function mend(
       (shares[i] ?? 0) > 0.5 &&
       isLike(line, lines[i - 1]);
     whole[i] = heads || fits || line.box.name === 'pre' || line.box.parent?.name === 'pre';
+  }
+  for (let i = last; i > first; i--) {
+    const { text = '' } = lines[i] ?? {};
+    const isTwin = (at: number): boolean => whole[at] === true && lines[at]?.text === text;
+    if (text.length >= PARAGRAPH && (isTwin(i - 1) || isTwin(i - 2))) whole[i] = false;
   }
   return whole;
 }
@@ -80,7 +90,7 @@ function groupsOf(lines: readonly Line[], isAround: (box: Box) => boolean): Iter
     if (!group || isAround(group)) return;
     const known = groups.get(group);
     if (known) known.members.push(i);
-    else groups.set(group, { name: group.name, members: [i] });
+    else groups.set(group, { box: group, members: [i] });
   });
   return groups.values();
 }
