@@ -115,12 +115,15 @@ function surveyed(root: Element, fallback?: Element): Page {
     if (pieces.length > 0) {
       const folded = fold(pieces, isVerbatim(box));
       if (folded.text !== '') {
-        lines.push({
+        const line = {
           ...folded,
           box,
           linkChars: Math.min(linkChars, folded.text.length),
           hints: inlineHints(folded, box),
-        });
+        };
+        lines.push(line);
+        box.chars += line.text.length;
+        box.linkChars += line.linkChars;
       }
     }
     pieces = [];
@@ -136,7 +139,7 @@ function surveyed(root: Element, fallback?: Element): Page {
       stack.pop();
       if (frame.box.element === frame.element) {
         flush(frame.box);
-        close(frame.box, lines);
+        close(frame.box, lines.length - 1);
       }
       continue;
     }
@@ -184,15 +187,9 @@ function surveyed(root: Element, fallback?: Element): Page {
   return { root, lines, boxes: full };
 }
 
-/** Totals of a box whose last line is read; adds them to its parent. */
-function close(box: Box, lines: readonly Line[]): void {
-  box.last = lines.length - 1;
-  for (let i = box.first; i <= box.last; i++) {
-    const line = lines[i];
-    if (line?.box !== box) continue;
-    box.chars += line.text.length;
-    box.linkChars += line.linkChars;
-  }
+/** Adds the totals of a box whose last line is read to its parent's. */
+function close(box: Box, last: number): void {
+  box.last = last;
   if (!box.parent) return;
   box.parent.chars += box.chars;
   box.parent.linkChars += box.linkChars;

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../page/anchor.ts';
 import { extract, extractGently } from '../../page/extract/index.ts';
 import { pause } from '../../page/extract/pause.ts';
+import { SILENT } from '../../page/extract/tags.ts';
 import { median } from './statistics.ts';
 
 /** The browser tells of a long task a little after its end. */
@@ -89,16 +90,22 @@ export interface Mapping {
   lost: string[];
 }
 
-/** Without white space and soft hyphens and their kin, which a block's text has fewer of than its page. */
-const bare = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]/g, '');
+/** Without what a block's text has fewer of than its page: white space, soft hyphens and their kin; and between cells more. */
+const bare = (text: string): string => text.replace(/[\s|\u00ad\u200b\u2060\ufeff]/g, '');
 
-/** How many blocks lead to a Range of the live page with the same text; cells of a table row are joined by us. */
+/** The text of a Range as it is shown: styles and scripts stand amidst words on some pages. */
+function shownText(range: Range): string {
+  const content = range.cloneContents();
+  for (const silent of content.querySelectorAll([...SILENT].join())) silent.remove();
+  return content.textContent ?? '';
+}
+
+/** How many blocks lead to a Range of the live page that shows the same text. */
 function mapping(): Mapping {
   const { article, live } = extract(document);
-  const lost = article.blocks.filter(({ kind, text }, block) => {
+  const lost = article.blocks.filter(({ text }, block) => {
     const range = rangeOf({ block, start: 0, end: text.length }, live);
-    const expected = kind === 'table' ? text.replaceAll(' | ', '') : text;
-    return range === null || bare(range.toString()) !== bare(expected);
+    return range === null || bare(shownText(range)) !== bare(text);
   });
   return {
     blocks: article.blocks.length,
