@@ -13,16 +13,15 @@ const DROPPED = set('script style noscript template link meta base head title');
 const HOLLOW = set('svg canvas audio video object iframe select datalist');
 
 /** Elements whose class Readability reads too strictly: the names would keep it from parts it should see. */
-const PLAIN = set('H1 H2 H3 H4 H5 H6 LI UL OL PRE CODE BLOCKQUOTE');
+const PLAIN = set('h1 h2 h3 h4 h5 h6 li ul ol pre code blockquote');
 
 /** Where consent banners are looked for. */
 const BANNERS = set('div section aside form');
 
-interface Frame {
-  children: ArrayLike<Node>;
-  next: number;
-  twin: TreeElement;
-}
+/** A node of the tree to be: names as Readability shall see them, data of a text. */
+type Step =
+  | { depth: number; live: Element; tagName: string; className: string; id: string }
+  | { depth: number; live: Text; data: string };
 
 const isShown = (element: Element, name: string): boolean =>
   !isDouble(element, name) && !isHeadingTool(element, name);
@@ -34,16 +33,37 @@ const isShown = (element: Element, name: string): boolean =>
  */
 export function lightCopy(document: Document, page: Page): TreeDocument {
   const { root } = page;
-  const body = twinOf(root, 'BODY');
+  const steps = stepsOf(page);
+  const body = new TreeElement('BODY', root, root.getAttribute('class') ?? '', root.getAttribute('id') ?? '');
   body.refill = () => {
     while (body.firstChild) body.firstChild.remove();
-    fill(body, page);
+    grow(body, steps);
   };
-  fill(body, page);
+  grow(body, steps);
   return new TreeDocument(document, body);
 }
 
-function fill(body: TreeElement, page: Page): void {
+/** Builds the tree; the page itself need not be read again for that. */
+function grow(body: TreeElement, steps: readonly Step[]): void {
+  const path = [body];
+  for (const step of steps) {
+    if ('data' in step) {
+      path[step.depth]?.appendChild(new TreeText(step.live, step.data));
+    } else {
+      const element = new TreeElement(step.tagName, step.live, step.className, step.id);
+      path[step.depth]?.appendChild(element);
+      path[step.depth + 1] = element;
+    }
+  }
+}
+
+interface Frame {
+  children: ArrayLike<Node>;
+  next: number;
+}
+
+function stepsOf(page: Page): Step[] {
+  const steps: Step[] = [];
   // the survey opened its boxes in the order in which this walk meets their elements
   let at = page.boxes[0]?.element === page.root ? 1 : 0;
   const boxOf = (element: Element): Box | undefined =>
@@ -51,15 +71,16 @@ function fill(body: TreeElement, page: Page): void {
   const skip = (box: Box): void => {
     while ((page.boxes[at]?.depth ?? 0) > box.depth) at++;
   };
-  const stack: Frame[] = [{ children: shownChildren(page.root), next: 0, twin: body }];
+  const stack: Frame[] = [{ children: shownChildren(page.root), next: 0 }];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.children[frame.next++];
+    const depth = stack.length - 1;
     if (node === undefined) {
       stack.pop();
     } else if (node.nodeType === 3) {
       const { data } = node as Text;
       if (data.charCodeAt(0) <= 32 && !/\S/.test(data) && data.includes('\n')) continue;
-      frame.twin.appendChild(new TreeText(node as Text, data));
+      steps.push({ depth, live: node as Text, data });
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const name = nameOf(element);
@@ -67,19 +88,29 @@ function fill(body: TreeElement, page: Page): void {
       if (box && isUnwanted(box)) skip(box);
       else if ((box || !DROPPED.has(name)) && isShown(element, name) && (box || !saysHidden(element))) {
         // a box of that name is read in the script's stead: Readability would drop it
-        const twin = twinOf(element, name === 'noscript' ? 'DIV' : name.toUpperCase());
-        frame.twin.appendChild(twin);
-        if (!HOLLOW.has(name)) stack.push({ children: shownChildren(element), next: 0, twin });
+        steps.push({ depth, live: element, ...namesOf(element, name === 'noscript' ? 'div' : name) });
+        if (!HOLLOW.has(name)) stack.push({ children: shownChildren(element), next: 0 });
       }
     }
   }
+  return steps;
 }
 
-function twinOf(element: Element, tagName: string): TreeElement {
-  const plain = PLAIN.has(tagName);
-  const className = plain ? '' : (element.getAttribute('class') ?? '');
-  const id = plain && !element.firstElementChild ? '' : (element.getAttribute('id') ?? '');
-  return new TreeElement(tagName, element, className, id);
+function namesOf(element: Element, name: string) {
+  const plain = PLAIN.has(name);
+  return {
+    tagName: upperCase(name),
+    className: plain ? '' : (element.getAttribute('class') ?? ''),
+    id: plain && !element.firstElementChild ? '' : (element.getAttribute('id') ?? ''),
+  };
+}
+
+/** The same string for each name, which is quicker made and compared. */
+const known = new Map<string, string>();
+function upperCase(name: string): string {
+  const found = known.get(name) ?? name.toUpperCase();
+  known.set(name, found);
+  return found;
 }
 
 function isUnwanted({ element, name, hidden, hints, chars, linkChars }: Box): boolean {
