@@ -44,6 +44,7 @@ export function settingOf(page: Page, engine: Opinion): Setting {
   const total = Math.max(1, engine.chars);
   const isAround = (box: Box): boolean => engine.chars > 0 && engineIn(box) >= total * AROUND;
 
+  for (const box of page.boxes) contextOf(box, isAround);
   const plain = totals(page, (i) => {
     const line = lines[i];
     if (!line || line.box.hidden || (contextOf(line.box, isAround).names & FOREIGN) !== 0) return 0;
@@ -64,6 +65,8 @@ export function settingOf(page: Page, engine: Opinion): Setting {
     parts.set(box, part);
     return part;
   };
+  // outer boxes come first: asked in this order, neither goes deep, however deep the page is nested
+  for (const box of page.boxes) partOf(box);
   return {
     shares,
     engineIn,
