@@ -55,7 +55,7 @@ export function fitTable({ size, features, targets, weights: counts }: Table, pe
 }
 
 /** Solves a linear system by Gaussian elimination with pivots; both arguments are used up. */
-function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
+export function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
   const at = (row: number, column: number): number => matrix[row * size + column] ?? 0;
   for (let i = 0; i < size; i++) {
     let pivot = i;

@@ -2,6 +2,8 @@ import { figureOf } from '../captions.ts';
 import { complete } from '../complete.ts';
 import type { Opinion } from '../engine/index.ts';
 import type { Metadata } from '../metadata/index.ts';
+import { scopeOf } from '../scope/index.ts';
+import { wholeChance } from '../scope/whole.ts';
 import type { Box, Line, Page } from '../survey.ts';
 import { choose } from './choose.ts';
 import { isImprint, otherTexts } from './elsewhere.ts';
@@ -22,7 +24,10 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   const setting = settingOf(page, engine);
   const sizes = lines.map((line) => line.text.length);
   const features = featuresOf(page, setting, metadata);
-  const chances = chancesOf(features, { of: setting.groups, sizes });
+  const lineByLine = chancesOf(features, { of: setting.groups, sizes });
+  const scope = scopeOf(page);
+  const whole = scope ? wholeChance(page, scope, setting) : 0;
+  const chances = lineByLine.map((chance, i) => (1 - whole) * chance + (scope?.holds[i] ? whole : 0));
   // a page that hides most of its text (behind a dialog, until a script is done) hides nothing
   const heedsHidden = !hidesMost(page);
   const isTitle = (i: number): boolean => features[i]?.own.title === 1 && features[i]?.own.heading === 1;
