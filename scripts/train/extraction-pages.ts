@@ -10,8 +10,6 @@ const CORPORA = join(import.meta.dirname, '../../../shared/corpora/extraction');
 const NAMES = ['scrapinghub', 'newspaper4k', 'fundus', 'wcxb', 'trafilatura'];
 
 interface LabelledPage {
-  corpus: string;
-  id: string;
   document: Document;
   truth: Truth & { url?: string; pageType?: string };
 }
@@ -25,7 +23,7 @@ export function* extractionPages(): Generator<LabelledPage> {
     for (const [id, truth] of Object.entries(truths)) {
       const html = gunzipSync(readFileSync(join(CORPORA, corpus, 'pages', `${id}.html.gz`))).toString('utf8');
       const url = truth.url && URL.canParse(truth.url) ? truth.url : NOWHERE;
-      yield { corpus, id, document: parseDocument(html, url), truth };
+      yield { document: parseDocument(html, url), truth };
     }
   }
 }
