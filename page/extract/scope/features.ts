@@ -41,7 +41,7 @@ export function boxFeatures(page: Page, totals: Totals, candidates: readonly Can
   const total = Math.max(1, of(totals.text, root));
   const titleAt = lines.findIndex(({ box }) => box.name === 'h1' && !box.hidden);
   const largest = largestInside(boxes, totals.text);
-  const alike = countAlike(boxes);
+  const alike = countAlike(boxes, new Set(candidates.map(([{ parent }]) => parent)));
 
   return candidates.map((candidate) => {
     const [outermost] = candidate;
@@ -106,10 +106,14 @@ function largestInside(boxes: readonly Box[], text: Float64Array): (Box | undefi
   return largest;
 }
 
-/** How many boxes of a parent have the same name and classes: posts, cards and items do. */
-function countAlike(boxes: readonly Box[]): Map<string, number> {
+/** How many boxes of some parents have the same name and classes: posts, cards and items do. */
+function countAlike(boxes: readonly Box[], parents: ReadonlySet<Box | undefined>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1);
+  for (const box of boxes) {
+    if (!parents.has(box.parent)) continue;
+    const kind = kindOf(box);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return counts;
 }
 
