@@ -3,7 +3,7 @@ import { complete } from '../complete.ts';
 import type { Opinion } from '../engine/index.ts';
 import type { Metadata } from '../metadata/index.ts';
 import { scopeOf } from '../scope/index.ts';
-import { wholeChance } from '../scope/whole.ts';
+import { withWhole } from '../scope/whole.ts';
 import type { Box, Line, Page } from '../survey.ts';
 import { choose } from './choose.ts';
 import { isImprint, otherTexts } from './elsewhere.ts';
@@ -26,8 +26,7 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   const features = featuresOf(page, setting, metadata);
   const lineByLine = chancesOf(features, { of: setting.groups, sizes });
   const scope = scopeOf(page);
-  const whole = scope ? wholeChance(page, scope, setting) : 0;
-  const chances = lineByLine.map((chance, i) => (1 - whole) * chance + (scope?.holds[i] ? whole : 0));
+  const chances = scope ? withWhole(lineByLine, page, scope, setting) : lineByLine;
   // a page that hides most of its text (behind a dialog, until a script is done) hides nothing
   const heedsHidden = !hidesMost(page);
   const isTitle = (i: number): boolean => features[i]?.own.title === 1 && features[i]?.own.heading === 1;

@@ -8,6 +8,20 @@ interface Opinion {
   missed: number;
 }
 
+/** Less likely than this, the scope is not taken: line by line is better on a clear page. */
+const LEAST = 0.2;
+/** A line less likely than this does not belong to the article, wherever it stands. */
+const UNLIKELY = 0.1;
+
+/** Chances of lines, as the judge of lines gives them, mixed with taking all of the scope. */
+export function withWhole(chances: readonly number[], page: Page, scope: Scope, opinion: Opinion): number[] {
+  const whole = wholeChance(page, scope, opinion);
+  if (whole < LEAST) return [...chances];
+  return chances.map(
+    (chance, i) => (1 - whole) * chance + (scope.holds[i] && chance >= UNLIKELY ? whole : 0),
+  );
+}
+
 /**
  * How likely it is better to take all that the scope holds than to judge line by line, 0–1. Manuals, service pages and
  * pages of which Readability misses much are like that: their lists, tables and labels are the content.

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../../../../page/extract/scope/index.ts';
-import { wholeChance } from '../../../../page/extract/scope/whole.ts';
+import { wholeChance, withWhole } from '../../../../page/extract/scope/whole.ts';
 import { survey } from '../../../../page/extract/survey.ts';
 
 const SENTENCE =
@@ -76,5 +76,26 @@ describe('taking the whole scope', () => {
     const chance = wholeChance(page, scope, { running: 1, missed: 0 });
     expect(chance).toBeGreaterThanOrEqual(0);
     expect(chance).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves out lines that are most unlikely, and all that is not in the scope', () => {
+    const code = `<pre>${'send(ship)\n'.repeat(60)}</pre>`;
+    const { page, scope } = read(
+      `<p>Harbour software</p><main><p>Next page</p>${paragraphs(3)}${code}</main>`,
+    );
+    if (!scope) throw new Error('no scope');
+    const opinion = { running: 0, missed: 1 };
+    const lines = page.lines.map((_, i) => (i === 1 ? 0.05 : 0.3));
+    const mixed = withWhole(lines, page, scope, opinion);
+    expect(mixed[0]).toBeLessThan(0.3);
+    expect(mixed[1]).toBeLessThan(0.05);
+    expect(mixed.slice(2).every((chance) => chance > 0.5)).toBe(true);
+  });
+
+  it('changes nothing where Readability is clearly right', () => {
+    const { page, scope } = read(`<article>${paragraphs(9)}</article><div>${links(20)}</div>`);
+    if (!scope) throw new Error('no scope');
+    const lines = page.lines.map(() => 0.4);
+    expect(withWhole(lines, page, scope, { running: 1, missed: 0 })).toEqual(lines);
   });
 });
