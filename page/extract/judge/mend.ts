@@ -8,6 +8,9 @@ const HEADING = /^h[2-6]$/;
 /** Shorter lines may be said twice in a row, characters. */
 const PARAGRAPH = 80;
 
+/** Shorter lines with a colon may be headings of anything, characters. */
+const ANNOUNCEMENT = 25;
+
 /** The lines of one list or table. */
 interface Group {
   box: Box;
@@ -17,8 +20,8 @@ interface Group {
 /**
  * Mends a choice of lines where it would tear things apart. A list or table is chosen whole or not at all, by the larger
  * part of its text; of twin paragraphs one is chosen. Amidst chosen lines, these are chosen too: code; lists under a chosen
- * heading; and when Readability keeps them, tables, lists that a line announces by its colon, headings over a chosen
- * line, and sentences however short between two of their like.
+ * heading or a line that announces them by its colon; and when Readability keeps them, tables, headings over a chosen line,
+ * and sentences however short between two of their like.
  * @param isNever lines that are not to be chosen.
  */
 export function mend(
@@ -41,8 +44,9 @@ export function mend(
     const before = chosen[start - 1] === true ? lines[start - 1] : undefined;
     const headed = before?.box.parent === box.parent && HEADING.test(before?.box.name ?? '');
     const plain = shareOf(members, (i) => (lines[i]?.linkChars ? 1 : 0)) < 0.5;
-    const announced = before?.text.endsWith(':') === true || box.name === 'table' || box.name === 'dl';
-    const belongs = announced && shareOf(members, (i) => shares[i] ?? 0) > 0.5;
+    const announced = before !== undefined && isAnnouncement(before);
+    const isTable = box.name === 'table' || box.name === 'dl';
+    const belongs = announced || (isTable && shareOf(members, (i) => shares[i] ?? 0) > 0.5);
     const is =
       (members.every(isBetween) && (belongs || (headed && plain))) ||
       shareOf(members, (i) => (chosen[i] ? 1 : 0)) >= 0.5;
@@ -66,6 +70,10 @@ export function mend(
   }
   return whole;
 }
+
+/** Whether a line says what comes next: "The following rules hold, too:". */
+const isAnnouncement = ({ text }: Line): boolean =>
+  text.length >= ANNOUNCEMENT && text.endsWith(':') && !FURNITURE.test(text);
 
 /** Whether a sentence without links stands in the same kind of place as the one before it: an answer of one word. */
 const isLike = (line: Line, before: Line | undefined): boolean =>
