@@ -18,7 +18,9 @@ export type BlockKind =
   | 'code'
   | 'table'
   | 'caption'
-  | 'definition';
+  | 'definition'
+  /** The name of who says what follows, in a thread. */
+  | 'speaker';
 
 /** One block of the article's text, white space folded (not in `code`), never empty. */
 export interface Block {
@@ -34,6 +36,8 @@ export interface Kept {
   images: number;
   tables: number;
   codeBlocks: number;
+  /** Posts of a thread. */
+  posts?: number;
 }
 
 /** Why a part of the page is not in the article. */

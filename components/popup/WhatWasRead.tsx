@@ -14,6 +14,7 @@ export function WhatWasRead({ article, report }: Pick<ReadyState, 'article' | 'r
   const { kept, leftOut } = article;
   const read = [
     t.count('common_words', report.wordCount),
+    kept.posts !== undefined && t.count('popup_kept_posts', kept.posts),
     kept.images > 0 && t.count('popup_kept_images', kept.images),
     kept.tables > 0 && t.count('popup_kept_tables', kept.tables),
     kept.codeBlocks > 0 && t.count('popup_kept_code', kept.codeBlocks),

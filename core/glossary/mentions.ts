@@ -159,7 +159,7 @@ function* shortPlaces(doc: Doc, short: string): Generator<Place> {
     'gu',
   );
   for (const [b, block] of doc.article.blocks.entries()) {
-    if (block.kind === 'code') continue;
+    if (block.kind === 'code' || block.kind === 'speaker') continue;
     for (const m of block.text.matchAll(form)) yield { block: b, start: m.index, end: m.index + m[0].length };
   }
 }

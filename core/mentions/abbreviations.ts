@@ -41,7 +41,7 @@ const CLAUSE_END = /[;:!?]\s|\.\s+(?=\p{Lu})|[()[\]]/gu;
 export function abbreviations(doc: Doc): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   doc.article.blocks.forEach((block, b) => {
-    if (block.kind === 'code') return;
+    if (block.kind === 'code' || block.kind === 'speaker') return;
     for (const { short, long } of inText(block.text)) {
       const text = block.text.slice(long.start, long.end);
       const form = block.text.slice(short.start, short.end);

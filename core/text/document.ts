@@ -39,6 +39,8 @@ export function makeDoc(article: Article, lang: string): Doc {
   const out: Sentence[] = [];
   let wordCount = 0;
   article.blocks.forEach((block, b) => {
+    // not part of what is said, and no name the article is about
+    if (block.kind === 'speaker') return;
     sentences(block.text, lang).forEach((span, inBlock) => {
       const tokens = tokenize(span.text, lang, span.start);
       wordCount += tokens.length;

@@ -5,6 +5,9 @@ import { fold, type Piece, type Sources } from './text.ts';
 /** Between the cells of a table row. */
 const CELL_GAP = ' | ';
 
+/** On a heading of the copy: names who says what follows. */
+export const SPEAKER_MARK = 'data-speaker';
+
 /** What the nearest of these elements around a line makes it. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -73,7 +76,7 @@ function joinCells(lines: readonly Line[]) {
 
 function kindOf(box: Box): { kind: BlockKind; element: Element; name: string } | undefined {
   for (let at: Box | undefined = box; at; at = at.parent) {
-    const kind = KINDS[at.name];
+    const kind = at.element.hasAttribute(SPEAKER_MARK) ? 'speaker' : KINDS[at.name];
     if (kind) return { kind, element: at.element, name: at.name };
   }
   return undefined;

@@ -1,9 +1,11 @@
 import { type Anchors, anchorsOf } from './anchors.ts';
+import { SPEAKER_MARK } from './blocks.ts';
 import { figureOf } from './captions.ts';
 import { codePieces, isCodeBlock } from './code.ts';
 import { copyAttributes, copyPicture } from './copy-attributes.ts';
 import { copyName } from './copy-name.ts';
 import { copyFormula } from './formulae.ts';
+import type { Speaker } from './kind/speakers.ts';
 import { pictureIn } from './late-pictures.ts';
 import { leadPictures } from './lead-pictures.ts';
 import { bringsMedia, isMedia } from './media.ts';
@@ -22,15 +24,23 @@ export interface Copy {
  * Copies the kept lines with the elements around them, and the pictures among them, into a fresh document: the smallest
  * tree that holds all of it. Elements become plain ones with only the attributes that reading needs.
  * @param captions those of the kept lines that are captions, whatever element they stand in.
+ * @param speakers of posts: each name is copied to the head of its post, alone of its line.
  */
 export function copyKept(
   document: Document,
   page: Page,
   kept: ReadonlySet<Line>,
   captions: ReadonlySet<Line>,
+  speakers: readonly Speaker[] = [],
 ): Copy {
   const lines = page.lines.filter((line) => kept.has(line));
-  const copier = createCopier(document, lines, captions);
+  const naming = new Set(speakers.map((speaker) => speaker.line));
+  const copier = createCopier(
+    document,
+    lines.filter((line) => !naming.has(line)),
+    captions,
+    speakers,
+  );
   const top = commonBox(lines);
   if (top) {
     for (const lead of leadPictures(top.element)) copier.copy(lead, 'pictures');
@@ -38,6 +48,9 @@ export function copyKept(
   }
   return copier.finish();
 }
+
+/** Elements that a heading may stand in. */
+const HOLDS_HEADING = /^(?:article|div|li|dd|td|aside|blockquote|details)$/;
 
 /** What is copied of an element: its kept text, or only the pictures in it. */
 type Wish = 'text' | 'pictures';
@@ -49,7 +62,12 @@ interface Step {
   wish: Wish;
 }
 
-function createCopier(document: Document, lines: readonly Line[], judged: ReadonlySet<Line>) {
+function createCopier(
+  document: Document,
+  lines: readonly Line[],
+  judged: ReadonlySet<Line>,
+  speakers: readonly Speaker[],
+) {
   // an empty copy of the document: no window, so nothing in it loads or runs
   const target = document.cloneNode(false) as Document;
   const content = target.createElement('article');
@@ -58,6 +76,7 @@ function createCopier(document: Document, lines: readonly Line[], judged: Readon
   const wanted = ancestorsOf(texts);
   const captions = new Set(lines.filter((line) => judged.has(line)).map((line) => line.box.element));
   const figures = new Set([...judged].map((line) => figureOf(line)?.element));
+  const nameOfPost = new Map(speakers.map(({ box, name }) => [box.element, name]));
   const anchors: Anchors = anchorsOf(wanted, document.URL || document.baseURI);
   let firstLevel = 0;
   for (const element of wanted) if (nameOf(element) === 'h1') firstLevel++;
@@ -99,8 +118,17 @@ function createCopier(document: Document, lines: readonly Line[], judged: Readon
       if (!twinName && BLOCK.has(name) && parent.lastChild) parent.appendChild(target.createElement('br'));
       const twin = twinName ? open(live, twinName, parent) : parent;
       if (twin === parent) copyPlace(live, parent);
+      copySpeaker(live, twin);
       enter(live, twin, 'text');
     }
+  };
+  const copySpeaker = (post: Element, twin: Element): void => {
+    const name = nameOfPost.get(post);
+    if (!name || !HOLDS_HEADING.test(nameOf(twin))) return;
+    const heading = target.createElement('h3');
+    heading.setAttribute(SPEAKER_MARK, '');
+    for (const text of name) copyText(text, heading);
+    twin.appendChild(heading);
   };
   /** An element that is not copied may still be what a link leads to. */
   const copyPlace = (live: Element, parent: Element): void => {

@@ -81,11 +81,12 @@ function* stages(document: Document): Generator<void, Extraction> {
   const url = document.URL || document.baseURI || '';
   const thread = threadChance(page, posts, engine, metadata, url);
   const judged = judge(page, engine, metadata);
-  const verdict = thread > THREAD && posts.boxes.length > 0 ? keepPosts(page, posts, judged) : judged;
+  const kept = thread > THREAD && posts.boxes.length > 0 ? keepPosts(page, posts, judged) : undefined;
+  const verdict = kept ?? judged;
   yield;
   const copy = isPlainText(document)
     ? copyPlainText(document)
-    : copyKept(document, page, verdict.kept, verdict.captions);
+    : copyKept(document, page, verdict.kept, verdict.captions, kept?.speakers);
   const { content } = copy;
   const { blocks, copied } = toBlocks(content);
   const live = copied.map((runs) => runs.flatMap((run) => copy.live(run) ?? []));
@@ -101,6 +102,7 @@ function* stages(document: Document): Generator<void, Extraction> {
         images: content.querySelectorAll('img').length,
         tables: content.querySelectorAll('table').length,
         codeBlocks: content.querySelectorAll('pre').length,
+        ...(kept ? { posts: kept.posts } : {}),
       },
       leftOut: summed(parts),
       ...(hasLaterPages(document) ? { morePages: true } : {}),

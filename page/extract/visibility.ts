@@ -12,3 +12,10 @@ export function markUnseen(page: Page, document: Document): void {
     if (!box.element.checkVisibility({ visibilityProperty: true })) box.hidden = true;
   }
 }
+
+/** Whether a page hides most of its text (behind a dialog, until a script is done): then it counts as hiding nothing. */
+export function hidesMost(page: Page): boolean {
+  const all = page.lines.reduce((sum, line) => sum + line.text.length, 0);
+  const hidden = page.lines.reduce((sum, line) => sum + (line.box.hidden ? line.text.length : 0), 0);
+  return hidden > all / 2;
+}

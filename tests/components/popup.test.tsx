@@ -72,6 +72,13 @@ describe('an article that was read', () => {
     expect(screen.getByText('Language: English')).toBeTruthy();
   });
 
+  it('counts the posts of a thread', () => {
+    const ready = makeReady();
+    const kept = { ...ready.article.kept, images: 0, codeBlocks: 0, posts: 12 };
+    show({ ...ready, article: { ...ready.article, kept } });
+    expect(screen.getByText(/^Read 812 words, 12 posts ·/)).toBeTruthy();
+  });
+
   it('names three kinds of what was left out, and does not count what nobody could see', () => {
     const ready = makeReady();
     const leftOut: LeftOut[] = [

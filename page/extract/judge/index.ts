@@ -5,6 +5,7 @@ import type { Metadata } from '../metadata/index.ts';
 import { scopeOf } from '../scope/index.ts';
 import { withWhole } from '../scope/whole.ts';
 import type { Box, Line, Page } from '../survey.ts';
+import { hidesMost } from '../visibility.ts';
 import { choose } from './choose.ts';
 import { isImprint, otherTexts } from './elsewhere.ts';
 import { featuresOf } from './features.ts';
@@ -27,7 +28,6 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   const lineByLine = chancesOf(features, { of: setting.groups, sizes });
   const scope = scopeOf(page);
   const chances = scope ? withWhole(lineByLine, page, scope, setting) : lineByLine;
-  // a page that hides most of its text (behind a dialog, until a script is done) hides nothing
   const heedsHidden = !hidesMost(page);
   const isTitle = (i: number): boolean => features[i]?.own.title === 1 && features[i]?.own.heading === 1;
   const isOther = otherTexts(
@@ -61,10 +61,4 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
   });
   complete(page, kept);
   return { kept, captions };
-}
-
-function hidesMost(page: Page): boolean {
-  const all = page.lines.reduce((sum, line) => sum + line.text.length, 0);
-  const hidden = page.lines.reduce((sum, line) => sum + (line.box.hidden ? line.text.length : 0), 0);
-  return hidden > all / 2;
 }

@@ -126,7 +126,7 @@ function partsOf(page: Page, post: Box, of: Int32Array, number: number): Part[] 
 }
 
 /** Whether a box is, or is in, a comment on a post that is none itself. */
-function isRemark(box: Box, post: Box): boolean {
+export function isRemark(box: Box, post: Box): boolean {
   if (isNamedComment(post)) return false;
   for (let at: Box | undefined = box; at && at !== post; at = at.parent) if (isNamedComment(at)) return true;
   return false;

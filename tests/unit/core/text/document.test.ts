@@ -34,4 +34,14 @@ describe('makeDoc', () => {
     expect(doc.sentences[2]!.tokens.map((t) => t.stop)).toEqual([false, false, true, true, false]);
     expect(doc.wordCount).toBe(9);
   });
+
+  it('has no sentences of names of who speaks, and does not count them', () => {
+    const thread = {
+      ...article,
+      blocks: [{ kind: 'speaker' as const, text: 'NASA Ames' }, ...article.blocks],
+    };
+    const { sentences, wordCount } = makeDoc(thread, 'en');
+    expect(sentences.map((s) => s.block)).toEqual([1, 2, 2]);
+    expect(wordCount).toBe(9);
+  });
 });

@@ -24,12 +24,13 @@ export interface Expected {
   outline?: string[];
   images?: string[];
   captions?: string[];
+  speakers?: string[];
   lists?: string[];
   tables?: string[];
   code?: string[];
   codeLanguages?: string[];
   morePages?: boolean;
-  kept?: Partial<Record<'images' | 'tables' | 'codeBlocks', number>>;
+  kept?: Partial<Record<'images' | 'tables' | 'codeBlocks' | 'posts', number>>;
 }
 
 /** What was made of a page, by us or by Readability. */
@@ -167,6 +168,13 @@ export const FIELDS: Fields = {
       blocks(reading)
         .filter((block) => block.kind === 'caption')
         .map((block) => block.text),
+  },
+  speakers: {
+    says: 'tells who says what',
+    found: (reading) =>
+      blocks(reading).flatMap(({ kind, text }, i, all) =>
+        kind === 'speaker' ? `${text}: ${all[i + 1]?.text.split(' ', 3).join(' ')}` : [],
+      ),
   },
   lists: {
     says: 'keeps the lists',
