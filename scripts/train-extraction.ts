@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { prepareEngine } from '../page/extract/engine/index.ts';
 import { HINTS, has } from '../page/extract/hints.ts';
 import { isIn } from '../page/extract/judge/context.ts';
-import { type Features, featuresOf } from '../page/extract/judge/features.ts';
+import { type Features, featuresOf } from '../page/extract/judge/features/index.ts';
 import { neighbourhoods } from '../page/extract/judge/model.ts';
 import { settingOf } from '../page/extract/judge/setting.ts';
 import {
@@ -29,7 +29,7 @@ const ROOT = join(import.meta.dirname, '..');
 const CORPORA = join(ROOT, '../shared/corpora/extraction');
 const NAMES = ['scrapinghub', 'newspaper4k', 'fundus', 'wcxb', 'trafilatura'];
 const WEIGHTS = join(ROOT, 'page/extract/judge/weights.ts');
-const PENALTY = 1e-4;
+const PENALTY = 2e-4;
 const NEIGHBOUR_PENALTY = 1e-5;
 /** Pages that are neither articles, documentation nor threads matter less. */
 const MAIN_TYPES = new Set(['article', 'documentation', 'forum', undefined]);

@@ -8,7 +8,7 @@ import type { Box, Line, Page } from '../survey.ts';
 import { hidesMost } from '../visibility.ts';
 import { choose } from './choose.ts';
 import { isImprint, otherTexts } from './elsewhere.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf } from './features/index.ts';
 import { mend } from './mend.ts';
 import { chancesOf } from './model.ts';
 import { settingOf } from './setting.ts';

@@ -1,6 +1,6 @@
 import { HINTS } from '../hints.ts';
 import { ELEMENTS } from './context.ts';
-import type { Features } from './features.ts';
+import type { Features } from './features/index.ts';
 import { ELEMENT_WEIGHTS, HINT_WEIGHTS, LINE_WEIGHTS, NEIGHBOUR_WEIGHTS } from './weights.ts';
 
 /** A line's own evidence counts no further than this, as a logit. */

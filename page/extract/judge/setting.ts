@@ -15,6 +15,8 @@ const DENSE = 0.7;
 export interface Setting {
   /** For each line, the share of it that Readability keeps, 0–1. */
   shares: readonly number[];
+  /** Characters Readability keeps, 1 at least. */
+  total: number;
   /** Characters Readability keeps in a box. */
   engineIn(box: Box): number;
   /** Whether a box is around the article, so that its names say nothing of a single line. */
@@ -69,6 +71,7 @@ export function settingOf(page: Page, engine: Opinion): Setting {
   for (const box of page.boxes) partOf(box);
   return {
     shares,
+    total,
     engineIn,
     isAround,
     home: innermost(page.boxes, inEngine, total * HOME),

@@ -1,0 +1,20 @@
+import type { Box, Page } from '../../survey.ts';
+
+/** The `article` element around a line: pages with several show teasers or comments in the others. */
+export interface ArticleElement {
+  box: Box;
+  /** Its place among the page's, from 1. */
+  number: number;
+}
+
+/** Gives the function that finds the innermost `article` around a box. */
+export function articlesOf(page: Page): (box: Box) => ArticleElement | undefined {
+  const found = new Map<Box, ArticleElement>();
+  let number = 0;
+  for (const box of page.boxes) {
+    const is = box.name === 'article' || box.element.getAttribute('role') === 'article';
+    const article = is ? { box, number: ++number } : box.parent && found.get(box.parent);
+    if (article) found.set(box, article);
+  }
+  return (box) => found.get(box);
+}

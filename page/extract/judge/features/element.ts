@@ -1,0 +1,45 @@
+import { type Hint, has, hasAny } from '../../hints.ts';
+import type { Box, Line } from '../../survey.ts';
+import { contextOf, isIn } from '../context.ts';
+import type { Setting } from '../setting.ts';
+import { COUNT_SCALE, flag, scaled } from './scale.ts';
+
+/** Hints of things that are not the article, of which a small box is sure to be one. */
+const UNWANTED: readonly Hint[] = ['consent', 'advertising', 'sharing', 'newsletter', 'comments'];
+
+/** A box no larger than this is small, characters. */
+const SMALL = 300;
+
+/** The depth of a deep page, boxes. */
+const DEEP = 30;
+
+/** What a line's element and those around it are, beside the hints and names the context gives as bits. */
+export function elementFeatures(setting: Setting) {
+  return (line: Line, i: number) => {
+    const { box } = line;
+    const { name, parent } = box;
+    const context = contextOf(box, setting.isAround);
+    const isComment = has(context.hints | line.hints, 'comments');
+    return {
+      heading: flag(/^h[1-6]$/.test(name)),
+      paragraph: flag(name === 'p'),
+      division: flag(name === 'div'),
+      cell: flag(name === 'td' || name === 'th'),
+      caption: flag(name === 'figcaption' || isIn(context.names, 'figure')),
+      hidden: flag(box.hidden),
+      articleBody: flag(context.body),
+      dialog: flag(context.dialog),
+      depth: Math.min(1, box.depth / DEEP),
+      siblings: scaled(parent ? parent.last - parent.first + 1 : 1, COUNT_SCALE),
+      smallUnwanted: flag(isSmallUnwanted(box)),
+      commentsXoutside: flag(isComment) * (1 - (setting.shares[i] ?? 0)),
+    };
+  };
+}
+
+function isSmallUnwanted(box: Box): boolean {
+  for (let at: Box | undefined = box; at && at.chars <= SMALL; at = at.parent) {
+    if (hasAny(at.hints, UNWANTED)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { Line, Page } from '../../survey.ts';
+import { nameOf } from '../../tags.ts';
+
+/** Longer lines are not looked at: emphasis says something of a short line only, characters. */
+const LOOKED_AT = 300;
+
+/** What the inline elements of a line say of it, as shares of its text. */
+export interface Inline {
+  emphasis: number;
+  /** In links that stay on the page's site. */
+  sameSite: number;
+}
+
+const NONE: Inline = { emphasis: 0, sameSite: 0 };
+
+const EMPHASIS = /^(?:strong|b|em|i)$/;
+
+/** @param host of the page. */
+export function inlineOf(line: Line, host: string): Inline {
+  const looksAtLinks = line.linkChars > 0;
+  if (!looksAtLinks && line.text.length > LOOKED_AT) return NONE;
+  let emphasised = 0;
+  let sameSite = 0;
+  for (const { node, length } of line.runs) {
+    let isEmphasised = false;
+    for (let at = node.parentElement; at && at !== line.box.element; at = at.parentElement) {
+      const name = nameOf(at);
+      if (EMPHASIS.test(name)) isEmphasised = true;
+      else if (name === 'a' && isSameSite(at.getAttribute('href') ?? '', host)) sameSite += length;
+    }
+    if (isEmphasised) emphasised += length;
+  }
+  const size = line.text.length;
+  return { emphasis: emphasised / size, sameSite: Math.min(1, sameSite / size) };
+}
+
+/** Without parsing the address: every link of a page is looked at. */
+function isSameSite(address: string, host: string): boolean {
+  const other = /^\s*(?:https?:)?\/\/([^/?#:]*)/i.exec(address)?.[1];
+  return other === undefined || siteOf(other) === siteOf(host);
+}
+
+const siteOf = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+
+/** The host a page is from; empty when its address is none. */
+export function hostOf({ root }: Page): string {
+  const address = root.ownerDocument.URL;
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
