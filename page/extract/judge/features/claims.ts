@@ -12,6 +12,9 @@ const LOOKED_FOR = 120;
 /** Shorter lines are found in any text, characters. */
 const FOUND_ANYWHERE = 15;
 
+/** Types a page declares itself, schema.org's and Open Graph's, when it is an article. */
+const ARTICLE = /(?:Article|BlogPosting|Report|^og:article)$/;
+
 /** Shorter words of a title are in any line, letters. */
 const WORD_SHORTEST = 4;
 
@@ -22,6 +25,7 @@ export function claimFeatures({ lines }: Page, metadata: Metadata) {
   const byline = folded(metadata.byline ?? '');
   const description = folded(metadata.description);
   const body = packed(metadata.articleBody);
+  const saysArticle = metadata.declared.some((type) => ARTICLE.test(type));
   const hasBody = body.length > BODY_SHORTEST;
   const compared = Math.max(BYLINE_LONGEST, title.length * 2, description.length * 1.2);
   const isHeadline = (name: string): boolean => name === 'h1' || name === 'h2';
@@ -37,7 +41,7 @@ export function claimFeatures({ lines }: Page, metadata: Metadata) {
       titleWords: shareFound(titleWords, key),
       byline: flag(byline !== '' && text.length < BYLINE_LONGEST && key.includes(byline)),
       described: flag(key.length > 25 && description.includes(key)),
-      saysArticle: flag(metadata.saysArticle),
+      saysArticle: flag(saysArticle),
       hasBody: flag(hasBody),
       inBody: flag(
         hasBody && text.length > FOUND_ANYWHERE && body.includes(packed(text.slice(0, LOOKED_FOR))),
