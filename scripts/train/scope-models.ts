@@ -1,6 +1,6 @@
 import { prepareEngine } from '../../page/extract/engine/index.ts';
 import { choose } from '../../page/extract/judge/choose.ts';
-import { featuresOf } from '../../page/extract/judge/features.ts';
+import { featuresOf } from '../../page/extract/judge/features/index.ts';
 import { chancesOf } from '../../page/extract/judge/model.ts';
 import { settingOf } from '../../page/extract/judge/setting.ts';
 import { readMetadata } from '../../page/extract/metadata/index.ts';

@@ -39,11 +39,8 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
     if (isTitle(i) || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1)) return true;
     return isOther(i) || isImprint(lines[i]?.text ?? '');
   };
-  const likely = choose(
-    chances.map((chance, i) => (isNever(i) ? 0 : chance)),
-    sizes,
-  );
-  const chosen = mend(page, likely, setting, isNever);
+  const possible = chances.map((chance, i) => (isNever(i) ? 0 : chance));
+  const chosen = mend(page, choose(possible, sizes), setting, possible);
   const before = [0];
   for (const [i, is] of chosen.entries()) before.push((before[i] ?? 0) + (is ? 1 : 0));
   const holdsChosen = (box: Box): boolean => (before[box.last + 1] ?? 0) > (before[box.first] ?? 0);

@@ -1,6 +1,6 @@
 import type { Box, Line, Page } from '../survey.ts';
 import { FURNITURE, SENTENCE_END } from './patterns.ts';
-import type { Setting } from './setting.ts';
+import { LONG, type Setting } from './setting.ts';
 
 /** Boxes whose lines mean little without each other. */
 const TOGETHER = /^(?:table|ul|ol|dl)$/;
@@ -11,6 +11,11 @@ const PARAGRAPH = 80;
 /** Shorter lines with a colon may be headings of anything, characters. */
 const ANNOUNCEMENT = 25;
 
+/** A paragraph after a chosen one is chosen from this chance on: the last of a text is easily doubted. */
+const RUNS_ON = 0.25;
+/** Boxes that wrap a paragraph on pages with a frame for each. */
+const LITTLE_ABOVE = 4;
+
 /** The lines of one list or table. */
 interface Group {
   box: Box;
@@ -19,17 +24,23 @@ interface Group {
 
 /**
  * Mends a choice of lines where it would tear things apart. A list or table is chosen whole or not at all, by the larger
- * part of its text; of twin paragraphs one is chosen. Amidst chosen lines, these are chosen too: code; lists under a chosen
- * heading or a line that announces them by its colon; and when Readability keeps them, tables, headings over a chosen line,
- * and sentences however short between two of their like.
- * @param isNever lines that are not to be chosen.
+ * part of its text; of twin paragraphs one is chosen; a paragraph that runs on from a chosen line is, when it is not unlikely.
+ * Amidst chosen lines, these are chosen too: code; lists under a chosen heading or a line that announces them by its colon;
+ * and when Readability keeps them, tables, headings over a chosen line, and sentences however short between two of their
+ * like.
+ * @param chances of the lines, 0–1; 0 for those that are not to be chosen.
  */
 export function mend(
   { lines }: Page,
-  chosen: readonly boolean[],
+  likely: readonly boolean[],
   { shares, isAround }: Setting,
-  isNever: (line: number) => boolean,
+  chances: readonly number[],
 ): boolean[] {
+  const isNever = (i: number): boolean => chances[i] === 0;
+  const chosen = likely.slice();
+  lines.forEach((line, i) => {
+    if ((chances[i] ?? 0) >= RUNS_ON && chosen[i - 1] && runsOn(line, i)) chosen[i] = true;
+  });
   const whole = chosen.slice();
   const first = whole.indexOf(true);
   const last = whole.lastIndexOf(true);
@@ -74,6 +85,14 @@ export function mend(
 /** Whether a line says what comes next: "The following rules hold, too:". */
 const isAnnouncement = ({ text }: Line): boolean =>
   text.length >= ANNOUNCEMENT && text.endsWith(':') && !FURNITURE.test(text);
+
+/** Whether a line is a paragraph without links, and a box little above it holds the line before, too. */
+function runsOn({ box, text, linkChars }: Line, i: number): boolean {
+  if (text.length < LONG || linkChars > 0 || !SENTENCE_END.test(text)) return false;
+  let around = box.parent;
+  for (let step = 1; around && around.first === i && step < LITTLE_ABOVE; step++) around = around.parent;
+  return around !== undefined && around.first < i;
+}
 
 /** Whether a sentence without links stands in the same kind of place as the one before it: an answer of one word. */
 const isLike = (line: Line, before: Line | undefined): boolean =>
