@@ -11,10 +11,15 @@ const PARAGRAPH = 80;
 /** Shorter lines with a colon may be headings of anything, characters. */
 const ANNOUNCEMENT = 25;
 
-/** A paragraph after a chosen one is chosen from this chance on: the last of a text is easily doubted. */
+/** From this chance on a paragraph after a chosen one is chosen, and a list amidst the text: short lines are easily doubted. */
 const RUNS_ON = 0.25;
+/** From this chance on a heading over a chosen line is chosen. */
+const HEADS = 0.1;
 /** Boxes that wrap a paragraph on pages with a frame for each. */
 const LITTLE_ABOVE = 4;
+
+/** The link from a note back to its mark. */
+const BACK = /\s*[↩↑⤴^]\uFE0E?$/u;
 
 /** The lines of one list or table. */
 interface Group {
@@ -25,9 +30,9 @@ interface Group {
 /**
  * Mends a choice of lines where it would tear things apart. A list or table is chosen whole or not at all, by the larger
  * part of its text; of twin paragraphs one is chosen; a paragraph that runs on from a chosen line is, when it is not unlikely.
- * Amidst chosen lines, these are chosen too: code; lists under a chosen heading or a line that announces them by its colon;
- * and when Readability keeps them, tables, headings over a chosen line, and sentences however short between two of their
- * like.
+ * Amidst chosen lines, these are chosen too: code; lists that are not unlikely, stand under a chosen heading or are announced
+ * by a line's colon; headings over a chosen line; and when Readability keeps them, tables and sentences however short between
+ * two of their like.
  * @param chances of the lines, 0–1; 0 for those that are not to be chosen.
  */
 export function mend(
@@ -39,7 +44,9 @@ export function mend(
   const isNever = (i: number): boolean => chances[i] === 0;
   const chosen = likely.slice();
   lines.forEach((line, i) => {
-    if ((chances[i] ?? 0) >= RUNS_ON && chosen[i - 1] && runsOn(line, i)) chosen[i] = true;
+    const before = HEADING.test(lines[i - 1]?.box.name ?? '') && !isNever(i - 1) ? i - 2 : i - 1;
+    if ((chances[i] ?? 0) >= RUNS_ON && (chosen[i - 1] || chosen[before]) && runsOn(line, i))
+      chosen[i] = true;
   });
   const whole = chosen.slice();
   const first = whole.indexOf(true);
@@ -56,17 +63,19 @@ export function mend(
     const headed = before?.box.parent === box.parent && HEADING.test(before?.box.name ?? '');
     const plain = shareOf(members, (i) => (lines[i]?.linkChars ? 1 : 0)) < 0.5;
     const announced = before !== undefined && isAnnouncement(before);
+    const isLikely = shareOf(members, (i) => chances[i] ?? 0) >= RUNS_ON;
     const isTable = box.name === 'table' || box.name === 'dl';
     const belongs = announced || (isTable && shareOf(members, (i) => shares[i] ?? 0) > 0.5);
     const is =
-      (members.every(isBetween) && (belongs || (headed && plain))) ||
+      (members.every(isBetween) && (belongs || (plain && (headed || isLikely)))) ||
       shareOf(members, (i) => (chosen[i] ? 1 : 0)) >= 0.5;
     for (const i of members) whole[i] = is && !isNever(i);
   }
   for (let i = last; i >= first; i--) {
     const line = lines[i];
     if (!line || whole[i] || isNever(i)) continue;
-    const heads = whole[i + 1] === true && (shares[i] ?? 0) > 0.5 && isPlainHeading(line);
+    const heads =
+      whole[i + 1] === true && ((shares[i] ?? 0) > 0.5 || (chances[i] ?? 0) >= HEADS) && isPlainHeading(line);
     const fits =
       chosen[i - 1] === true &&
       chosen[i + 1] === true &&
@@ -86,9 +95,10 @@ export function mend(
 const isAnnouncement = ({ text }: Line): boolean =>
   text.length >= ANNOUNCEMENT && text.endsWith(':') && !FURNITURE.test(text);
 
-/** Whether a line is a paragraph without links, and a box little above it holds the line before, too. */
+/** Whether a line is a paragraph without links but a note's own, and a box little above it holds the line before, too. */
 function runsOn({ box, text, linkChars }: Line, i: number): boolean {
-  if (text.length < LONG || linkChars > 0 || !SENTENCE_END.test(text)) return false;
+  const said = text.replace(BACK, '');
+  if (said.length < LONG || linkChars > text.length - said.length || !SENTENCE_END.test(said)) return false;
   let around = box.parent;
   for (let step = 1; around && around.first === i && step < LITTLE_ABOVE; step++) around = around.parent;
   return around !== undefined && around.first < i;
