@@ -1,4 +1,5 @@
 import { isDesk, isNickname, isPerson, namesIn } from './people.ts';
+import { isOrganization, type Site } from './site.ts';
 import { clean, folded, lineOf, type MetadataSources, namesOf } from './sources.ts';
 
 const META = [
@@ -27,8 +28,9 @@ const LOOSE =
 /** Who wrote a page that people talk on: the first of them. */
 const TALKERS = '.username,[class*=user-name],[class*=AccountName],.submitted';
 
-/** Authors of something else: comments, other articles. */
-const ELSEWHERE = 'form,nav,[id*=comment],[class*=comment],[class*=related],[class*=teaser]';
+/** Authors of something else: comments, other articles, pictures, quotations. */
+const ELSEWHERE =
+  'form,nav,code,blockquote,figure,[id*=comment],[class*=comment],[class*=related],[class*=teaser],[class*=testimonial],[class*=quote],[class*=zitat],[class*=photo],[class*=license]';
 
 /** A longer text is not a byline, characters. */
 const LONGEST = 150;
@@ -36,26 +38,18 @@ const LONGEST = 150;
 const BESIDE_TITLE = 6;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\d\.\s?\d{1,2}\.\s?\d\d/;
 /** How a line that names its author starts. */
-const SAYS_AUTHOR = /^(?:(?:\p{L}+ )?(?:by|von|par|por|di)|text|autor(?:in)?|author|auteur|texte)\s*:?\s+/iu;
+const SAYS_AUTHOR =
+  /^(?:(?:(?:written|posted|reported|words|story|text|article|review|report|opinion|(?:gast)?beitrag|artikel|bericht|analyse|kolumne|interview|geschrieben|verfasst|erstellt|gespeichert|publié|escrito|publicado|scritto) )?(?:by|von|par|por|di)\s|(?:text|texte|autor(?:in)?|author|auteur|autore)\s*:)/iu;
 
 /**
  * The authors, joined by commas, without "by", roles and addresses; `undefined` when the page names none. People are
  * preferred to what else may have written a page: its site, a desk, an account.
  * @param near the page's lines around its title, in order
  */
-export function bylineOf(
-  sources: MetadataSources,
-  siteName: string,
-  near: readonly string[],
-): string | undefined {
-  const site = folded(siteName);
-  const isSite = (name: string): boolean => {
-    const key = folded(name);
-    return site !== '' && (site.includes(key) || key.includes(site));
-  };
-  const isSomebody = (name: string): boolean => !isSite(name) && !isDesk(name);
+export function bylineOf(sources: MetadataSources, site: Site, near: readonly string[]): string | undefined {
+  const isSomebody = (name: string): boolean => !site.isNamed(name) && !isDesk(name);
   let chosen: string[] = [];
-  for (const names of candidates(sources, near)) {
+  for (const names of candidates(sources, site, near)) {
     if (names.some(isSomebody)) {
       chosen = names;
       break;
@@ -66,10 +60,19 @@ export function bylineOf(
   return chosen.length > 0 ? [...unique.values()].join(', ') : undefined;
 }
 
-function* candidates(sources: MetadataSources, near: readonly string[]): Generator<string[]> {
+function* candidates(sources: MetadataSources, site: Site, near: readonly string[]): Generator<string[]> {
   const { article, metaAll, document } = sources;
-  yield namesOf(article?.author ?? article?.creator).flatMap(namesIn);
-  for (const key of META) yield (metaAll.get(key) ?? []).flatMap(namesIn);
+  // who publishes has not written; a firm named in the page's head has made the site
+  const isPublisher = (name: string): boolean => site.isNamed(name) || isDesk(name);
+  yield [article?.author ?? article?.creator ?? []]
+    .flat()
+    .filter((author) => !(isOrganization(author) && namesOf(author).some(site.isNamed)))
+    .flatMap(namesOf)
+    .flatMap(namesIn);
+  for (const key of META) {
+    const names = (metaAll.get(key) ?? []).flatMap(namesIn);
+    yield names.filter((name) => isPerson(name) || !isPublisher(name));
+  }
   for (const place of [...PLACES, LOOSE]) {
     for (const element of document.querySelectorAll(place)) {
       if (element.closest(ELSEWHERE)) continue;

@@ -23,7 +23,13 @@ const ELSEWHERE = 'nav,[class*=teaser],[class*=related],[class*=comment],[id*=co
 /** A longer text is not a date line, characters. */
 const LONGEST = 120;
 /** So many lines around the title may be its date's. */
-const NEAR = 12;
+const NEAR = 14;
+/** A line with so few other characters, or that says so, gives a date; others only mention one. */
+const MOST_BESIDE = 50;
+const SAYS_DATE =
+  /publish|posted|written|created|veröffentlicht|erstellt|gespeichert|publié|publicado|pubblicat|opublikowan/i;
+/** What else has dates: people who joined, events. */
+const OTHER_DATE = /registrier|registered|joined|member since|mitglied seit|beigetreten/i;
 /** What a line says of a later change. */
 const CHANGED =
   /updated|modified|revised|aktualisiert|geändert|stand:|mis à jour|actualizad|aggiornat|atualizad/i;
@@ -45,7 +51,14 @@ export function publishedTimeOf(
 ): string | undefined {
   const { document, article } = sources;
   const read = (value: string): string | undefined => isoDate(value, language);
-  const shown = shownNear(near, language);
+  const written = (line: string): string | undefined => dateIn(line, language);
+  const nearest = near.slice(0, NEAR).filter((line) => line.length <= LONGEST);
+  const dateLines = nearest.filter(isDateLine);
+  const shown =
+    first(
+      dateLines.filter((line) => !CHANGED.test(line)),
+      written,
+    ) ?? first(dateLines, written);
   const declared =
     first([textOf(article?.datePublished), ...metaValues(sources, PUBLISHED)], read) ??
     dateInUrl(document.URL ?? '');
@@ -60,7 +73,8 @@ export function publishedTimeOf(
     declared ??
     shown ??
     exact[0] ??
-    first(lines, (line) => dateIn(line, language)) ??
+    first(lines.filter(isDateLine), written) ??
+    first([...nearest, ...lines], written) ??
     read(firstMeta(sources, 'last-modified'));
   // of the same day, one with the time
   return exact.find((other) => date && other.startsWith(date)) ?? date;
@@ -97,16 +111,11 @@ function isNextTo(a: string, b: string): boolean {
   return distance === 24 * 3600 * 1000;
 }
 
-/** The date in the lines around the title: of a change only where there is no other. */
-function shownNear(near: readonly string[], language: string): string | undefined {
-  const lines = near.slice(0, NEAR).filter((line) => line.length <= LONGEST);
-  const read = (line: string): string | undefined => dateIn(line, language);
-  return (
-    first(
-      lines.filter((line) => !CHANGED.test(line)),
-      read,
-    ) ?? first(lines, read)
-  );
+/** Whether a line that has a date is there to give it. */
+function isDateLine(line: string): boolean {
+  if (line.length > LONGEST || OTHER_DATE.test(line)) return false;
+  const letters = line.replace(/[^\p{L}]+/gu, '').length;
+  return letters <= MOST_BESIDE || SAYS_DATE.test(line) || CHANGED.test(line);
 }
 
 function dateInElements(document: Document, language: string): string | undefined {

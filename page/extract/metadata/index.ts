@@ -2,6 +2,7 @@ import type { Article } from '../../../core/article.ts';
 import { bylineOf } from './byline.ts';
 import { publishedTimeOf } from './date.ts';
 import { linesNearTitle } from './near-title.ts';
+import { siteOf } from './site.ts';
 import { clean, firstMeta, readSources, textOf } from './sources.ts';
 import { publisherTagsOf } from './tags.ts';
 import { titleOf } from './title.ts';
@@ -28,12 +29,10 @@ export interface Metadata
 export function readMetadata(document: Document, lines: readonly string[]): Metadata {
   const sources = readSources(document);
   const html = document.documentElement;
-  const siteName =
-    firstMeta(sources, 'og:site_name', 'application-name', 'al:android:app_name') ||
-    textOf(sources.article?.publisher);
-  const title = titleOf(sources, siteName);
+  const site = siteOf(sources);
+  const title = titleOf(sources, site);
   const near = linesNearTitle(lines, title);
-  const byline = bylineOf(sources, siteName, near);
+  const byline = bylineOf(sources, site, near);
   const lang = languageOf(
     html?.getAttribute('lang') ||
       html?.getAttribute('xml:lang') ||
@@ -44,11 +43,11 @@ export function readMetadata(document: Document, lines: readonly string[]): Meta
   return {
     title,
     ...(byline ? { byline } : {}),
-    ...(siteName ? { siteName } : {}),
+    ...(site.name ? { siteName: site.name } : {}),
     ...(publishedTime ? { publishedTime } : {}),
     ...(lang ? { lang } : {}),
     ...(dir === 'rtl' || dir === 'ltr' ? { dir } : {}),
-    publisherTags: publisherTagsOf(sources, siteName),
+    publisherTags: publisherTagsOf(sources, site.name),
     description: firstMeta(sources, 'og:description', 'description', 'twitter:description'),
     articleBody: clean(textOf(sources.article?.articleBody)),
     declared: declaredTypes(sources),

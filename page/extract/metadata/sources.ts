@@ -3,7 +3,7 @@ import { isRecord, type LinkedData, readLinkedData, withReferences } from './lin
 /** What a page says of itself, read once. */
 export interface MetadataSources {
   document: Document;
-  /** `<meta>` values by lower-case property, name or itemprop, each key's first non-empty one. */
+  /** `<meta>` values by lower-case property, name, itemprop or http-equiv, each key's first non-empty one. */
   meta: ReadonlyMap<string, string>;
   /** All values of keys that may repeat, e.g. `article:tag`. */
   metaAll: ReadonlyMap<string, readonly string[]>;
@@ -23,7 +23,7 @@ export function readSources(document: Document): MetadataSources {
   for (const element of document.querySelectorAll('meta[content]')) {
     const value = clean(element.getAttribute('content'));
     if (value === '') continue;
-    const keys = ['property', 'name', 'itemprop'].map((key) =>
+    const keys = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
       element.getAttribute(key)?.toLowerCase().trim(),
     );
     for (const key of keys.join(' ').split(/\s+/)) {

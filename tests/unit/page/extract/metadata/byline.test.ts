@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { jsonLd, read } from './read.ts';
+import { jsonLd, read, readAt } from './read.ts';
 
 describe('the authors', () => {
   it('are those of JSON-LD, all of them', () => {
@@ -74,5 +74,35 @@ describe('the authors', () => {
 
   it('have names of accounts where people talk, the first of them', () => {
     expect(read('', '<a class="username">lampen_77</a><a class="username">cy</a>').byline).toBe('lampen_77');
+  });
+
+  it('are not who publishes the page, unless a person of that name does', () => {
+    const by = (type: string, name: string) =>
+      read(
+        jsonLd({ '@type': 'Article', headline: 'A', author: { '@type': type, name } }) +
+          '<meta property="og:site_name" content="Lamp Daily">',
+      ).byline;
+    expect(by('NewsMediaOrganization', 'Lamp Daily')).toBeUndefined();
+    expect(by('Organization', 'Lighting Institute')).toBe('Lighting Institute');
+    expect(by('Person', 'Ada Bell')).toBe('Ada Bell');
+  });
+
+  it.each(['lamps.example', 'Lamp Templates GmbH', 'News desk'])(
+    'are not the makers of the site, whom its head names: %s',
+    (name) => {
+      const page = { head: `<meta name="author" content="${name}">`, url: 'https://www.lamps.example/oil' };
+      expect(readAt(page).byline).toBeUndefined();
+    },
+  );
+
+  it('are not those of quotations and pictures', () => {
+    const body = '<blockquote><p class="author">Eve Fox</p></blockquote><p class="photo-author">Cy Dee</p>';
+    expect(read('', body).byline).toBeUndefined();
+  });
+
+  it('are found in lines that say who wrote, not who did something else', () => {
+    expect(read('', '', ['Lamps', 'Site designed by Eve Fox', 'Auteur : Ada Bell']).byline).toBe('Ada Bell');
+    expect(read('', '', ['Lamps', 'Verfasst von Ada Bell']).byline).toBe('Ada Bell');
+    expect(read('', '', ['Lamps', 'Managed by Eve Fox']).byline).toBeUndefined();
   });
 });

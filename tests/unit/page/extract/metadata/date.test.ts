@@ -56,4 +56,22 @@ describe('the date', () => {
     );
     expect(read('<meta name="date" content="2022-04-01">').publishedTime).toBe('2022-04-01');
   });
+
+  it('stands in a line of its own rather than in a sentence', () => {
+    const lines = [
+      'Lamps',
+      'On 4 May 2021 the last lamp lighter of our town put his long pole away for good.',
+    ];
+    const page = '<title>Lamps</title>';
+    expect(read(page, '', [...lines, 'ada, 3 May 2022']).publishedTime).toBe('2022-05-03');
+    expect(
+      read(page, '', [...lines, ...Array(30).fill('x'), 'Last changed on 9 May 2022']).publishedTime,
+    ).toBe('2022-05-09');
+    expect(read(page, '', lines).publishedTime).toBe('2021-05-04');
+  });
+
+  it('is not the day when somebody joined', () => {
+    const lines = ['Lamps', 'ada', 'Registered: 1 May 2008', '3 May 2022'];
+    expect(read('<title>Lamps</title>', '', lines).publishedTime).toBe('2022-05-03');
+  });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { withoutSite } from '../../../../../page/extract/metadata/title.ts';
-import { read } from './read.ts';
+import { withoutSite } from '../../../../../page/extract/metadata/title-parts.ts';
+import { read, readAt } from './read.ts';
 
 describe('the title', () => {
   it('is the heading that the page title supports, not the name of the site', () => {
@@ -16,11 +16,13 @@ describe('the title', () => {
   });
 
   it('is cut from the page title when there is no heading', () => {
-    expect(withoutSite('Lamps of the world – The Daily', new Set())).toBe('Lamps of the world');
-    expect(withoutSite('The Daily: Lamps of the world', new Set(['the daily']))).toBe(
+    expect(withoutSite('Lamps of the world – The Daily', () => false)).toBe('Lamps of the world');
+    expect(withoutSite('The Daily: Lamps of the world', (text) => text === 'The Daily')).toBe(
       'The Daily: Lamps of the world',
     );
-    expect(withoutSite('The Daily | Lamps of the world', new Set(['the daily']))).toBe('Lamps of the world');
+    expect(withoutSite('The Daily | Lamps of the world', (text) => text === 'The Daily')).toBe(
+      'Lamps of the world',
+    );
   });
 
   it('has no soft hyphens and no sign of a link to itself', () => {
@@ -73,5 +75,41 @@ describe('the title', () => {
 
   it('loses the sections before the name of the site, in a page without headings', () => {
     expect(read('<title>Which oil? | Oil | Forum | The Lamp Club</title>').title).toBe('Which oil?');
+  });
+
+  it('is not the name of the host', () => {
+    const page = { head: '<title>lamp-club.example | Oil</title>', url: 'https://www.lamp-club.example/' };
+    expect(readAt({ ...page, body: '<h1>Lamp Club</h1>' }).title).toBe('Oil');
+  });
+
+  it('is whole where a heading cuts it off', () => {
+    const head = '<title>How lamps are lit in winter</title>';
+    expect(read(head, '<h1>How lamps</h1><h2 class="title">How lamps are lit in ...</h2>').title).toBe(
+      'How lamps',
+    );
+    expect(read(head, '<h1>How lamps are lit in ...</h1>').title).toBe('How lamps are lit in winter');
+    expect(read('<title>Who knows…</title>', '<h1>Who knows…</h1>').title).toBe('Who knows…');
+  });
+
+  it.each([
+    ['3.05.2022 - Lamps of the world', 'Lamps of the world'],
+    ['Lamps of the world 03.05.2022', 'Lamps of the world'],
+    ['Lamps of the world, 3.5.2022', 'Lamps of the world, 3.5.2022'],
+    ['Die Lampen vom 03.05.2022', 'Die Lampen vom 03.05.2022'],
+  ])('loses a day that only stands beside it: %s', (heading, title) => {
+    expect(read('<title>x</title>', `<h1>${heading}</h1>`).title).toBe(title);
+  });
+
+  it('is the name of the site on its front page', () => {
+    expect(read('<title>Home - The Lamp Club</title><meta property="og:title" content="Home">').title).toBe(
+      'The Lamp Club',
+    );
+  });
+
+  it('is not a whole text that somebody made a heading', () => {
+    const head = '<title>The best lamps of the year | The Daily</title>';
+    expect(read(head, `<h1>${'Read all about lamps. '.repeat(12)}</h1>`).title).toBe(
+      'The best lamps of the year',
+    );
   });
 });
