@@ -7,7 +7,7 @@
  * Other options are handed on to the harness (its README lists them).
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,7 +26,11 @@ if (!existsSync(join(shared, 'bench')) || !existsSync(join(shared, 'corpora'))) 
     'No corpora beside this project (../shared): the quality benchmark needs them. Nothing was scored.',
   );
 } else {
-  cpSync(join(shared, 'bench'), bench, { recursive: true, force: true });
+  // copied through links to it, for installs go beside it
+  cpSync(join(shared, 'bench'), existsSync(bench) ? realpathSync(bench) : bench, {
+    recursive: true,
+    force: true,
+  });
   for (const part of PARTS) {
     if (!existsSync(join(bench, part, 'node_modules'))) {
       run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], part);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { prepareEngine } from '../page/extract/engine/index.ts';
+import { askEngine } from '../page/extract/engine/index.ts';
 import { HINTS, has } from '../page/extract/hints.ts';
 import { isIn } from '../page/extract/judge/context.ts';
 import { type Features, featuresOf } from '../page/extract/judge/features/index.ts';
@@ -15,6 +15,7 @@ import {
 } from '../page/extract/judge/weights.ts';
 import { readMetadata } from '../page/extract/metadata/index.ts';
 import { survey } from '../page/extract/survey.ts';
+import { atOnce } from '../page/extract/work.ts';
 import { parseDocument } from './cli/dom.ts';
 import { NOWHERE } from './cli/request.ts';
 import { type Label, labelLines, type Truth } from './train/article-lines.ts';
@@ -69,7 +70,7 @@ function* trainingPages(): Generator<TrainingPage> {
       const document = parseDocument(html, url);
       const page = survey(document.body);
       const texts = page.lines.map((line) => line.text);
-      const setting = settingOf(page, prepareEngine(document, page)());
+      const setting = settingOf(page, atOnce(askEngine(document, page)));
       yield {
         features: featuresOf(page, setting, readMetadata(document, texts)),
         groups: { of: setting.groups, sizes: texts.map((text) => text.length) },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { prepareEngine } from '../page/extract/engine/index.ts';
+import { askEngine } from '../page/extract/engine/index.ts';
 import { judge } from '../page/extract/judge/index.ts';
 import { readAddress } from '../page/extract/kind/address.ts';
 import { textFeatures, threadFeatures } from '../page/extract/kind/features.ts';
@@ -9,6 +9,7 @@ import { findPosts } from '../page/extract/kind/posts.ts';
 import { DOCUMENTATION_WEIGHTS, TEXT_WEIGHTS, THREAD_WEIGHTS } from '../page/extract/kind/weights.ts';
 import { readMetadata } from '../page/extract/metadata/index.ts';
 import { survey } from '../page/extract/survey.ts';
+import { atOnce } from '../page/extract/work.ts';
 import { parseDocument } from './cli/dom.ts';
 import { NOWHERE } from './cli/request.ts';
 import { fitTable } from './train/newton.ts';
@@ -62,7 +63,7 @@ function* knownPages(): Generator<KnownPage> {
         document,
         page.lines.map((line) => line.text),
       );
-      const engine = prepareEngine(document, page)();
+      const engine = atOnce(askEngine(document, page));
       yield {
         corpus,
         type: pageType ?? 'article',

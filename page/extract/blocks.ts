@@ -1,6 +1,10 @@
 import type { Block, BlockKind } from '../../core/article.ts';
-import { type Box, type Line, survey } from './survey.ts';
+import { type Box, type Line, surveyInParts } from './survey.ts';
 import { fold, type Piece, type Sources } from './text.ts';
+import { atOnce, type Work } from './work.ts';
+
+/** Lines gone through between two chances to stop. */
+const AT_A_TIME = 1000;
 
 /** Between the cells of a table row. */
 const CELL_GAP = ' | ';
@@ -35,10 +39,14 @@ export interface Blocks {
 }
 
 /** Turns the copied article into blocks of text; a table gives one block a row. */
-export function toBlocks(content: Element): Blocks {
+export const toBlocks = (content: Element): Blocks => atOnce(blocksInParts(content));
+
+/** As `toBlocks`. */
+export function* blocksInParts(content: Element): Work<Blocks> {
   const out: Blocks = { blocks: [], copied: [], elements: [] };
-  const rows = survey(content).lines;
+  const rows = (yield* surveyInParts(content)).lines;
   for (let i = 0; i < rows.length; i++) {
+    if (i % AT_A_TIME === 0) yield;
     const line = rows[i];
     if (!line) continue;
     const kind = kindOf(line.box);

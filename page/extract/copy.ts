@@ -13,6 +13,10 @@ import { makeParagraphs } from './paragraphs.ts';
 import { type Box, isDouble, type Line, type Page, saysHidden, shownChildren } from './survey.ts';
 import { BLOCK, nameOf } from './tags.ts';
 import type { TextRun } from './text.ts';
+import type { Work } from './work.ts';
+
+/** Nodes copied between two chances to stop. */
+const AT_A_TIME = 200;
 
 export interface Copy {
   content: HTMLElement;
@@ -26,13 +30,13 @@ export interface Copy {
  * @param captions those of the kept lines that are captions, whatever element they stand in.
  * @param speakers of posts: each name is copied to the head of its post, alone of its line.
  */
-export function copyKept(
+export function* copyKept(
   document: Document,
   page: Page,
   kept: ReadonlySet<Line>,
   captions: ReadonlySet<Line>,
   speakers: readonly Speaker[] = [],
-): Copy {
+): Work<Copy> {
   const lines = page.lines.filter((line) => kept.has(line));
   const naming = new Set(speakers.map((speaker) => speaker.line));
   const copier = createCopier(
@@ -43,8 +47,9 @@ export function copyKept(
   );
   const top = commonBox(lines);
   if (top) {
-    for (const lead of leadPictures(top.element)) copier.copy(lead, 'pictures');
-    copier.copy(top.element, 'text');
+    for (const lead of leadPictures(top.element)) yield* copier.copy(lead, 'pictures');
+    yield* copier.copy(top.element, 'text');
+    yield;
   }
   return copier.finish();
 }
@@ -56,7 +61,7 @@ const HOLDS_HEADING = /^(?:article|div|li|dd|td|aside|blockquote|details)$/;
 type Wish = 'text' | 'pictures';
 
 interface Step {
-  children: ArrayLike<Node>;
+  children: readonly Node[];
   next: number;
   parent: Element;
   wish: Wish;
@@ -187,17 +192,23 @@ function createCopier(
     return figure;
   };
 
+  /** Copies the next node; false when there is none left. */
+  const copyNext = (): boolean => {
+    const step = stack.at(-1);
+    if (!step) return false;
+    const node = step.children[step.next++];
+    if (node === undefined) stack.pop();
+    else if (node.nodeType === 1) copyElement(node as Element, step.parent, step.wish);
+    else if (node.nodeType === 3 && step.wish === 'text' && texts.has(node as Text)) {
+      copyText(node as Text, step.parent);
+    }
+    return true;
+  };
+
   return {
-    copy(top: Element, wish: Wish): void {
+    *copy(top: Element, wish: Wish): Work<void> {
       copyElement(top, content, wish);
-      for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
-        const node = step.children[step.next++];
-        if (node === undefined) stack.pop();
-        else if (node.nodeType === 1) copyElement(node as Element, step.parent, step.wish);
-        else if (node.nodeType === 3 && step.wish === 'text' && texts.has(node as Text)) {
-          copyText(node as Text, step.parent);
-        }
-      }
+      for (let copied = 1; copyNext(); copied++) if (copied % AT_A_TIME === 0) yield;
     },
     finish(): Copy {
       for (const figure of content.querySelectorAll('figure')) if (!figure.firstChild) figure.remove();

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article.ts';
-import { toBlocks } from './blocks.ts';
+import { blocksInParts } from './blocks.ts';
 import { copyKept } from './copy.ts';
 import { copyPlainText, isPlainText } from './copy-plain-text.ts';
-import { prepareEngine } from './engine/index.ts';
+import { askEngine } from './engine/index.ts';
 import { framedArticle } from './frames.ts';
 import { judge } from './judge/index.ts';
 import { kindOf, THREAD, threadChance } from './kind/index.ts';
@@ -12,11 +12,11 @@ import { hasLaterPages } from './later-pages.ts';
 import { type LeftOutCopy, listParts } from './left-out/list.ts';
 import { partsOf, summed } from './left-out/parts.ts';
 import { readMetadata } from './metadata/index.ts';
-import { pause } from './pause.ts';
-import { survey } from './survey.ts';
+import { surveyInParts } from './survey.ts';
 import type { Sources } from './text.ts';
 import { markUnseen } from './visibility.ts';
 import { countWords } from './words.ts';
+import { atOnce, inTasks, type Work } from './work.ts';
 
 export interface Extraction {
   article: Article;
@@ -38,45 +38,32 @@ export interface Extraction {
  * article with no blocks, a page that is no article a low `confidence`. Works on a live page, where what is visible is
  * known, and on a parsed document without a window.
  */
-export function extract(document: Document): Extraction {
-  const work = stages(document);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
+export const extract = (document: Document): Extraction => atOnce(stages(document));
 
 /** As `extract`, in several tasks, so that a page being read stays responsive. It may change meanwhile: see `stages`. */
-export async function extractGently(document: Document): Promise<Extraction> {
-  const work = stages(document);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    await pause();
-  }
-}
+export const extractGently = (document: Document): Promise<Extraction> => inTasks(stages(document));
 
 /**
  * Readability gives its opinion on a copy of the page; a small model then judges every paragraph of the live page, with
  * that opinion as its main evidence (judge/); what is kept is copied, and its blocks know their live text nodes.
  *
- * Between two stages the page may change. The copies are made from the page as it then is, by its text nodes: what has
- * left it meanwhile is not in the article, and what is in the article is on the page.
+ * Wherever this yields the page may change. The survey and the copies hold what each part of the page was when they came
+ * by: text that left the page before its survey or its copy is not in the article, text that leaves it later has no place
+ * on the page any more.
  */
-function* stages(document: Document): Generator<void, Extraction> {
-  const whole = survey(document.body ?? document.documentElement);
+function* stages(document: Document): Work<Extraction> {
+  const whole = yield* surveyInParts(document.body ?? document.documentElement);
   const framed = framedArticle(document, whole.boxes[0]?.chars ?? 0);
-  const page = framed ? survey(framed) : whole;
+  const page = framed ? yield* surveyInParts(framed) : whole;
   markUnseen(page, document);
-  const askEngine = prepareEngine(document, page);
   yield;
   const metadata = readMetadata(
     document,
     page.lines.map((line) => line.text),
   );
   yield;
-  const engine = askEngine();
-  yield;
+  const engine = yield* askEngine(document, page);
+  yield 'long';
   const posts = findPosts(page);
   const url = document.URL || document.baseURI || '';
   const thread = threadChance(page, posts, engine, metadata, url);
@@ -86,10 +73,12 @@ function* stages(document: Document): Generator<void, Extraction> {
   yield;
   const copy = isPlainText(document)
     ? copyPlainText(document)
-    : copyKept(document, page, verdict.kept, verdict.captions, kept?.speakers);
+    : yield* copyKept(document, page, verdict.kept, verdict.captions, kept?.speakers);
   const { content } = copy;
-  const { blocks, copied } = toBlocks(content);
+  yield;
+  const { blocks, copied } = yield* blocksInParts(content);
   const live = copied.map((runs) => runs.flatMap((run) => copy.live(run) ?? []));
+  yield;
   const parts = partsOf(page, verdict.kept, metadata);
   const { description: _d, articleBody: _b, declared: _t, ...described } = metadata;
   return {

@@ -5,6 +5,10 @@ import { hintsOf } from './hints.ts';
 import { meaningOf } from './roles.ts';
 import { BLOCK, isCustomBlock, nameOf, SILENT } from './tags.ts';
 import { type Folded, fold, type Piece } from './text.ts';
+import { atOnce, type Work } from './work.ts';
+
+/** Nodes read between two chances to stop. */
+const AT_A_TIME = 500;
 
 /** A block element that holds text, with its totals. */
 export interface Box {
@@ -32,28 +36,45 @@ export interface Line extends Folded {
   hints: number;
 }
 
+/** A node the survey met: an element or a text that is shown, or an element whose text is not read. */
+export type Seen =
+  | { depth: number; text: Text; data: string }
+  | { depth: number; text?: undefined; element: Element; box: Box | undefined };
+
 export interface Page {
   root: Element;
   lines: Line[];
   boxes: Box[];
+  /** What is below the root, in order; `depth` counts from 0 for its children. */
+  seen: Seen[];
 }
 
 interface Frame {
-  children: ArrayLike<Node>;
+  children: readonly Node[];
   next: number;
   element: Element | undefined;
   box: Box;
   link: boolean;
 }
 
-/** What an element shows: an open shadow root's tree with its slots filled, else its children. */
-export function shownChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+/**
+ * What an element shows: an open shadow root's tree with its slots filled, else its children. As it is now: the page may
+ * change while the list is gone through.
+ */
+export function shownChildren(element: Element): readonly Node[] {
+  if (element.shadowRoot) return childrenOf(element.shadowRoot);
   if (nameOf(element) === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return element.childNodes;
+  return childrenOf(element);
+}
+
+/** The browser goes from node to node quicker than through a list it keeps up to date. */
+function childrenOf(parent: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = parent.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** Whether an element starts a line of its own where it stands. */
@@ -67,10 +88,13 @@ export const isDouble = (element: Element, name: string): boolean =>
   isGutter(element, name) || isDrawnFormula(element, name);
 
 /** Reads all text of a tree, line by line, in order. Changes nothing. */
-export function survey(root: Element): Page {
-  const page = surveyed(root);
+export const survey = (root: Element): Page => atOnce(surveyInParts(root));
+
+/** As `survey`. A page that changes meanwhile is read as each part of it was when the survey came by. */
+export function* surveyInParts(root: Element): Work<Page> {
+  const page = yield* surveyed(root);
   const fallback = fallbackOf(root, page.boxes[0]?.chars ?? 0);
-  return fallback ? surveyed(root, fallback) : page;
+  return fallback ? yield* surveyed(root, fallback) : page;
 }
 
 /**
@@ -79,7 +103,7 @@ export function survey(root: Element): Page {
  */
 function fallbackOf(root: Element, chars: number): Element | undefined {
   return Array.from(root.querySelectorAll('noscript')).find(
-    (element) => element.firstElementChild && (surveyed(element).boxes[0]?.chars ?? 0) > chars,
+    (element) => element.firstElementChild && (atOnce(surveyed(element)).boxes[0]?.chars ?? 0) > chars,
   );
 }
 
@@ -87,9 +111,10 @@ function fallbackOf(root: Element, chars: number): Element | undefined {
  * One pass over a tree. Iterative, so that thousands of nested elements (broken markup) are no danger.
  * @param fallback the one `<noscript>` that is read.
  */
-function surveyed(root: Element, fallback?: Element): Page {
+function* surveyed(root: Element, fallback?: Element): Work<Page> {
   const lines: Line[] = [];
   const boxes: Box[] = [];
+  const seen: Seen[] = [];
   let pieces: Piece[] = [];
   let linkChars = 0;
   let breaks = 0;
@@ -133,7 +158,10 @@ function surveyed(root: Element, fallback?: Element): Page {
 
   const first = open(root, nameOf(root), undefined);
   const stack: Frame[] = [{ children: shownChildren(root), next: 0, element: root, box: first, link: false }];
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+  /** Reads the next node; false when there is none left. */
+  const readNext = (): boolean => {
+    const frame = stack.at(-1);
+    if (!frame) return false;
     const node = frame.children[frame.next++];
     if (node === undefined) {
       stack.pop();
@@ -141,50 +169,50 @@ function surveyed(root: Element, fallback?: Element): Page {
         flush(frame.box);
         close(frame.box, lines.length - 1);
       }
-      continue;
-    }
-    if (node.nodeType === 3) {
-      const text = node as Text;
-      const length = text.data.trim().length;
-      const verbatim = isVerbatim(frame.box);
-      if (length > 0 && breaks > 1 && !verbatim) flush(frame.box);
-      if (length > 0) breaks = 0;
-      if (length > 0 || pieces.length > 0 || verbatim) pieces.push(text);
-      if (frame.link) linkChars += length;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = meaningOf(element);
+    } else if (node.nodeType === 3) readText(node as Text, frame);
+    else if (node.nodeType === 1) readElement(node as Element, frame);
+    return true;
+  };
+  const readText = (text: Text, { box, link }: Frame): void => {
+    const { data } = text;
+    const length = data.trim().length;
+    const verbatim = isVerbatim(box);
+    seen.push({ depth: stack.length - 1, text, data });
+    if (length > 0 && breaks > 1 && !verbatim) flush(box);
+    if (length > 0) breaks = 0;
+    if (length > 0 || pieces.length > 0 || verbatim) pieces.push(text);
+    if (link) linkChars += length;
+  };
+  const readElement = (element: Element, { box: outer, link }: Frame): void => {
+    const name = meaningOf(element);
+    const depth = stack.length - 1;
+    const isSilent = SILENT.has(name) && element !== fallback;
+    if (isSilent || name === 'br' || name === 'img') {
+      seen.push({ depth, element, box: undefined });
       if (name === 'br') {
         breaks++;
         if (pieces.length > 0) pieces.push('\n');
       } else if (name === 'img') {
         const formula = formulaText(element);
         if (formula !== '') pieces.push(formula);
-      } else if (
-        (!SILENT.has(name) || element === fallback) &&
-        !isDouble(element, name) &&
-        !isHeadingTool(element, name)
-      ) {
-        const block = isBlock(name, frame.box);
-        // a hidden box may hold all of a page's text and is judged with its lines; hidden words are not read, but for
-        // formulae, which stand hidden beside a picture of them
-        if (!block && isUnseen(element) && !element.querySelector('math')) continue;
-        if (block) flush(frame.box);
-        stack.push({
-          children: shownChildren(element),
-          next: 0,
-          element,
-          box: block ? open(element, name, frame.box) : frame.box,
-          link: frame.link || name === 'a',
-        });
       }
+    } else if (!isDouble(element, name) && !isHeadingTool(element, name)) {
+      const block = isBlock(name, outer);
+      // a hidden box may hold all of a page's text and is judged with its lines; hidden words are not read, but for
+      // formulae, which stand hidden beside a picture of them
+      if (!block && isUnseen(element) && !element.querySelector('math')) return;
+      if (block) flush(outer);
+      const box = block ? open(element, name, outer) : outer;
+      seen.push({ depth, element, box: block ? box : undefined });
+      stack.push({ children: shownChildren(element), next: 0, element, box, link: link || name === 'a' });
     }
-  }
+  };
+  for (let read = 1; readNext(); read++) if (read % AT_A_TIME === 0) yield;
   const full = boxes.filter((box) => box.chars > 0);
   full.forEach((box, i) => {
     box.index = i;
   });
-  return { root, lines, boxes: full };
+  return { root, lines, boxes: full, seen };
 }
 
 /** Adds the totals of a box whose last line is read to its parent's. */

@@ -2,9 +2,9 @@
 import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../page/anchor.ts';
 import { extract, extractGently } from '../../page/extract/index.ts';
-import { pause } from '../../page/extract/pause.ts';
 import { saysHidden } from '../../page/extract/survey.ts';
 import { SILENT } from '../../page/extract/tags.ts';
+import { pause } from '../../page/extract/work.ts';
 import { median } from './statistics.ts';
 
 /** Rounds of both that are not counted: the browser compiles what runs often, in its own time. */

@@ -1,4 +1,4 @@
-import { prepareEngine } from '../../page/extract/engine/index.ts';
+import { askEngine } from '../../page/extract/engine/index.ts';
 import { choose } from '../../page/extract/judge/choose.ts';
 import { featuresOf } from '../../page/extract/judge/features/index.ts';
 import { chancesOf } from '../../page/extract/judge/model.ts';
@@ -9,6 +9,7 @@ import { linesOf, type Scope } from '../../page/extract/scope/index.ts';
 import { isLink, totalsOf } from '../../page/extract/scope/totals.ts';
 import { type WholeFeatures, wholeFeatures } from '../../page/extract/scope/whole.ts';
 import { survey } from '../../page/extract/survey.ts';
+import { atOnce } from '../../page/extract/work.ts';
 import { type Label, labelLines, type Truth } from './article-lines.ts';
 import { fitChoices } from './choices.ts';
 import { fitTable } from './newton.ts';
@@ -41,7 +42,7 @@ export function scopePage(document: Document, truth: Truth): ScopePage {
   const page = survey(document.body);
   const texts = page.lines.map((line) => line.text);
   const sizes = texts.map((text) => text.length);
-  const setting = settingOf(page, prepareEngine(document, page)());
+  const setting = settingOf(page, atOnce(askEngine(document, page)));
   const labels = labelLines(texts, setting.shares, truth);
   const features = featuresOf(page, setting, readMetadata(document, texts));
   const links = page.lines.map(isLink);

@@ -1,4 +1,5 @@
 import type { Line, Page } from '../survey.ts';
+import type { Work } from '../work.ts';
 import { lightCopy } from './light-copy.ts';
 import { TextReader } from './reader.ts';
 import type { TreeElement } from './tree.ts';
@@ -11,18 +12,17 @@ export interface Opinion {
 }
 
 /**
- * Copies a page for Readability, and gives the function that asks for its opinion: which of the page's text nodes belong to
- * the article. Documents it cannot read give no opinion.
+ * Asks Readability which of a page's text nodes belong to the article, by a copy of the page. Documents it cannot read give
+ * no opinion.
  */
-export function prepareEngine(document: Document, page: Page): () => Opinion {
-  const tree = lightCopy(document, page);
-  return () => {
-    try {
-      return opinionIn(new TextReader(tree).parse()?.content);
-    } catch {
-      return opinionIn(undefined);
-    }
-  };
+export function* askEngine(document: Document, page: Page): Work<Opinion> {
+  const tree = yield* lightCopy(document, page);
+  yield 'long';
+  try {
+    return opinionIn(new TextReader(tree).parse()?.content);
+  } catch {
+    return opinionIn(undefined);
+  }
 }
 
 function opinionIn(content: TreeElement | null | undefined): Opinion {

@@ -1,7 +1,7 @@
-import { isHeadingTool } from '../heading-tools.ts';
 import { has } from '../hints.ts';
-import { type Box, isDouble, type Page, saysHidden, shownChildren } from '../survey.ts';
+import { type Box, type Page, type Seen, saysHidden } from '../survey.ts';
 import { nameOf } from '../tags.ts';
+import { atOnce, type Work } from '../work.ts';
 import { TreeDocument, TreeElement, TreeText } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -9,44 +9,40 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements that tell nothing of where the text is. */
 const DROPPED = set('script style noscript template link meta base head title');
 
-/** Elements that count by their presence, not by what is in them. */
-const HOLLOW = set('svg canvas audio video object iframe select datalist');
-
 /** Elements whose class Readability reads too strictly: the names would keep it from parts it should see. */
 const PLAIN = set('h1 h2 h3 h4 h5 h6 li ul ol pre code blockquote');
 
 /** Where consent banners are looked for. */
 const BANNERS = set('div section aside form');
 
+/** Nodes gone through between two chances to stop. */
+const AT_A_TIME = 1000;
+
 /** A node of the tree to be: names as Readability shall see them, data of a text. */
 type Step =
   | { depth: number; live: Element; tagName: string; className: string; id: string }
   | { depth: number; live: Text; data: string };
 
-const isShown = (element: Element, name: string): boolean =>
-  !isDouble(element, name) && !isHeadingTool(element, name);
-
 /**
  * What a page shows as a tree for Readability: without scripts, hidden parts, dialogs, consent banners and the white space
  * between elements.
- * @param page the survey of the same document, unchanged since.
  */
-export function lightCopy(document: Document, page: Page): TreeDocument {
-  const { root } = page;
-  const steps = stepsOf(page);
+export function* lightCopy(document: Document, { root, seen }: Page): Work<TreeDocument> {
+  const steps = yield* stepsOf(seen);
   const body = new TreeElement('BODY', root, root.getAttribute('class') ?? '', root.getAttribute('id') ?? '');
   body.refill = () => {
     while (body.firstChild) body.firstChild.remove();
-    grow(body, steps);
+    atOnce(grow(body, steps));
   };
-  grow(body, steps);
+  yield* grow(body, steps);
   return new TreeDocument(document, body);
 }
 
 /** Builds the tree; the page itself need not be read again for that. */
-function grow(body: TreeElement, steps: readonly Step[]): void {
+function* grow(body: TreeElement, steps: readonly Step[]): Work<void> {
   const path = [body];
-  for (const step of steps) {
+  for (const [i, step] of steps.entries()) {
+    if (i % AT_A_TIME === 0) yield;
     if ('data' in step) {
       path[step.depth]?.appendChild(new TreeText(step.live, step.data));
     } else {
@@ -57,44 +53,32 @@ function grow(body: TreeElement, steps: readonly Step[]): void {
   }
 }
 
-interface Frame {
-  children: ArrayLike<Node>;
-  next: number;
-}
-
-function stepsOf(page: Page): Step[] {
+function* stepsOf(seen: readonly Seen[]): Work<Step[]> {
   const steps: Step[] = [];
-  // the survey opened its boxes in the order in which this walk meets their elements
-  let at = page.boxes[0]?.element === page.root ? 1 : 0;
-  const boxOf = (element: Element): Box | undefined =>
-    page.boxes[at]?.element === element ? page.boxes[at++] : undefined;
-  const skip = (box: Box): void => {
-    while ((page.boxes[at]?.depth ?? 0) > box.depth) at++;
-  };
-  const stack: Frame[] = [{ children: shownChildren(page.root), next: 0 }];
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    const node = frame.children[frame.next++];
-    const depth = stack.length - 1;
-    if (node === undefined) {
-      stack.pop();
-    } else if (node.nodeType === 3) {
-      const { data } = node as Text;
-      if (data.charCodeAt(0) <= 32 && !/\S/.test(data) && data.includes('\n')) continue;
-      steps.push({ depth, live: node as Text, data });
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
+  let without = Number.POSITIVE_INFINITY;
+  for (const [i, node] of seen.entries()) {
+    if (i % AT_A_TIME === 0) yield;
+    const { depth } = node;
+    // what is in an unwanted part goes with it
+    if (depth > without) continue;
+    without = Number.POSITIVE_INFINITY;
+    if (node.text) {
+      const { text, data } = node;
+      if (!isBetweenLines(data)) steps.push({ depth, live: text, data });
+    } else {
+      const { element, box } = node;
       const name = nameOf(element);
-      const box = boxOf(element);
-      if (box && isUnwanted(box)) skip(box);
-      else if ((box || !DROPPED.has(name)) && isShown(element, name) && (box || !saysHidden(element))) {
-        // a box of that name is read in the script's stead: Readability would drop it
-        steps.push({ depth, live: element, ...namesOf(element, name === 'noscript' ? 'div' : name) });
-        if (!HOLLOW.has(name)) stack.push({ children: shownChildren(element), next: 0 });
-      }
+      if (box ? isUnwanted(box) : DROPPED.has(name) || saysHidden(element)) without = depth;
+      // a box of that name is read in the script's stead: Readability would drop it
+      else steps.push({ depth, live: element, ...namesOf(element, name === 'noscript' ? 'div' : name) });
     }
   }
   return steps;
 }
+
+/** White space as it stands between the lines of the source. */
+const isBetweenLines = (data: string): boolean =>
+  data.charCodeAt(0) <= 32 && data.includes('\n') && !/\S/.test(data);
 
 function namesOf(element: Element, name: string) {
   const plain = PLAIN.has(name);

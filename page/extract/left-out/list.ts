@@ -3,6 +3,7 @@ import { copyKept } from '../copy.ts';
 import type { Line, Page } from '../survey.ts';
 import { nameOf } from '../tags.ts';
 import type { Sources } from '../text.ts';
+import { atOnce } from '../work.ts';
 import type { Part } from './parts.ts';
 
 export interface LeftOutCopy extends LeftOutPart {
@@ -57,7 +58,7 @@ function whereIs(element: Element): string {
 }
 
 function copyOf(document: Document, page: Page, { element, lines }: Part): HTMLElement {
-  const { content } = copyKept(document, { ...page, lines }, new Set(lines), new Set());
+  const { content } = atOnce(copyKept(document, { ...page, lines }, new Set(lines), new Set()));
   for (const media of content.querySelectorAll('img,picture,video,audio')) media.remove();
   // it has left the page, or stands scattered in a part of the article
   if (!element || content.textContent?.trim() === '') {
