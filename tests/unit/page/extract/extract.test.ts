@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { extract, extractGently } from '../../../../page/extract/index.ts';
 
 const sentence = (subject: string): string =>
@@ -17,7 +17,18 @@ function page(article: string, around = ''): Document {
 
 const blocksOf = (document: Document) => extract(document).article.blocks;
 
+/** Lets the time of a task be up at each chance to stop. */
+function hurry(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+}
+
 describe('extracting an article', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
   it('leaves the page exactly as it was', () => {
     const document = page('<p>A <b>bold</b> lamp.</p>', '<div hidden>nothing</div>');
     const before = document.documentElement.outerHTML;
@@ -39,8 +50,28 @@ describe('extracting an article', () => {
     expect(live.flat().every(({ node }) => node.isConnected)).toBe(true);
   });
 
+  it('copes with a page that loses a part each time it may go on', async () => {
+    const text = Array.from({ length: 400 }, (_, i) => `<div>${paragraph(`Lamp <b>${i}</b>`)}</div>`);
+    const document = page(text.join(''));
+    const parts = [...document.querySelectorAll('article > div')];
+    let pauses = 0;
+    hurry();
+    vi.stubGlobal('scheduler', { yield: async () => parts[(7 * pauses++) % parts.length]?.remove() });
+    const { article, live } = await extractGently(document);
+    expect(pauses).toBeGreaterThan(10);
+    const shown = article.blocks.map((block) => block.text);
+    expect(shown.length).toBeGreaterThan(300);
+    expect(new Set(shown).size).toBe(shown.length);
+    for (const [i, runs] of live.entries()) {
+      for (const { at, length, node, from } of runs) {
+        expect(shown[i]?.slice(at, at + length)).toBe(node.data.slice(from, from + length));
+      }
+    }
+  });
+
   it('lets other tasks run while it reads', async () => {
     const order: string[] = [];
+    hurry();
     const reading = extractGently(page('')).then(() => order.push('read'));
     setTimeout(() => order.push('other'));
     await reading;
