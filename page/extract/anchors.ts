@@ -60,8 +60,11 @@ export function anchorsOf(elements: Iterable<Element>, page: string): Anchors {
   };
 }
 
-/** The id on the same page that an address leads to; empty when it leads elsewhere. */
-function fragmentOf(href: string, page: string): string {
+/**
+ * The id on the same page that an address leads to; empty when it leads elsewhere.
+ * @param page its address, without a fragment.
+ */
+export function fragmentOf(href: string, page: string): string {
   const at = href.indexOf('#');
   if (at < 0 || (at > 0 && href.slice(0, at) !== page)) return '';
   const fragment = href.slice(at + 1);

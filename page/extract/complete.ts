@@ -1,5 +1,6 @@
 import { isCodeBlock } from './code.ts';
 import { isLayout } from './layout-table.ts';
+import { notesOf } from './notes.ts';
 import type { Box, Line, Page } from './survey.ts';
 
 /** From this share of its text on, a part is taken as a whole. */
@@ -30,6 +31,7 @@ export function complete(page: Page, kept: Set<Line>): void {
       if ((all || isHead) && !line.box.hidden) kept.add(line);
     }
   }
+  for (const line of notesOf(page, kept)) if (!line.box.hidden) kept.add(line);
 }
 
 /** Whether a box is a row of one of some tables: a record, of which one cell says little without the others. */

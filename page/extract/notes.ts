@@ -1,0 +1,48 @@
+import { fragmentOf } from './anchors.ts';
+import type { Box, Line, Page } from './survey.ts';
+import { nameOf } from './tags.ts';
+
+/** What marks of notes look like: "1", "[12]", "(a)", "*", "†", "iv". */
+const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|note \d{1,3})[\])]?[.:]?$/i;
+/** A longer part is no note, characters. */
+const LONGEST = 1500;
+
+/** The lines of the notes, such as footnotes, that marks in some of a page's lines lead to; the lines stand before them. */
+export function notesOf(page: Page, lines: ReadonlySet<Line>): Line[] {
+  const { ownerDocument } = page.root;
+  const [address = ''] = (ownerDocument.URL || ownerDocument.baseURI).split('#', 1);
+  const marked = new Map<string, number>();
+  page.lines.forEach((line, i) => {
+    if (line.linkChars === 0 || !lines.has(line)) return;
+    for (const id of marksIn(line, address)) if (!marked.has(id)) marked.set(id, i);
+  });
+  if (marked.size === 0) return [];
+  const boxes = new Map(page.boxes.map((box) => [box.element, box]));
+  const found: Line[] = [];
+  for (const [id, mark] of marked) {
+    const note = boxAround(ownerDocument.getElementById(id), boxes);
+    if (!note || note.first <= mark || note.chars > LONGEST) continue;
+    found.push(...page.lines.slice(note.first, note.last + 1));
+  }
+  return found;
+}
+
+/** The ids that the marks in a line lead to. */
+function marksIn({ runs, box }: Line, page: string): string[] {
+  return runs.flatMap(({ node }) => {
+    if (!MARK.test(node.data.trim())) return [];
+    for (let at = node.parentElement; at && at !== box.element; at = at.parentElement) {
+      const id = nameOf(at) === 'a' ? fragmentOf(at.getAttribute('href') ?? '', page) : '';
+      if (id !== '') return [id];
+    }
+    return [];
+  });
+}
+
+function boxAround(element: Element | null, boxes: ReadonlyMap<Element, Box>): Box | undefined {
+  for (let at = element; at; at = at.parentElement) {
+    const box = boxes.get(at);
+    if (box) return box;
+  }
+  return undefined;
+}
