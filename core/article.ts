@@ -100,7 +100,10 @@ export type PageKind =
   | 'empty';
 
 export interface Article {
+  /** Where the page was read. */
   url: string;
+  /** The address under which the page wants to be known, when it gives a plausible one. */
+  canonicalUrl?: string;
   title: string;
   byline?: string;
   siteName?: string;

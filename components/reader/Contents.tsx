@@ -1,10 +1,11 @@
 import { useText } from '../text.ts';
 import type { ReaderState } from './state.ts';
+import { textLanguage } from './text-language.ts';
 
 /** The table of contents: beside the article where there is room, else a panel. */
 export function Contents({ state }: { state: ReaderState }) {
   const t = useText();
-  const { article, sections, panel, progress, reveal } = state;
+  const { article, report, sections, panel, progress, reveal } = state;
   const current = progress.value.section;
 
   return (
@@ -13,7 +14,7 @@ export function Contents({ state }: { state: ReaderState }) {
       class={panel.value === 'contents' ? 'contents open' : 'contents'}
       aria-label={t('reader_contents')}
     >
-      <ol lang={article.lang} dir={article.dir ?? 'auto'}>
+      <ol lang={textLanguage(article, report)} dir={article.dir ?? 'auto'}>
         {sections.map(({ block, text, depth }, i) => (
           <li key={block} class={`depth-${depth}`}>
             <button

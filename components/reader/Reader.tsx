@@ -5,6 +5,7 @@ import { Contents } from './Contents.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Overview } from './Overview.tsx';
 import type { ReaderState } from './state.ts';
+import { textLanguage } from './text-language.ts';
 
 /** The room: a bar on top, the table of contents beside, the article in the middle. */
 export function Reader({ state }: { state: ReaderState }) {
@@ -12,7 +13,7 @@ export function Reader({ state }: { state: ReaderState }) {
   const { article, report, content, sections } = state;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => body.current?.replaceChildren(content), [content]);
-  const lang = article.lang ?? (report.lang === 'und' ? '' : report.lang);
+  const lang = textLanguage(article, report);
 
   return (
     <div class="reader" lang={t.lang} dir={t.dir}>

@@ -33,6 +33,7 @@ function shape(request: Request, { article, report, ms }: Result) {
   return {
     id: request.id,
     article: {
+      canonicalUrl: article.canonicalUrl,
       title: article.title,
       byline: article.byline,
       siteName: article.siteName,

@@ -1,18 +1,22 @@
 import type { Article } from '../../../core/article.ts';
+import { isPlainText } from '../copy-plain-text.ts';
 import { bylineOf } from './byline.ts';
+import { canonicalUrlOf } from './canonical.ts';
 import { publishedTimeOf } from './date.ts';
+import { declaredLanguage, directionOf } from './language.ts';
 import { linesNearTitle } from './near-title.ts';
 import { siteOf } from './site.ts';
 import { clean, firstMeta, readSources, textOf } from './sources.ts';
 import { publisherTagsOf } from './tags.ts';
 import { titleOf } from './title.ts';
+import { titleOfText } from './title-of-text.ts';
 import { declaredTypes } from './types.ts';
 
 /** What the page says of itself, made plausible. */
 export interface Metadata
   extends Pick<
     Article,
-    'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'dir' | 'publisherTags'
+    'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'dir' | 'publisherTags'
   > {
   /** The page's own one-sentence description. */
   description: string;
@@ -23,42 +27,32 @@ export interface Metadata
 }
 
 /**
- * Reads title, authors, date, site, language and tags from JSON-LD, `<meta>`, microdata and the page's visible parts.
+ * Reads title, authors, date, site, address, language and tags from JSON-LD, `<meta>`, microdata and the page's visible parts.
  * @param lines the page's lines of text, in order
  */
 export function readMetadata(document: Document, lines: readonly string[]): Metadata {
   const sources = readSources(document);
-  const html = document.documentElement;
   const site = siteOf(sources);
-  const title = titleOf(sources, site);
+  const title = isPlainText(document)
+    ? titleOfText(document.body?.textContent ?? '', document.URL ?? '')
+    : titleOf(sources, site);
   const near = linesNearTitle(lines, title);
   const byline = bylineOf(sources, site, near);
-  const lang = languageOf(
-    html?.getAttribute('lang') ||
-      html?.getAttribute('xml:lang') ||
-      firstMeta(sources, 'og:locale', 'content-language', 'language'),
-  );
+  const lang = declaredLanguage(sources);
   const publishedTime = publishedTimeOf(sources, lines, near, lang ?? '');
-  const dir = (document.body?.getAttribute('dir') || html?.getAttribute('dir') || '').toLowerCase();
+  const dir = directionOf(document, lines);
+  const canonicalUrl = canonicalUrlOf(sources);
   return {
     title,
     ...(byline ? { byline } : {}),
     ...(site.name ? { siteName: site.name } : {}),
     ...(publishedTime ? { publishedTime } : {}),
     ...(lang ? { lang } : {}),
-    ...(dir === 'rtl' || dir === 'ltr' ? { dir } : {}),
+    ...(dir ? { dir } : {}),
+    ...(canonicalUrl ? { canonicalUrl } : {}),
     publisherTags: publisherTagsOf(sources, site.name),
     description: firstMeta(sources, 'og:description', 'description', 'twitter:description'),
     articleBody: clean(textOf(sources.article?.articleBody)),
     declared: declaredTypes(sources),
   };
-}
-
-/** A BCP 47 tag, or nothing when the page's value is none. */
-function languageOf(value: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(value.trim().replace('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
