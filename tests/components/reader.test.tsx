@@ -65,9 +65,12 @@ describe('Reader', () => {
   });
 
   it('shows the article itself, in its own language and direction', () => {
-    const { article } = makeReady();
-    const { content } = open({ article: { ...article, lang: 'ar', dir: 'rtl' } });
-    expect(content.parentElement?.matches('.content[lang=ar][dir=rtl]')).toBe(true);
+    const { article, report } = makeReady();
+    const { content } = open({
+      article: { ...article, lang: 'ar-EG', dir: 'rtl' },
+      report: { ...report, lang: 'ar' },
+    });
+    expect(content.parentElement?.matches('.content[lang=ar-EG][dir=rtl]')).toBe(true);
   });
 
   it('leads from a sentence of the summary to its place', () => {
