@@ -8,8 +8,9 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Click, click } from './bench/click.ts';
+import { type Cost, costOf, growthOf, TIMES } from './bench/cost.ts';
 import { hardPages } from './bench/hard-pages.ts';
-import type { Cost, Gentle } from './bench/in-page.ts';
+import type { Gentle } from './bench/in-page.ts';
 import { pagesIn } from './bench/pages.ts';
 import { CORPORA, startSession } from './bench/session.ts';
 import { bundleSizes } from './bench/sizes.ts';
@@ -18,12 +19,8 @@ import { benchBundle, enterPage } from './bench/world.ts';
 import { builtFor } from './browser/launch.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Rounds per page; enough for the browser to have compiled both sides. */
-const ROUNDS = 11;
-/** How many times its own length a page is made to see how the cost grows, on every n-th page. */
-const TIMES = 10;
+/** On every n-th page it is measured how the cost grows. */
 const GROWTH_EVERY = 4;
-const GROWTH_ROUNDS = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,9 +45,8 @@ for (const [i, page] of pages.entries()) {
     const clicked = await click(driver, protocol);
     await open(page);
     const call = await enterPage(protocol, code);
-    const cost = await call<Cost>(`cost(${ROUNDS})`);
-    const growth =
-      i % GROWTH_EVERY === 0 ? await call<number>(`growth(${TIMES}, ${GROWTH_ROUNDS})`) : Number.NaN;
+    const cost = await costOf(protocol, call);
+    const growth = i % GROWTH_EVERY === 0 ? await growthOf(protocol, call) : Number.NaN;
     rows.push({ page: page.name, ...clicked, ...cost, growth });
   } catch (error) {
     console.error(`${page.name}: ${String(error)}`);
@@ -68,8 +64,8 @@ await close();
 const column = (key: Exclude<keyof (typeof rows)[number], 'page'>) => rows.map((row) => row[key]);
 console.log(`\n${rows.length} of ${pages.length} pages, ${driver.version}`);
 console.table({
-  'Readability alone, ms': spread(column('readability')),
-  'our extraction, ms': spread(column('extraction')),
+  'Readability alone, ms of processor time': spread(column('readability')),
+  'our extraction, ms of processor time': spread(column('extraction')),
   'extraction / Readability': spread(
     rows.map((row) => row.extraction / row.readability),
     2,
@@ -83,8 +79,13 @@ console.table({
   'heap of the content script, MB': spread(column('heapMB')),
   elements: spread(column('elements')),
 });
-const sum = (key: 'extraction' | 'readability') => column(key).reduce((total, ms) => total + ms, 0);
-console.log(`All pages together: ${(sum('extraction') / sum('readability')).toFixed(2)} × Readability`);
+const [ours, theirs] = [spread(column('extraction')), spread(column('readability'))];
+const ratio = (key: 'median' | 'p95') => (ours[key] / theirs[key]).toFixed(2);
+console.log(
+  `Our median is ${ratio('median')} × that of Readability, our 95th percentile ${ratio('p95')} × its own`,
+);
+const [worst] = rows.filter((row) => row.growth > 0).sort((a, b) => b.growth - a.growth);
+if (worst) console.log(`Grows most: ${worst.page}, ${worst.growth.toFixed(1)} × for ${TIMES} × the length`);
 const smooth = rows.filter((row) => row.longestTask === 0).length;
 console.log(`${percent(smooth, rows.length)} of pages have no main-thread task over 50 ms`);
 console.log('\nPages that are hard by size or form');

@@ -72,7 +72,7 @@ function* trainingPages(): Generator<TrainingPage> {
       const texts = page.lines.map((line) => line.text);
       const setting = settingOf(page, atOnce(askEngine(document, page)));
       yield {
-        features: featuresOf(page, setting, readMetadata(document, texts)),
+        features: page.lines.map(featuresOf(page, setting, readMetadata(document, texts))),
         groups: { of: setting.groups, sizes: texts.map((text) => text.length) },
         labels: labelLines(texts, setting.shares, truth),
         counts: MAIN_TYPES.has(truth.pageType) ? 1 : OTHER_TYPES,

@@ -68,7 +68,7 @@ function* knownPages(): Generator<KnownPage> {
         corpus,
         type: pageType ?? 'article',
         host: URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : id,
-        text: textFeatures(page, judge(page, engine, metadata), engine, metadata, address),
+        text: textFeatures(page, atOnce(judge(page, engine, metadata)), engine, metadata, address),
         thread: threadFeatures(page, findPosts(page), engine, metadata.declared, address),
       };
     }

@@ -46,12 +46,12 @@ export function* copyKept(
     speakers,
   );
   const top = commonBox(lines);
+  yield;
   if (top) {
     for (const lead of leadPictures(top.element)) yield* copier.copy(lead, 'pictures');
     yield* copier.copy(top.element, 'text');
-    yield;
   }
-  return copier.finish();
+  return yield* copier.finish();
 }
 
 /** Elements that a heading may stand in. */
@@ -210,9 +210,11 @@ function createCopier(
       copyElement(top, content, wish);
       for (let copied = 1; copyNext(); copied++) if (copied % AT_A_TIME === 0) yield;
     },
-    finish(): Copy {
+    *finish(): Work<Copy> {
       for (const figure of content.querySelectorAll('figure')) if (!figure.firstChild) figure.remove();
+      yield;
       makeParagraphs(content);
+      yield;
       anchors.link(content);
       return {
         content,

@@ -16,7 +16,7 @@ import { surveyInParts } from './survey.ts';
 import type { Sources } from './text.ts';
 import { markUnseen } from './visibility.ts';
 import { countWords } from './words.ts';
-import { atOnce, inTasks, type Work } from './work.ts';
+import { atOnce, inTasks, mapInParts, type Work } from './work.ts';
 
 export interface Extraction {
   article: Article;
@@ -67,7 +67,8 @@ function* stages(document: Document): Work<Extraction> {
   const posts = findPosts(page);
   const url = document.URL || document.baseURI || '';
   const thread = threadChance(page, posts, engine, metadata, url);
-  const judged = judge(page, engine, metadata);
+  yield;
+  const judged = yield* judge(page, engine, metadata);
   const kept = thread > THREAD && posts.boxes.length > 0 ? keepPosts(page, posts, judged) : undefined;
   const verdict = kept ?? judged;
   yield;
@@ -77,9 +78,12 @@ function* stages(document: Document): Work<Extraction> {
   const { content } = copy;
   yield;
   const { blocks, copied } = yield* blocksInParts(content);
-  const live = copied.map((runs) => runs.flatMap((run) => copy.live(run) ?? []));
+  const live = yield* mapInParts(copied, (runs) => runs.flatMap((run) => copy.live(run) ?? []));
   yield;
   const parts = partsOf(page, verdict.kept, metadata);
+  yield;
+  const kind = kindOf(page, verdict, engine, metadata, url, thread);
+  yield;
   const { description: _d, articleBody: _b, declared: _t, ...described } = metadata;
   return {
     article: {
@@ -95,7 +99,7 @@ function* stages(document: Document): Work<Extraction> {
       },
       leftOut: summed(parts),
       ...(hasLaterPages(document) ? { morePages: true } : {}),
-      ...kindOf(page, verdict, engine, metadata, url, thread),
+      ...kind,
     },
     content,
     live,

@@ -27,6 +27,19 @@ export async function inTasks<T>(work: Work<T>): Promise<T> {
   }
 }
 
+/** Values mapped between two chances to stop. */
+const AT_A_TIME = 200;
+
+/** As `Array.map`, in parts. */
+export function* mapInParts<T, R>(values: readonly T[], of: (value: T, i: number) => R): Work<R[]> {
+  const results: R[] = [];
+  for (const [i, value] of values.entries()) {
+    results.push(of(value, i));
+    if (i % AT_A_TIME === 0) yield;
+  }
+  return results;
+}
+
 /** Lets the browser do what waits: the reader's input, painting, the page's own work. Not slowed down in tabs behind. */
 export function pause(): Promise<void> {
   if (typeof scheduler === 'object' && 'yield' in scheduler) return scheduler.yield();

@@ -5,69 +5,30 @@ import { extract, extractGently } from '../../page/extract/index.ts';
 import { saysHidden } from '../../page/extract/survey.ts';
 import { SILENT } from '../../page/extract/tags.ts';
 import { pause } from '../../page/extract/work.ts';
-import { median } from './statistics.ts';
-
-/** Rounds of both that are not counted: the browser compiles what runs often, in its own time. */
-const WARM_UP = 15;
 
 /** The browser tells of a long task a little after its end. */
 const REPORTED_MS = 100;
 
-/** Milliseconds of one call. */
-function time(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
 /** As its documentation says: it changes what it reads, so it gets a copy. */
 const readabilityAlone = () => new Readability(document.cloneNode(true) as Document).parse();
-const ourExtraction = () => extract(document);
 
-export interface Cost {
-  /** Milliseconds: the median round, and the first, which is what a reader pays on a page just opened. */
-  readability: number;
-  readabilityFirst: number;
-  extraction: number;
-  extractionFirst: number;
-  elements: number;
+const sides = { readability: readabilityAlone, extraction: () => extract(document) };
+
+/** Which of the two is measured. */
+export type Side = keyof typeof sides;
+
+/** Runs one of them, some times over; who calls it takes the time. */
+function run(side: Side, times: number): void {
+  for (let i = 0; i < times; i++) sides[side]();
 }
 
-/**
- * Times both in turns, each before the other in every second round, so that neither always runs on warmer code or pays for
- * the other's garbage.
- */
-function cost(rounds: number): Cost {
-  const first = { readability: time(readabilityAlone), extraction: time(ourExtraction) };
-  for (let round = 0; round < WARM_UP; round++) {
-    readabilityAlone();
-    ourExtraction();
-  }
-  const readability: number[] = [];
-  const extraction: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    if (round % 2 === 0) readability.push(time(readabilityAlone));
-    extraction.push(time(ourExtraction));
-    if (round % 2 === 1) readability.push(time(readabilityAlone));
-  }
-  return {
-    readability: median(readability),
-    readabilityFirst: first.readability,
-    extraction: median(extraction),
-    extractionFirst: first.extraction,
-    elements: document.querySelectorAll('*').length,
-  };
-}
-
-/** How many times as long extraction takes after the page's content is there `times` times. */
-function growth(times: number, rounds: number): number {
-  const measure = () => median(Array.from({ length: rounds }, () => time(ourExtraction)));
-  measure();
-  const before = measure();
+/** Makes the page's content stand there so many times. */
+function lengthen(times: number): void {
   const content = [...document.body.childNodes];
   for (let i = 1; i < times; i++) document.body.append(...content.map((node) => node.cloneNode(true)));
-  return measure() / before;
 }
+
+const elements = (): number => document.querySelectorAll('*').length;
 
 export interface Gentle {
   /** Milliseconds until the answer, and of the longest task on the way; 0 stands for all under 50. */
@@ -125,4 +86,4 @@ function mapping(): Mapping {
   };
 }
 
-Object.assign(globalThis, { glossaBench: { cost, gentle, growth, mapping } });
+Object.assign(globalThis, { glossaBench: { elements, gentle, lengthen, mapping, run } });

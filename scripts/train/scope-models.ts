@@ -44,7 +44,7 @@ export function scopePage(document: Document, truth: Truth): ScopePage {
   const sizes = texts.map((text) => text.length);
   const setting = settingOf(page, atOnce(askEngine(document, page)));
   const labels = labelLines(texts, setting.shares, truth);
-  const features = featuresOf(page, setting, readMetadata(document, texts));
+  const features = page.lines.map(featuresOf(page, setting, readMetadata(document, texts)));
   const links = page.lines.map(isLink);
   const totals = totalsOf(page);
   const candidates = candidatesOf(page, totals);

@@ -6,6 +6,7 @@ import { scopeOf } from '../scope/index.ts';
 import { withWhole } from '../scope/whole.ts';
 import type { Box, Line, Page } from '../survey.ts';
 import { hidesMost } from '../visibility.ts';
+import { mapInParts, type Work } from '../work.ts';
 import { choose } from './choose.ts';
 import { isImprint, otherTexts } from './elsewhere.ts';
 import { featuresOf } from './features/index.ts';
@@ -20,14 +21,17 @@ export interface Verdict {
 }
 
 /** Decides which lines of a page are its article, whatever page it is: some are, when there is any text. */
-export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict {
+export function* judge(page: Page, engine: Opinion, metadata: Metadata): Work<Verdict> {
   const { lines } = page;
   const setting = settingOf(page, engine);
+  yield;
   const sizes = lines.map((line) => line.text.length);
-  const features = featuresOf(page, setting, metadata);
+  const features = yield* mapInParts(lines, featuresOf(page, setting, metadata));
   const lineByLine = chancesOf(features, { of: setting.groups, sizes });
+  yield;
   const scope = scopeOf(page);
   const chances = scope ? withWhole(lineByLine, page, scope, setting) : lineByLine;
+  yield;
   const heedsHidden = !hidesMost(page);
   const isTitle = (i: number): boolean => features[i]?.own.title === 1 && features[i]?.own.heading === 1;
   const isOther = otherTexts(
@@ -39,8 +43,10 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
     if (isTitle(i) || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1)) return true;
     return isOther(i) || isImprint(lines[i]?.text ?? '');
   };
+  yield;
   const possible = chances.map((chance, i) => (isNever(i) ? 0 : chance));
   const chosen = mend(page, choose(possible, sizes), setting, possible);
+  yield;
   const before = [0];
   for (const [i, is] of chosen.entries()) before.push((before[i] ?? 0) + (is ? 1 : 0));
   const holdsChosen = (box: Box): boolean => (before[box.last + 1] ?? 0) > (before[box.first] ?? 0);
@@ -56,6 +62,7 @@ export function judge(page: Page, engine: Opinion, metadata: Metadata): Verdict 
     kept.add(line);
     captions.add(line);
   });
+  yield;
   complete(page, kept);
   return { kept, captions };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../metadata/index.ts';
-import type { Page } from '../../survey.ts';
+import type { Line, Page } from '../../survey.ts';
 import { contextOf } from '../context.ts';
 import type { Setting } from '../setting.ts';
 import { claimFeatures } from './claims.ts';
@@ -8,14 +8,14 @@ import { opinionFeatures } from './opinion.ts';
 import { surroundingFeatures } from './surroundings.ts';
 import { wordingFeatures } from './wording.ts';
 
-/** What there is to know of each line of a page: named features, mostly 0–1; hints and elements around it, as bits. */
+/** Gives the function that says what there is to know of each line of a page, asked in order: named features, mostly 0–1; hints and elements around it, as bits. */
 export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
   const opinion = opinionFeatures(page, setting);
   const wording = wordingFeatures(page);
   const element = elementFeatures(setting);
   const claims = claimFeatures(page, metadata);
   const surroundings = surroundingFeatures(page, setting);
-  return page.lines.map((line, i) => {
+  return (line: Line, i: number) => {
     const context = contextOf(line.box, setting.isAround);
     return {
       own: {
@@ -29,7 +29,7 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
       hints: context.hints | line.hints,
       names: context.names,
     };
-  });
+  };
 }
 
-export type Features = ReturnType<typeof featuresOf>[number];
+export type Features = ReturnType<ReturnType<typeof featuresOf>>;
