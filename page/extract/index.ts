@@ -8,6 +8,7 @@ import { judge } from './judge/index.ts';
 import { kindOf, THREAD, threadChance } from './kind/index.ts';
 import { keepPosts } from './kind/keep-posts.ts';
 import { findPosts } from './kind/posts.ts';
+import { findRemarks } from './kind/remarks.ts';
 import { hasLaterPages } from './later-pages.ts';
 import { type LeftOutCopy, listParts } from './left-out/list.ts';
 import { partsOf, summed } from './left-out/parts.ts';
@@ -68,7 +69,8 @@ function* stages(document: Document): Work<Extraction> {
   const url = document.URL || document.baseURI || '';
   const thread = threadChance(page, posts, engine, metadata, url);
   yield;
-  const judged = yield* judge(page, engine, metadata);
+  const isRemark = thread > THREAD ? undefined : findRemarks(page, posts, engine);
+  const judged = yield* judge(page, engine, metadata, isRemark);
   const kept = thread > THREAD && posts.boxes.length > 0 ? keepPosts(page, posts, judged) : undefined;
   const verdict = kept ?? judged;
   yield;

@@ -20,8 +20,16 @@ export interface Verdict {
   captions: ReadonlySet<Line>;
 }
 
-/** Decides which lines of a page are its article, whatever page it is: some are, when there is any text. */
-export function* judge(page: Page, engine: Opinion, metadata: Metadata): Work<Verdict> {
+/**
+ * Decides which lines of a page are its article, whatever page it is: some are, when there is any text.
+ * @param isRemark whether a line is one of other people's remarks on the article; by default none is.
+ */
+export function* judge(
+  page: Page,
+  engine: Opinion,
+  metadata: Metadata,
+  isRemark: (line: number) => boolean = () => false,
+): Work<Verdict> {
   const { lines } = page;
   const setting = settingOf(page, engine);
   yield;
@@ -41,7 +49,7 @@ export function* judge(page: Page, engine: Opinion, metadata: Metadata): Work<Ve
   const isNever = (i: number): boolean => {
     const own = features[i]?.own;
     if (isTitle(i) || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1)) return true;
-    return isOther(i) || isImprint(lines[i]?.text ?? '');
+    return isOther(i) || isRemark(i) || isImprint(lines[i]?.text ?? '');
   };
   yield;
   const possible = chances.map((chance, i) => (isNever(i) ? 0 : chance));

@@ -67,8 +67,11 @@ function isNamedPost({ element, name }: Box): boolean {
   return POST.test(element.getAttribute('class') ?? '') || POST.test(element.getAttribute('id') ?? '');
 }
 
+/** Not `comments-open`, which says that a text may be commented on. */
+const COMMENT = /comment(?!s-open)/i;
+
 const isNamedComment = ({ element }: Box): boolean =>
-  /comment/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  COMMENT.test(element.getAttribute('class') ?? '') || COMMENT.test(element.getAttribute('id') ?? '');
 
 const kinds = new WeakMap<Box, string>();
 

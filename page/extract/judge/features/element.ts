@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import { COUNT_SCALE, flag, scaled } from './scale.ts';
 
 /** Hints of things that are not the article, of which a small box is sure to be one. */
-const UNWANTED: readonly Hint[] = ['consent', 'advertising', 'sharing', 'newsletter', 'comments'];
+const UNWANTED: readonly Hint[] = ['consent', 'advertising', 'sharing', 'newsletter'];
 
 /** A box no larger than this is small, characters. */
 const SMALL = 300;
