@@ -1,5 +1,10 @@
 /** Languages in which a page's dates are read, those of most pages first: a word that is two months is the first one's. */
-const LANGUAGES = 'en de fr es it pt nl pl ru sv da nb fi cs sk tr uk ro hu el id ca hr bg ar he'.split(' ');
+const LANGUAGES = 'de fr es it pt nl pl ru sv da nb fi cs sk tr uk ro hu el id ca hr bg ar he'.split(' ');
+
+/** English is on most pages, and the first question to `Intl.DateTimeFormat` costs as much as reading all of a page. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** Short forms that are common and that no locale gives. */
 const MORE: Readonly<Record<string, number>> = { mrz: 3, sept: 9, set: 9 };
@@ -38,10 +43,20 @@ export function monthOf(word: string, language: string): number | undefined {
   const key = keyOf(word);
   if (key.length < 3) return undefined;
   const own = language.slice(0, 2).toLowerCase();
-  const languages = LANGUAGES.includes(own) ? [own, ...LANGUAGES] : LANGUAGES;
-  for (const name of languages) {
-    const month = namesIn(name).get(key);
+  return (
+    (LANGUAGES.includes(own) ? namesIn(own).get(key) : undefined) ??
+    (englishMonth(key) || MORE[key] || foreignMonth(key))
+  );
+}
+
+/** 0 when a word is no English month. */
+const englishMonth = (key: string): number =>
+  ENGLISH.findIndex((name) => name === key || name.slice(0, 3) === key) + 1;
+
+function foreignMonth(key: string): number | undefined {
+  for (const language of LANGUAGES) {
+    const month = namesIn(language).get(key);
     if (month) return month;
   }
-  return MORE[key];
+  return undefined;
 }
