@@ -9,9 +9,9 @@ const MOST = 20;
 const JUNK =
   /^(?:news|home|article|articles|post|blog|seo|uncategori[sz]ed|allgemein|general|all|other|misc|default|tags?|read more|more|.*:.*=.*|https?:.*|\d+)$/i;
 
-/** Where pages show their tags, without saying so by `rel=tag`. */
+/** Boxes whose links are tags, without saying so by `rel=tag`. */
 const SHOWN =
-  '[class*=tags] a,[class*=tag-list] a,[class*=taglist] a,[class*=keywords] a,[class*=topics] a,[class*=schlagw] a';
+  '[class*=tags],[class*=tag-list],[class*=taglist],[class*=keywords],[class*=topics],[class*=schlagw]';
 /** Tags of other articles, of all articles and of readers. */
 const ELSEWHERE = 'nav,form,[class*=cloud],[class*=related],[class*=teaser],[class*=comments]';
 
@@ -22,15 +22,17 @@ const ELSEWHERE = 'nav,form,[class*=cloud],[class*=related],[class*=teaser],[cla
 export function publisherTagsOf(sources: MetadataSources, siteName: string): string[] {
   const { article, metaAll, document } = sources;
   const all = (...keys: string[]): string[] => keys.flatMap((key) => metaAll.get(key) ?? []).flatMap(split);
-  const links = (selector: string): string[] =>
-    Array.from(document.querySelectorAll(selector))
-      .filter((element) => !element.closest(ELSEWHERE))
-      .map(lineOf);
+  const tagsIn = (links: Iterable<Element>): string[] =>
+    [...links].filter((element) => !element.closest(ELSEWHERE)).map(lineOf);
+  const links = (selector: string): string[] => tagsIn(document.querySelectorAll(selector));
+  // the boxes first: asked of each link, it would be asked of all that is around each
+  const shown = () =>
+    new Set([...document.querySelectorAll(SHOWN)].flatMap((box) => [...box.querySelectorAll('a')]));
   const places: readonly (() => string[])[] = [
     () => namesOf(article?.keywords).flatMap(split),
     () => all('article:tag', 'parsely-tags'),
     () => links('a[rel~=tag]:not([rel~=category])'),
-    () => links(SHOWN),
+    () => tagsIn(shown()),
     () => all('news_keywords'),
     () => all('keywords'),
     () => links('a[rel~=category]'),
