@@ -5,6 +5,7 @@ import { copyPlainText, isPlainText } from './copy-plain-text.ts';
 import { askEngine } from './engine/index.ts';
 import { framedArticle } from './frames.ts';
 import { judge } from './judge/index.ts';
+import { readAddress } from './kind/address.ts';
 import { kindOf, THREAD, threadChance } from './kind/index.ts';
 import { keepPosts } from './kind/keep-posts.ts';
 import { findPosts } from './kind/posts.ts';
@@ -67,7 +68,8 @@ function* stages(document: Document): Work<Extraction> {
   yield 'long';
   const posts = findPosts(page);
   const url = document.URL || document.baseURI || '';
-  const thread = threadChance(page, posts, engine, metadata, url);
+  const address = readAddress(url);
+  const thread = threadChance(page, posts, engine, metadata, address);
   yield;
   const isRemark = thread > THREAD ? undefined : findRemarks(page, posts, engine);
   const judged = yield* judge(page, engine, metadata, isRemark);
@@ -84,7 +86,7 @@ function* stages(document: Document): Work<Extraction> {
   yield;
   const parts = partsOf(page, verdict.kept, metadata);
   yield;
-  const kind = kindOf(page, verdict, engine, metadata, url, thread);
+  const kind = kindOf(page, verdict, engine, metadata, address, thread);
   yield;
   const { description: _d, articleBody: _b, declared: _t, ...described } = metadata;
   return {

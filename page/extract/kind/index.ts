@@ -3,7 +3,7 @@ import type { Opinion } from '../engine/index.ts';
 import type { Verdict } from '../judge/index.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Page } from '../survey.ts';
-import { readAddress } from './address.ts';
+import type { AddressSigns } from './address.ts';
 import { textFeatures, threadFeatures } from './features.ts';
 import type { Posts } from './posts.ts';
 import { DOCUMENTATION_WEIGHTS, TEXT_WEIGHTS, THREAD_WEIGHTS } from './weights.ts';
@@ -28,9 +28,9 @@ export function threadChance(
   posts: Posts,
   engine: Opinion,
   metadata: Metadata,
-  url: string,
+  address: AddressSigns,
 ): number {
-  return chance(threadFeatures(page, posts, engine, metadata.declared, readAddress(url)), THREAD_WEIGHTS);
+  return chance(threadFeatures(page, posts, engine, metadata.declared, address), THREAD_WEIGHTS);
 }
 
 /**
@@ -42,11 +42,10 @@ export function kindOf(
   verdict: Verdict,
   engine: Opinion,
   metadata: Metadata,
-  url: string,
+  address: AddressSigns,
   thread: number,
 ): { kind: PageKind; confidence: number } {
   if (verdict.kept.size === 0) return { kind: 'empty', confidence: 0 };
-  const address = readAddress(url);
   const features = textFeatures(page, verdict, engine, metadata, address);
   const text = chance(features, TEXT_WEIGHTS);
   if (thread > THREAD) return { kind: 'thread', confidence: thread };
