@@ -52,7 +52,9 @@ export function* judge(
     return isOther(i) || isRemark(i) || isImprint(lines[i]?.text ?? '');
   };
   yield;
-  const possible = chances.map((chance, i) => (isNever(i) ? 0 : chance));
+  const likely = chances.map((chance, i) => (isNever(i) ? 0 : chance));
+  // names that rule out all of a page say nothing
+  const possible = likely.some((chance) => chance > 0) ? likely : chances;
   const chosen = mend(page, choose(possible, sizes), setting, possible);
   yield;
   const before = [0];

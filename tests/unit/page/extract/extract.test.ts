@@ -175,4 +175,14 @@ describe('the copy for reading', () => {
     );
     expect(content.querySelectorAll('img')).toHaveLength(0);
   });
+
+  it('reads a short page though a name around all of it rules it out', () => {
+    const document = new DOMParser().parseFromString(
+      `<title>Sent</title><body class="page-newsletter"><p>${sentence('The letter that goes out on Fridays')}</p></body>`,
+      'text/html',
+    );
+    expect(blocksOf(document).map((block) => block.text)).toEqual([
+      sentence('The letter that goes out on Fridays').trim(),
+    ]);
+  });
 });
