@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { askEngine } from '../page/extract/engine/index.ts';
 import { HINTS, has } from '../page/extract/hints.ts';
 import { isIn } from '../page/extract/judge/context.ts';
-import { type Features, featuresOf } from '../page/extract/judge/features/index.ts';
+import { type Features, featuresOf, namedOf } from '../page/extract/judge/features/index.ts';
 import { neighbourhoods } from '../page/extract/judge/model.ts';
 import { settingOf } from '../page/extract/judge/setting.ts';
 import {
@@ -53,11 +53,14 @@ const hints = HINTS.filter((hint) => HINT_WEIGHTS[hint] !== undefined);
 const elements = Object.keys(ELEMENT_WEIGHTS) as (keyof typeof ELEMENT_WEIGHTS)[];
 const around = Object.keys(NEIGHBOUR_WEIGHTS) as (keyof typeof NEIGHBOUR_WEIGHTS)[];
 
-const rowOf = (line: Features): number[] => [
-  ...own.map((name) => line.own[name]),
-  ...hints.map((hint) => Number(has(line.hints, hint))),
-  ...elements.map((element) => Number(isIn(line.names, element))),
-];
+function rowOf(line: Features): number[] {
+  const named = { bias: 1, ...namedOf(line) };
+  return [
+    ...own.map((name) => named[name]),
+    ...hints.map((hint) => Number(has(line.hints, hint))),
+    ...elements.map((element) => Number(isIn(line.names, element))),
+  ];
+}
 
 function* trainingPages(): Generator<TrainingPage> {
   for (const name of NAMES) {

@@ -31,7 +31,7 @@ export interface Context {
 const bits = new Map<string, number>(ELEMENTS.map((name, i) => [name, 1 << i]));
 
 export const isIn = (names: number, element: ContextElement): boolean =>
-  (names & (bits.get(element) ?? 0)) !== 0;
+  (names & (1 << ELEMENTS.indexOf(element))) !== 0;
 
 /** Elements that hold other things than an article. */
 export const FOREIGN = ['nav', 'footer', 'aside', 'form', 'header'].reduce(
@@ -53,30 +53,30 @@ const ROLES: Readonly<Record<string, ContextElement>> = {
   article: 'article',
 };
 
-const NONE: Context = { hints: 0, names: 0, body: false, dialog: false };
+/** The context outside all boxes. */
+export const NONE: Context = { hints: 0, names: 0, body: false, dialog: false };
 
-const known = new WeakMap<(box: Box) => boolean, Map<Box, Context>>();
+/**
+ * The context inside each box, by the box's index.
+ * @param isAround whether a box is around the article (its class names then do not count).
+ */
+export function contextsOf(boxes: readonly Box[], isAround: (box: Box) => boolean): Context[] {
+  const contexts: Context[] = [];
+  // outer boxes come first
+  for (const box of boxes)
+    contexts.push(inside(box, contexts[box.parent?.index ?? -1] ?? NONE, isAround(box)));
+  return contexts;
+}
 
-/** The context inside a box. @param isAround whether a box is around the article (its class names then do not count). */
-export function contextOf(box: Box, isAround: (box: Box) => boolean): Context {
-  let contexts = known.get(isAround);
-  if (!contexts) {
-    contexts = new Map();
-    known.set(isAround, contexts);
-  }
-  const found = contexts.get(box);
-  if (found) return found;
-  const up = box.parent ? contextOf(box.parent, isAround) : NONE;
-  const around = isAround(box);
+/** @param up the context of the box around. */
+function inside(box: Box, up: Context, isAround: boolean): Context {
   const role = box.element.getAttribute('role');
   const said = role ? (bits.get(ROLES[role] ?? '') ?? 0) : 0;
   const name = bits.get(box.name) ?? 0;
-  const context: Context = {
-    hints: around ? 0 : up.hints | box.hints,
-    names: up.names | (around && !WRAPS.test(box.name) ? 0 : name | said),
+  return {
+    hints: isAround ? 0 : up.hints | box.hints,
+    names: up.names | (isAround && !WRAPS.test(box.name) ? 0 : name | said),
     body: up.body || box.element.getAttribute('itemprop') === 'articleBody',
     dialog: up.dialog || box.name === 'dialog' || role === 'dialog' || role === 'alertdialog',
   };
-  contexts.set(box, context);
-  return context;
 }

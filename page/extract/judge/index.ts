@@ -41,14 +41,15 @@ export function* judge(
   const chances = scope ? withWhole(lineByLine, page, scope, setting) : lineByLine;
   yield;
   const heedsHidden = !hidesMost(page);
-  const isTitle = (i: number): boolean => features[i]?.own.title === 1 && features[i]?.own.heading === 1;
+  const isTitle = (i: number): boolean =>
+    features[i]?.claims.title === 1 && features[i]?.element.heading === 1;
   const isOther = otherTexts(
     page,
     lines.findIndex((_, i) => isTitle(i)),
   );
   const isNever = (i: number): boolean => {
-    const own = features[i]?.own;
-    if (isTitle(i) || own?.smallUnwanted === 1 || (heedsHidden && own?.hidden === 1)) return true;
+    const element = features[i]?.element;
+    if (isTitle(i) || element?.smallUnwanted === 1 || (heedsHidden && element?.hidden === 1)) return true;
     return isOther(i) || isRemark(i) || isImprint(lines[i]?.text ?? '');
   };
   yield;

@@ -19,11 +19,20 @@ export interface Groups {
  */
 export function chancesOf(features: readonly Features[], groups: Groups): number[] {
   const logits = features.map(lineLogit);
-  return neighbourhoods(logits, features, groups).map((around) => logistic(dot(around, NEIGHBOUR_WEIGHTS)));
+  return neighbourhoods(logits, features, groups).map((around) => logistic(weigh.neighbourhood(around)));
 }
 
-function lineLogit({ own, hints, names }: Features): number {
-  return dot(own, LINE_WEIGHTS) + bitSum(hints, hintWeights) + bitSum(names, elementWeights);
+function lineLogit({ opinion, wording, element, claims, surroundings, hints, names }: Features): number {
+  return (
+    LINE_WEIGHTS.bias +
+    weigh.opinion(opinion) +
+    weigh.wording(wording) +
+    weigh.element(element) +
+    weigh.claims(claims) +
+    weigh.surroundings(surroundings) +
+    bitSum(hints, hintWeights) +
+    bitSum(names, elementWeights)
+  );
 }
 
 /** What the second step looks at, for each line. */
@@ -31,7 +40,7 @@ export function neighbourhoods(logits: readonly number[], features: readonly Fea
   const chances = logits.map(logistic);
   const means = groupMeans(chances, groups);
   const at = (k: number): number => chances[k] ?? 0;
-  return features.map(({ own }, i) => {
+  return features.map(({ opinion, wording }, i) => {
     const logit = Math.max(-SURE, Math.min(SURE, logits[i] ?? 0));
     let further = 0;
     for (let distance = 2; distance <= 4; distance++) further += at(i - distance) + at(i + distance);
@@ -44,8 +53,8 @@ export function neighbourhoods(logits: readonly number[], features: readonly Fea
       most: Math.max(at(i - 1), at(i + 1)),
       further: further / 6,
       group: means.get(groups.of[i] ?? -1) ?? 0,
-      engine: own.engine,
-      ownXlength: logit * own.length,
+      engine: opinion.engine,
+      ownXlength: logit * wording.length,
     };
   });
 }
@@ -74,8 +83,26 @@ function bitSum(bits: number, weights: readonly number[]): number {
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-function dot<Name extends string>(values: Record<Name, number>, weights: Record<Name, number>): number {
-  let sum = 0;
-  for (const name in weights) sum += weights[name] * values[name];
-  return sum;
+/**
+ * Gives the function that sums up the named values of one kind by their weights. They always come in the same order, as one
+ * object literal makes them, so that each weight is looked up by its name only once.
+ */
+function weigher<All extends string>(weights: Readonly<Record<All, number>>) {
+  let inOrder: number[] | undefined;
+  return <Name extends All>(values: Readonly<Record<Name, number>>): number => {
+    let sum = 0;
+    let i = 0;
+    inOrder ??= (Object.keys(values) as Name[]).map((name) => weights[name]);
+    for (const name in values) sum += values[name] * (inOrder[i++] ?? 0);
+    return sum;
+  };
 }
+
+const weigh = {
+  opinion: weigher(LINE_WEIGHTS),
+  wording: weigher(LINE_WEIGHTS),
+  element: weigher(LINE_WEIGHTS),
+  claims: weigher(LINE_WEIGHTS),
+  surroundings: weigher(LINE_WEIGHTS),
+  neighbourhood: weigher(NEIGHBOUR_WEIGHTS),
+};

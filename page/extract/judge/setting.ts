@@ -1,6 +1,6 @@
 import { type Opinion, shareOf } from '../engine/index.ts';
 import type { Box, Page } from '../survey.ts';
-import { contextOf, FOREIGN } from './context.ts';
+import { type Context, contextsOf, FOREIGN, NONE } from './context.ts';
 
 /** A box with at least this share of what Readability keeps is around the article. */
 const AROUND = 0.5;
@@ -21,6 +21,8 @@ export interface Setting {
   engineIn(box: Box): number;
   /** Whether a box is around the article, so that its names say nothing of a single line. */
   isAround(box: Box): boolean;
+  /** What the boxes around a line in a box say of it, that box among them. */
+  contextOf(box: Box): Context;
   /** The innermost box with most of what Readability keeps. */
   home: Box | undefined;
   /** What a look at the text alone takes for the article: the innermost box with most of the text that is no link. */
@@ -46,10 +48,11 @@ export function settingOf(page: Page, engine: Opinion): Setting {
   const total = Math.max(1, engine.chars);
   const isAround = (box: Box): boolean => engine.chars > 0 && engineIn(box) >= total * AROUND;
 
-  for (const box of page.boxes) contextOf(box, isAround);
+  const contexts = contextsOf(page.boxes, isAround);
+  const contextOf = (box: Box): Context => contexts[box.index] ?? NONE;
   const plain = totals(page, (i) => {
     const line = lines[i];
-    if (!line || line.box.hidden || (contextOf(line.box, isAround).names & FOREIGN) !== 0) return 0;
+    if (!line || line.box.hidden || (contextOf(line.box).names & FOREIGN) !== 0) return 0;
     return line.text.length - line.linkChars;
   });
   const dense = innermost(page.boxes, plain, (plain[0] ?? 0) * DENSE);
@@ -59,21 +62,17 @@ export function settingOf(page: Page, engine: Opinion): Setting {
     0,
   );
 
-  const parts = new Map<Box, Box>();
-  const partOf = (box: Box): Box => {
-    const known = parts.get(box);
-    if (known) return known;
-    const part = !box.parent || isAround(box.parent) ? box : partOf(box.parent);
-    parts.set(box, part);
-    return part;
-  };
-  // outer boxes come first: asked in this order, neither goes deep, however deep the page is nested
-  for (const box of page.boxes) partOf(box);
+  const parts: Box[] = [];
+  // outer boxes come first
+  for (const box of page.boxes) {
+    parts.push(!box.parent || isAround(box.parent) ? box : (parts[box.parent.index] ?? box));
+  }
   return {
     shares,
     total,
     engineIn,
     isAround,
+    contextOf,
     home: innermost(page.boxes, inEngine, total * HOME),
     dense,
     first: lines.findIndex((_, i) => isLong(i)),
@@ -81,7 +80,7 @@ export function settingOf(page: Page, engine: Opinion): Setting {
     running: Math.min(1, long / total),
     missed: 1 - Math.min(1, engine.chars / Math.max(1, dense ? (plain[dense.index] ?? 0) : 1)),
     groups: groupsOf(page),
-    partOf,
+    partOf: (box) => parts[box.index] ?? box,
   };
 }
 

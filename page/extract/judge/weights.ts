@@ -1,6 +1,6 @@
 import type { Hint } from '../hints.ts';
 import type { ContextElement } from './context.ts';
-import type { Features } from './features/index.ts';
+import type { namedOf } from './features/index.ts';
 import type { neighbourhoods } from './model.ts';
 
 /*
@@ -8,7 +8,7 @@ import type { neighbourhoods } from './model.ts';
  * What each number speaks for is said in features/ and model.ts. Logits.
  */
 
-export const LINE_WEIGHTS: Readonly<Record<keyof Features['own'], number>> = {
+export const LINE_WEIGHTS: Readonly<Record<'bias' | keyof ReturnType<typeof namedOf>, number>> = {
   bias: -0.69,
   engine: -0.08,
   parent: -0.34,

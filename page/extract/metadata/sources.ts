@@ -111,9 +111,8 @@ export function clean(text: string | null | undefined): string {
 /** Text of an element as a line. */
 export const lineOf = (element: Element | null | undefined): string => clean(element?.textContent);
 
+/** What is neither letter nor digit; not single spaces, which fold to themselves and are most of what there is. */
+const SIGNS = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
+
 /** For comparing: letters and digits only, lower case. */
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const folded = (text: string): string => text.toLowerCase().replace(SIGNS, ' ').trim();

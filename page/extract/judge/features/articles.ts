@@ -9,12 +9,11 @@ export interface ArticleElement {
 
 /** Gives the function that finds the innermost `article` around a box. */
 export function articlesOf(page: Page): (box: Box) => ArticleElement | undefined {
-  const found = new Map<Box, ArticleElement>();
+  const found: (ArticleElement | undefined)[] = [];
   let number = 0;
   for (const box of page.boxes) {
     const is = box.name === 'article' || box.element.getAttribute('role') === 'article';
-    const article = is ? { box, number: ++number } : box.parent && found.get(box.parent);
-    if (article) found.set(box, article);
+    found.push(is ? { box, number: ++number } : found[box.parent?.index ?? -1]);
   }
-  return (box) => found.get(box);
+  return (box) => found[box.index];
 }

@@ -21,7 +21,10 @@ const WORD_SHORTEST = 4;
 /** What the page says of itself, and whether a line is that. */
 export function claimFeatures({ lines }: Page, metadata: Metadata) {
   const title = folded(metadata.title);
-  const titleWords = title.split(' ').filter((word) => word.length >= WORD_SHORTEST);
+  const titleWords = title
+    .split(' ')
+    .filter((word) => word.length >= WORD_SHORTEST)
+    .map((word) => ` ${word} `);
   const byline = folded(metadata.byline ?? '');
   const description = folded(metadata.description);
   const body = packed(metadata.articleBody);
@@ -63,8 +66,9 @@ function isTitle(line: string, title: string): boolean {
   return title.includes(line) || (line.includes(title) && line.length < title.length * 1.5);
 }
 
+/** @param words between spaces. */
 function shareFound(words: readonly string[], line: string): number {
   if (words.length === 0 || line === '') return 0;
   const spaced = ` ${line} `;
-  return words.filter((word) => spaced.includes(` ${word} `)).length / words.length;
+  return words.filter((word) => spaced.includes(word)).length / words.length;
 }

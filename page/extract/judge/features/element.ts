@@ -1,6 +1,6 @@
 import { type Hint, has, hasAny } from '../../hints.ts';
 import type { Box, Line } from '../../survey.ts';
-import { contextOf, isIn } from '../context.ts';
+import { isIn } from '../context.ts';
 import type { Setting } from '../setting.ts';
 import { COUNT_SCALE, flag, scaled } from './scale.ts';
 
@@ -18,7 +18,7 @@ export function elementFeatures(setting: Setting) {
   return (line: Line, i: number) => {
     const { box } = line;
     const { name, parent } = box;
-    const context = contextOf(box, setting.isAround);
+    const context = setting.contextOf(box);
     const isComment = has(context.hints | line.hints, 'comments');
     return {
       heading: flag(/^h[1-6]$/.test(name)),

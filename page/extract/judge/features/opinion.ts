@@ -1,19 +1,19 @@
 import type { Box, Line, Page } from '../../survey.ts';
-import { contextOf, isIn } from '../context.ts';
+import { isIn } from '../context.ts';
 import type { Setting } from '../setting.ts';
 import { likenessOf } from './likeness.ts';
 import { COUNT_SCALE, flag, isInside, scaled } from './scale.ts';
 
-/** What Readability says: of a line, around it, and of the lines that look like it. */
-export function opinionFeatures(page: Page, setting: Setting) {
+/** What Readability says: of a line, around it, and of the lines that look like it. @param looks of the boxes. */
+export function opinionFeatures(page: Page, setting: Setting, looks: Int32Array) {
   const { shares, total, engineIn, home, first, last, running, missed } = setting;
   const keptShare = (box: Box | undefined): number =>
     box ? Math.min(1, engineIn(box) / Math.max(1, box.chars)) : 0;
-  const likeness = likenessOf(page, setting);
+  const likeness = likenessOf(page, setting, looks);
   let before = 0;
   return ({ box, text }: Line, i: number) => {
     const share = shares[i] ?? 0;
-    const { names } = contextOf(box, setting.isAround);
+    const { names } = setting.contextOf(box);
     const li = flag(isIn(names, 'li'));
     const inSpan = flag(first >= 0 && i >= first && i <= last);
     const inHome = flag(isInside(i, home));
@@ -24,7 +24,9 @@ export function opinionFeatures(page: Page, setting: Setting) {
       parent: keptShare(box.parent),
       ancestor: keptShare(box.parent?.parent?.parent),
       partEngine: keptShare(setting.partOf(box)),
-      ...likeness(box),
+      alikeEngine: likeness.alikeEngine(box),
+      alikeKept: likeness.alikeKept(box),
+      besideEngine: likeness.besideEngine(box),
       engineBefore,
       inSpan,
       beforeSpan: first >= 0 && i < first ? scaled(first - i, COUNT_SCALE) : 0,

@@ -1,5 +1,5 @@
 import type { Box, Line, Page } from '../../survey.ts';
-import { contextOf, isIn } from '../context.ts';
+import { isIn } from '../context.ts';
 import { LONG, type Setting } from '../setting.ts';
 import { articlesOf } from './articles.ts';
 import { repetitionsOf } from './repetition.ts';
@@ -17,8 +17,8 @@ const PART_SCALE = 8;
 const FAR_UP = 9;
 const MANY_ARTICLES = 10;
 
-/** What is around a line: its neighbours, the part of the page it is in, boxes like those around it. */
-export function surroundingFeatures(page: Page, setting: Setting) {
+/** What is around a line: its neighbours, the part of the page it is in, boxes like those around it. @param looks of the boxes. */
+export function surroundingFeatures(page: Page, setting: Setting, looks: Int32Array) {
   const { lines, boxes } = page;
   const { dense } = setting;
   const sizeAt = (i: number): number => lines[i]?.text.length ?? 0;
@@ -27,14 +27,15 @@ export function surroundingFeatures(page: Page, setting: Setting) {
   const linkAll = (boxes[0]?.linkChars ?? 0) / pageChars;
   const running = lines.filter(isRunning);
   const runningChars = Math.max(1, sizeOf(running));
-  const inArticle = ({ box }: Line): boolean => isIn(contextOf(box, setting.isAround).names, 'article');
+  const inArticle = ({ box }: Line): boolean => isIn(setting.contextOf(box).names, 'article');
   const inArticles = sizeOf(running.filter(inArticle)) / runningChars;
   const toRunning = stepsToRunning(lines);
-  const beside = new Map<Box, number>();
+  const beside = new Float64Array(boxes.length);
   for (const { box, text } of running) {
-    beside.set(box.parent ?? box, (beside.get(box.parent ?? box) ?? 0) + text.length);
+    const { index } = box.parent ?? box;
+    beside[index] = (beside[index] ?? 0) + text.length;
   }
-  const repetitionOf = repetitionsOf(page, setting.isAround);
+  const repetitionOf = repetitionsOf(page, looks, setting.isAround);
   const articleOf = articlesOf(page);
   let heading = Number.NEGATIVE_INFINITY;
 
@@ -59,7 +60,7 @@ export function surroundingFeatures(page: Page, setting: Setting) {
       nearLinks: nearLinks / Math.max(1, nearChars),
       nextLong: scaled(toRunning[i] ?? 0, NEXT_SCALE),
       sinceHeading: scaled(i - heading, COUNT_SCALE),
-      besideLong: (beside.get(box.parent ?? box) ?? 0) / runningChars,
+      besideLong: (beside[(box.parent ?? box).index] ?? 0) / runningChars,
       partLinks: part.linkChars / Math.max(1, part.chars),
       partLength: scaled(part.chars / (part.last - part.first + 1), LENGTH_SCALE),
       partSize: scaled(part.chars, PART_SCALE),
@@ -81,17 +82,15 @@ const isRunning = ({ text, linkChars }: Line): boolean => text.length >= LONG &&
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** For each line, how many further the next running text is. */
-function stepsToRunning(lines: readonly Line[]): number[] {
-  let steps = Number.POSITIVE_INFINITY;
-  return lines
-    .map((line) => line)
-    .reverse()
-    .map((line) => {
-      const found = ++steps;
-      if (isRunning(line)) steps = 0;
-      return found;
-    })
-    .reverse();
+function stepsToRunning(lines: readonly Line[]): Float64Array {
+  const found = new Float64Array(lines.length);
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    found[i] = next - i;
+    const line = lines[i];
+    if (line && isRunning(line)) next = i;
+  }
+  return found;
 }
 
 /** How many boxes up from a box is one that holds another whole. */

@@ -13,22 +13,42 @@ const ENDING = 8;
 /** So much of a line tells whether it is written with capitals, characters. */
 const OPENING = 250;
 
-const isComma = (code: number): boolean =>
-  code === 0x2c || code === 0x3b || code === 0x60c || code === 0xff0c || code === 0x3001;
-const isSpace = (code: number): boolean => code === 0x20;
+const SPACE = 0x20;
+const COMMAS: ReadonlySet<number> = new Set([...',;،，、'].map((sign) => sign.charCodeAt(0)));
+const BARS: ReadonlySet<number> = new Set([...'|·•»›'].map((sign) => sign.charCodeAt(0)));
 
-/** How many characters of a text are of a kind: a loop, for this looks at all text of a page. */
-function count(text: string, is: (code: number) => boolean): number {
-  let found = 0;
-  for (let i = 0; i < text.length; i++) if (is(text.charCodeAt(i))) found++;
-  return found;
+/** How many signs of some kinds a text has, in one loop by code, for this looks at all text of a page. */
+function countSigns(text: string): { spaces: number; commas: number; bars: number } {
+  let spaces = 0;
+  let commas = 0;
+  let bars = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) spaces++;
+    else if (isLetter(code)) continue;
+    else if (COMMAS.has(code)) commas++;
+    else if (BARS.has(code)) bars++;
+  }
+  return { spaces, commas, bars };
 }
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || isCapital(code);
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** The share of words that start with a capital. */
 function capitalised(text: string): number {
-  const words = text.slice(0, OPENING).split(' ');
-  return words.filter((word) => CAPITAL.test(word)).length / words.length;
+  const end = Math.min(text.length, OPENING);
+  let words = 1;
+  let capitals = 0;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) words++;
+    else if (i > 0 && text.charCodeAt(i - 1) !== SPACE) continue;
+    else if (code < 0x80 ? isCapital(code) : CAPITAL.test(text.slice(i, Math.min(i + 2, end)))) capitals++;
+  }
+  return capitals / words;
 }
 
 /** What a line's text says, whatever is around it. */
@@ -38,13 +58,14 @@ export function wordingFeatures(page: Page) {
   return (line: Line) => {
     const { text } = line;
     const links = line.linkChars / text.length;
+    const { spaces, commas, bars } = countSigns(text);
     const { emphasis, sameSite } = inlineOf(line, host);
     const ending = text.slice(-ENDING);
     const repeated = flag(seen.has(text));
     seen.add(text);
     return {
       length: scaled(text.length, LENGTH_SCALE),
-      words: scaled(count(text, isSpace) + 1, COUNT_SCALE),
+      words: scaled(spaces + 1, COUNT_SCALE),
       links,
       allLinks: flag(links > 0.9),
       sameSite,
@@ -53,8 +74,8 @@ export function wordingFeatures(page: Page) {
       sentence: flag(SENTENCE_END.test(ending)),
       question: flag(/[?？]["”»)]*$/.test(ending)),
       bracket: flag(/^[([{*•►▶→»›<–—-]/.test(text)),
-      bar: flag(/[|·•»›]/.test(text)),
-      commas: Math.min(1, count(text, isComma) / 5),
+      bar: flag(bars > 0),
+      commas: Math.min(1, commas / 5),
       capitals: capitalised(text),
       furniture: flag(text.length < FURNITURE_LONGEST && FURNITURE.test(text)),
       date: flag(text.length < DATE_LONGEST && DATE.test(text)),

@@ -1,0 +1,20 @@
+import type { Box, Page } from '../../survey.ts';
+
+/** By the index of each box a number, the same for boxes that look alike: with the same name and first class. */
+export function looksOf({ boxes }: Page): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(boxes, (box) => numberOf(numbers, lookOf(box)));
+}
+
+function lookOf({ element, name }: Box): string {
+  const names = element.getAttribute('class')?.trim();
+  return names ? `${name}.${/^\S+/.exec(names)?.[0]}` : name;
+}
+
+/** Numbers keys in the order they come. */
+export function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
