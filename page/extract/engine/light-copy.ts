@@ -35,7 +35,9 @@ export function* lightCopy(document: Document, { root, seen }: Page): Work<TreeD
     atOnce(grow(body, steps));
   };
   yield* grow(body, steps);
-  return new TreeDocument(document, body);
+  const tagNames = new Set<string>();
+  for (const step of steps) if ('tagName' in step) tagNames.add(step.tagName);
+  return new TreeDocument(document, body, tagNames);
 }
 
 /** Builds the tree; the page itself need not be read again for that. */
@@ -77,8 +79,13 @@ function* stepsOf(seen: readonly Seen[]): Work<Step[]> {
 }
 
 /** White space as it stands between the lines of the source. */
-const isBetweenLines = (data: string): boolean =>
-  data.charCodeAt(0) <= 32 && data.includes('\n') && !/\S/.test(data);
+function isBetweenLines(data: string): boolean {
+  let at = 0;
+  while (data.charCodeAt(at) <= 32) at++;
+  // most texts are told by their first sign: up to here none but those is white space
+  if (at === 0 || data.charCodeAt(at) < 0xa0) return false;
+  return data.includes('\n') && !/\S/.test(data);
+}
 
 function namesOf(element: Element, name: string) {
   const plain = PLAIN.has(name);

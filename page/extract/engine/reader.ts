@@ -8,6 +8,13 @@ const ENOUGH = 500;
 /** Inline elements when all in them is inline. */
 const HOLDS_PHRASING: ReadonlySet<string> = new Set(['A', 'DEL', 'INS']);
 
+declare module '@mozilla/readability' {
+  interface Readability<T> {
+    /** Drops all elements of a name, but for videos. */
+    _clean(element: TreeElement, name: string): void;
+  }
+}
+
 /**
  * Readability on a tree of plain objects, minus what costs time and cannot change which text it keeps. The methods named
  * with `_` are its own, of the exact version this project pins: each gives the same answer sooner, or leaves out work on
@@ -21,6 +28,7 @@ export class TextReader extends Readability<TreeElement> {
 
   /** Its list of inline elements, quicker to look up. */
   private readonly phrasing: ReadonlySet<string>;
+  private readonly tagNames: ReadonlySet<string>;
 
   constructor(tree: TreeDocument) {
     // It asks nothing of a document that the tree does not have.
@@ -31,6 +39,7 @@ export class TextReader extends Readability<TreeElement> {
       serializer: (element) => element as unknown as TreeElement,
     });
     this.phrasing = new Set(this.PHRASING_ELEMS);
+    this.tagNames = tree.tagNames;
     const { body } = tree;
     const { refill } = body;
     body.refill = () => {
@@ -90,6 +99,11 @@ export class TextReader extends Readability<TreeElement> {
 
   _getAllNodesWithTag(node: TreeElement | TreeDocument, tags: readonly string[]): TreeElement[] {
     return node.withTags(tags);
+  }
+
+  /** Most pages have few of the elements it drops, and it makes none of them itself. */
+  override _clean(element: TreeElement, name: string): void {
+    if (this.tagNames.has(name.toUpperCase())) super._clean(element, name);
   }
 
   _getCharCount(element: TreeElement): number {

@@ -208,12 +208,15 @@ export class TreeDocument {
   readonly documentElement: TreeElement;
   readonly body: TreeElement;
   readonly title: string;
+  /** The names of all elements in the body as it was at first. */
+  readonly tagNames: ReadonlySet<string>;
   private readonly metas: readonly Element[];
   /** Tells Readability that elements can be renamed in place, as in the tree it was first written for. */
   readonly firstChild = { __JSDOMParser__: true };
 
-  constructor(live: Document, body: TreeElement) {
+  constructor(live: Document, body: TreeElement, tagNames: ReadonlySet<string>) {
     this.title = live.title;
+    this.tagNames = tagNames;
     this.metas = Array.from(live.querySelectorAll('meta[name],meta[property]'));
     // without its names, for which Readability may throw the whole page away
     this.documentElement = new TreeElement('HTML');
