@@ -19,6 +19,7 @@ import { atOnce } from '../page/extract/work.ts';
 import { parseDocument } from './cli/dom.ts';
 import { NOWHERE } from './cli/request.ts';
 import { type Label, labelLines, type Truth } from './train/article-lines.ts';
+import { hundredths } from './train/hundredths.ts';
 import { fitTable } from './train/newton.ts';
 
 /**
@@ -134,7 +135,8 @@ const tables: [string, readonly string[], (k: number) => number][] = [
 for (const [table, keys, value] of tables) {
   source = source.replace(
     new RegExp(`(const ${table}:[^{]*\\{)[^}]*`),
-    (_, head: string) => `${head}\n${keys.map((key, k) => `  ${key}: ${value(k).toFixed(2)},`).join('\n')}\n`,
+    (_, head: string) =>
+      `${head}\n${keys.map((key, k) => `  ${key}: ${hundredths(value(k))},`).join('\n')}\n`,
   );
 }
 writeFileSync(WEIGHTS, source);

@@ -12,6 +12,7 @@ import { survey } from '../page/extract/survey.ts';
 import { atOnce } from '../page/extract/work.ts';
 import { parseDocument } from './cli/dom.ts';
 import { NOWHERE } from './cli/request.ts';
+import { hundredths } from './train/hundredths.ts';
 import { fitTable } from './train/newton.ts';
 
 /**
@@ -168,7 +169,7 @@ else {
   let source = readFileSync(WEIGHTS, 'utf8');
   for (const model of Object.values<Model>(MODELS)) {
     const weights = fitModel(model, pages);
-    const lines = model.names.map((name, k) => `  ${name}: ${(weights[k] ?? 0).toFixed(2)},`);
+    const lines = model.names.map((name, k) => `  ${name}: ${hundredths(weights[k] ?? 0)},`);
     source = source.replace(
       new RegExp(`(const ${model.table}:[^{]*\\{)[^}]*`),
       (_, head: string) => `${head}\n${lines.join('\n')}\n`,

@@ -5,6 +5,7 @@ import { BOX_WEIGHTS, WHOLE_WEIGHTS } from '../page/extract/scope/weights.ts';
 import type { WholeFeatures } from '../page/extract/scope/whole.ts';
 import { softmax } from './train/choices.ts';
 import { extractionPages } from './train/extraction-pages.ts';
+import { hundredths } from './train/hundredths.ts';
 import { fitBoxes, fitWhole, type ScopePage, scopePage } from './train/scope-models.ts';
 
 /**
@@ -35,7 +36,7 @@ for (const [table, names, values] of tables) {
   source = source.replace(
     new RegExp(`(const ${table}:[^{]*\\{)[^}]*`),
     (_, head: string) =>
-      `${head}\n${names.map((name, k) => `  ${name}: ${(values[k] ?? 0).toFixed(2)},`).join('\n')}\n`,
+      `${head}\n${names.map((name, k) => `  ${name}: ${hundredths(values[k] ?? 0)},`).join('\n')}\n`,
   );
 }
 writeFileSync(WEIGHTS, source);
