@@ -1,5 +1,5 @@
 /**
- * `npm run bench:mapping [-- --limit N]`: how many blocks of every corpus page lead back to a Range of the live page with
+ * `npm run bench:mapping [-- --limit N | --page NAME]…`: how many blocks of every corpus page lead back to a Range of the live page with
  * the same text, in real Chromium.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -17,7 +17,11 @@ const GOAL = 0.99;
 /** Pages shown of those below. */
 const SHOWN = 15;
 
-const { values } = parseArgs({ options: { limit: { type: 'string', default: '100000' } } });
+const { values } = parseArgs({
+  options: { limit: { type: 'string', default: '100000' }, page: { type: 'string', multiple: true } },
+});
+/** Pages whose names hold one of these, or all. */
+const isWanted = (name: string): boolean => values.page?.some((part) => name.includes(part)) ?? true;
 
 if (!existsSync(CORPORA)) {
   console.log('No corpora beside this project (../shared): nothing to map.');
@@ -25,7 +29,9 @@ if (!existsSync(CORPORA)) {
 }
 const corpora = readdirSync(CORPORA, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const pages = corpora.flatMap(({ name }) =>
-  pagesIn(join(CORPORA, name), Number(values.limit)).map((page) => ({ ...page, corpus: name })),
+  pagesIn(join(CORPORA, name), Number(values.limit))
+    .filter((page) => isWanted(page.name))
+    .map((page) => ({ ...page, corpus: name })),
 );
 const code = await benchBundle();
 const { driver, protocol, open, close } = await startSession(pages);

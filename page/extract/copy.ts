@@ -5,6 +5,7 @@ import { codePieces, isCodeBlock } from './code.ts';
 import { copyAttributes, copyPicture } from './copy-attributes.ts';
 import { copyName } from './copy-name.ts';
 import { copyFormula } from './formulae.ts';
+import { isHeadingTool } from './heading-tools.ts';
 import type { Speaker } from './kind/speakers.ts';
 import { pictureIn } from './late-pictures.ts';
 import { leadPictures } from './lead-pictures.ts';
@@ -83,6 +84,8 @@ function createCopier(
   const figures = new Set([...judged].map((line) => figureOf(line)?.element));
   const nameOfPost = new Map(speakers.map(({ box, name }) => [box.element, name]));
   const anchors: Anchors = anchorsOf(wanted, document.URL || document.baseURI);
+  /** Elements of the copy in whose text something is left out that stood on lines of its own. */
+  const parted = new Set<Element>();
   let firstLevel = 0;
   for (const element of wanted) if (nameOf(element) === 'h1') firstLevel++;
 
@@ -98,6 +101,7 @@ function createCopier(
     return twin;
   };
   const copyText = (live: Text, parent: Element): void => {
+    partText(parent);
     const twin = target.createTextNode(live.data);
     origin.set(twin, live);
     parent.appendChild(twin);
@@ -105,6 +109,7 @@ function createCopier(
 
   const copyWanted = (live: Element, parent: Element): void => {
     const name = nameOf(live);
+    if (!BLOCK.has(name)) partText(parent);
     if (name === 'math') {
       parent.appendChild(copyFormula(live, target, (twin, text) => origin.set(twin, text)));
     } else if (isCodeBlock(live, name)) {
@@ -181,7 +186,15 @@ function createCopier(
       if (!isDouble(live, name) && !saysHidden(live)) enter(live, open(live, name, parent), 'pictures');
     } else if (bringsMedia(live)) {
       enter(live, figureFor(live, parent), 'pictures');
-    } else if (wish === 'text') copyPlace(live, parent);
+    } else if (wish === 'text') {
+      copyPlace(live, parent);
+      if (BLOCK.has(name) && !isHeadingTool(live, name)) parted.add(parent);
+    }
+  };
+  /** Text goes on in a new paragraph behind what is left out. */
+  const partText = (parent: Element): void => {
+    if (!parted.delete(parent) || !parent.lastChild) return;
+    for (let breaks = 0; breaks < 2; breaks++) parent.appendChild(target.createElement('br'));
   };
   /** Where the pictures of an element go: into a figure, if it is a part of the page and none is around them. */
   const figureFor = (live: Element, parent: Element): Element => {

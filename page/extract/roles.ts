@@ -23,6 +23,9 @@ const PLAIN: ReadonlySet<string> = new Set(['div', 'span', 'section', 'p', 'td']
 /** Level of a heading that tells none (WAI-ARIA's own default). */
 const DEFAULT_LEVEL = 2;
 
+/** What a heading does not hold: who gives its role to a box of text means something else. */
+const NO_HEADING = 'p ~ p, ul, ol, blockquote, pre, table';
+
 /** The name of what an element is: by its role where its own name says nothing, else by its name. */
 export function meaningOf(element: Element): string {
   const name = nameOf(element);
@@ -30,6 +33,7 @@ export function meaningOf(element: Element): string {
   const role = element.getAttribute('role');
   if (!role) return name;
   if (role !== 'heading') return BY_ROLE[role] ?? name;
+  if (element.querySelector(NO_HEADING)) return name;
   const level = Number(element.getAttribute('aria-level') ?? DEFAULT_LEVEL);
   return `h${Math.min(6, Math.max(1, Math.trunc(level) || DEFAULT_LEVEL))}`;
 }

@@ -247,7 +247,7 @@ export const saysHidden = (element: Element): boolean =>
   isUnseen(element) || element.getAttribute('aria-hidden') === 'true';
 
 /** Hidden from those who look. What `aria-hidden` hides from others may well be seen. */
-function isUnseen(element: Element): boolean {
+export function isUnseen(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || FOR_SCREEN_READERS.test(element.getAttribute('class') ?? ''))
     return true;

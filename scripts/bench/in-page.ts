@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../page/anchor.ts';
 import { extract, extractGently } from '../../page/extract/index.ts';
-import { saysHidden } from '../../page/extract/survey.ts';
+import { isUnseen } from '../../page/extract/survey.ts';
 import { SILENT } from '../../page/extract/tags.ts';
 import { pause } from '../../page/extract/work.ts';
 
@@ -56,7 +56,7 @@ async function gentle(): Promise<Gentle> {
 export interface Mapping {
   blocks: number;
   mapped: number;
-  /** The first few blocks that do not lead back to their text: kind and how they start. */
+  /** The first few blocks that do not lead back to their text: what they say, and what is shown, from where they differ. */
   lost: string[];
 }
 
@@ -67,7 +67,7 @@ const bare = (text: string): string => text.replace(/[\s|\u00ad\u200b\u2060\ufef
 function shownText(range: Range): string {
   const content = range.cloneContents();
   for (const element of content.querySelectorAll('*')) {
-    if (SILENT.has(element.localName) || saysHidden(element)) element.remove();
+    if (SILENT.has(element.localName) || isUnseen(element)) element.remove();
   }
   return content.textContent ?? '';
 }
@@ -75,14 +75,18 @@ function shownText(range: Range): string {
 /** How many blocks lead to a Range of the live page that shows the same text. */
 function mapping(): Mapping {
   const { article, live } = extract(document);
-  const lost = article.blocks.filter(({ text }, block) => {
+  const lost = article.blocks.flatMap(({ kind, text }, block) => {
     const range = rangeOf({ block, start: 0, end: text.length }, live);
-    return range === null || bare(shownText(range)) !== bare(text);
+    const [said, shown] = [bare(text), range ? bare(shownText(range)) : ''];
+    if (said === shown) return [];
+    const same = [...said].findIndex((character, i) => character !== shown[i]);
+    const from = Math.max(0, (same < 0 ? said.length : same) - 10);
+    return `${kind}: ${said.slice(from, from + 60)} ≠ ${shown.slice(from, from + 60)}`;
   });
   return {
     blocks: article.blocks.length,
     mapped: article.blocks.length - lost.length,
-    lost: lost.slice(0, 3).map(({ kind, text }) => `${kind}: ${text.slice(0, 60)}`),
+    lost: lost.slice(0, 3),
   };
 }
 

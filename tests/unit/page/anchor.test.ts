@@ -28,6 +28,17 @@ describe('places on the page', () => {
     });
   });
 
+  it('has ranges that span nothing left out between two parts of a loose text', () => {
+    const parts = ['wick', 'glass'].map((part) => LONG.replaceAll('smoke', part).trim());
+    const { article: found, live: sources } = extract(
+      page(`<div>${parts.join('<div hidden>No ad</div>')}</div>`),
+    );
+    expect(found.blocks.slice(1, -1).map(({ text }) => text)).toEqual(parts);
+    found.blocks.forEach(({ text }, block) => {
+      expect(rangeOf({ block, start: 0, end: text.length }, sources)?.toString()).toBe(text);
+    });
+  });
+
   it('finds a stretch across elements and folded white space', () => {
     const block = article.blocks.findIndex(({ text }) => text.includes('Argand'));
     const text = article.blocks[block]!.text;

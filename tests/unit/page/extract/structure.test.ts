@@ -16,6 +16,11 @@ describe('headings', () => {
     const html = `<h1>Oil</h1>${text('Oil')}<h2>Whale oil</h2>${text('Whale oil')}<h1>Gas</h1>${text('Gas')}`;
     expect(kinds(html).filter((kind) => kind !== 'paragraph')).toEqual(['heading2', 'heading3', 'heading2']);
   });
+
+  it('are none, whatever role says so, where they hold paragraphs', () => {
+    const html = `<div role="heading" aria-level="3">${text('The wick')}${text('The glass')}</div>`;
+    expect(kinds(html)).toEqual(['paragraph', 'paragraph']);
+  });
 });
 
 describe('lists', () => {
