@@ -47,6 +47,11 @@ export const PARTICLES = list(
   'of the de da do dos das del della di du des la le van von der den bin ibn al el af av zu',
 );
 
+/** First words of places that bear another's name. Lower case. */
+export const REGIONS = list(
+  'north south east west northern southern eastern western central greater new old outer inner',
+);
+
 /** Adjectives of peoples and places that no ending gives away. */
 const PEOPLES = list(`
   french dutch greek swiss welsh czech thai iraqi israeli pakistani saudi qatari kuwaiti emirati yemeni omani afghan

@@ -1,6 +1,6 @@
 import type { Place } from '../article.ts';
 import type { Doc } from '../text/document.ts';
-import { isPeople, NOT_NAMES, PARTICLES, RANKS, TITLES } from './name-words.ts';
+import { isPeople, NOT_NAMES, PARTICLES, RANKS, REGIONS, TITLES } from './name-words.ts';
 import { type Run, runsOf } from './runs.ts';
 
 /** A proper name and every place the article mentions it. */
@@ -12,6 +12,12 @@ export interface Name {
   /** In reading order, all forms, without title. */
   places: Place[];
 }
+
+/** Given names and what stands between them and the surname, which is caught. */
+const PERSON =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|van|von|der|bin|al)){0,3} (\p{Lu}[\p{L}’'-]*\p{Ll})$/u;
+/** What stands before places and bodies, not before people; of the text before them the last letters are read. */
+const INTO = /(?<!\p{L})(?:in|at|near|across|the) $/iu;
 
 interface Form {
   text: string;
@@ -33,7 +39,7 @@ export function names(doc: Doc): Name[] {
     form.places.push(run.place);
     forms.set(run.text, form);
   }
-  return joined(forms).sort((a, b) => b.places.length - a.places.length);
+  return joined(doc, forms).sort((a, b) => b.places.length - a.places.length);
 }
 
 /** The runs of all sentences; words seen in lower case; words seen capitalised where grammar does not ask for it. */
@@ -93,13 +99,10 @@ function isRole(lower: string): boolean {
 }
 
 /** Forms as names: a single word that ends exactly one fuller person-like form is that person's surname. */
-function joined(forms: Map<string, Form>): Name[] {
+function joined(doc: Doc, forms: Map<string, Form>): Name[] {
   const bySurname = new Map<string, Form[]>();
   for (const form of forms.values()) {
-    const surname =
-      /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|van|von|de|der|bin|al)){0,3} (\p{Lu}[\p{L}’'-]*\p{Ll})$/u.exec(
-        form.text,
-      )?.[1];
+    const surname = surnameOf(form.text);
     if (surname) bySurname.set(surname, [...(bySurname.get(surname) ?? []), form]);
   }
   const names = new Map<string, Name>();
@@ -108,17 +111,41 @@ function joined(forms: Map<string, Form>): Name[] {
     aliases: [],
     places: [...form.places],
   });
+  const fullOf = (form: Form) => {
+    const [full, more] = bySurname.get(form.text) ?? [];
+    return full && !more && (introduces(doc, full, form) || !isPlace(doc, form)) ? full : undefined;
+  };
   for (const form of forms.values()) {
-    const full = bySurname.get(form.text);
-    if (full?.length !== 1) names.set(form.text, start(form));
+    if (!fullOf(form)) names.set(form.text, start(form));
   }
   for (const form of forms.values()) {
-    const [full, more] = bySurname.get(form.text) ?? [];
-    const name = full && !more ? names.get(full.text) : undefined;
+    const full = fullOf(form);
+    const name = full && names.get(full.text);
     if (!name) continue;
     name.aliases.push(form.text);
     name.places.push(...form.places);
   }
   for (const name of names.values()) name.places.sort((a, b) => a.block - b.block || a.start - b.start);
   return [...names.values()];
+}
+
+/** The last word of what may be a person's name: "North Korea" and "American Airlines" are none. */
+function surnameOf(text: string): string | undefined {
+  const [first = ''] = text.toLowerCase().split(' ');
+  if (isPeople(first) || REGIONS.has(first)) return undefined;
+  return PERSON.exec(text)?.[1];
+}
+
+/** Whether the running text names the full form before the short one, as one introduces a person. */
+function introduces({ article }: Doc, full: Form, short: Form): boolean {
+  const first = ({ places }: Form) => places.find((p) => article.blocks[p.block]?.kind !== 'heading');
+  const [a, b] = [first(full), first(short)];
+  return !b || (a !== undefined && (a.block - b.block || a.start - b.start) < 0);
+}
+
+/** Whether something is said to be in it: "in France" is not about a person. */
+function isPlace({ article }: Doc, { places }: Form): boolean {
+  return places.some((p) =>
+    INTO.test(article.blocks[p.block]?.text.slice(Math.max(0, p.start - 8), p.start) ?? ''),
+  );
 }

@@ -24,6 +24,8 @@ export interface Candidate {
   forms: Map<string, number>;
   places: Place[];
   name: boolean;
+  /** A name's fullest form, when it has others. */
+  full?: string;
   /** The short and the long form, where the article gives both. */
   short?: string;
   long?: string;
@@ -73,6 +75,7 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
     const to = candidate(key, wordsOf(name.name, doc.lang));
     to.name = true;
     to.forms.set(name.name, (to.forms.get(name.name) ?? 0) + 0.5);
+    if (name.aliases.length > 0) to.full ??= name.name;
     for (const place of name.places) {
       add(to, doc.article.blocks[place.block]?.text.slice(place.start, place.end) ?? '', place);
       named.set(place.block, [...(named.get(place.block) ?? []), place]);

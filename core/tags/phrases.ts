@@ -1,5 +1,5 @@
-import { type WordClass, wordClass } from '../glossary/word-class.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
+import { rolesOf } from './roles.ts';
 
 /** Words of a tag at most: longer ones are descriptions. */
 const LONGEST = 4;
@@ -30,7 +30,7 @@ export function* phrasesOf(
 ): Generator<Phrase> {
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const { tokens } = sentence;
-  const classes = tokens.map((token) => roleOf(token, doc.lang, letters));
+  const classes = rolesOf(sentence, text, doc.lang, letters);
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && classes[to] && (to === from || joined(text, tokens, to))) to++;
@@ -58,22 +58,4 @@ export function* phrasesOf(
 
 function joined(text: string, tokens: readonly Token[], at: number): boolean {
   return JOINT.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
-}
-
-/** What a word can be in a noun phrase; `undefined`: nothing. */
-function roleOf(
-  token: Token,
-  lang: string,
-  letters: (word: string) => string,
-): 'noun' | 'adjective' | undefined {
-  if (token.stop || !/\p{L}/u.test(token.text) || token.text.length < 2) return undefined;
-  if (lang !== 'en') return 'noun';
-  const capital = /^\p{Lu}/u.test(token.text);
-  const known: WordClass = wordClass(token.lower, letters);
-  if (known === 'noun') return 'noun';
-  // A capital inside a sentence makes a name of anything: "the Long March".
-  if (capital && letters(token.lower).includes('n')) return 'noun';
-  return known === 'adjective' || (known === 'participle' && letters(token.lower).includes('n'))
-    ? 'adjective'
-    : undefined;
 }

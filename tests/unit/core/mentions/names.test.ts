@@ -54,6 +54,12 @@ describe('proper names', () => {
     ]);
   });
 
+  it('does not take a place, people or body for the surname of a longer name', () => {
+    const other = 'She left Paris. Nobody in Paris knew Wikipedia, nor did Sudan, he told Wikipedia.';
+    for (const longer of ['Theatre Paris', 'English Wikipedia', 'South Sudan'])
+      expect(names(docOf(`${other} Then came ${longer}.`)).every((n) => n.aliases.length === 0)).toBe(true);
+  });
+
   it('does not take days, months, peoples or roles for names', () => {
     expect(
       found('On Monday in March the Russian crew, the French guest and the President met in Kyiv.'),

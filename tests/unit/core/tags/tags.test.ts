@@ -73,6 +73,11 @@ describe('findTags', () => {
     expect(found.find((t) => t.label === 'Progress 82')?.aliases).toContain('Progress MS-21');
   });
 
+  it('calls a person by the full name, however often the surname stands alone', () => {
+    const [first] = tags(['Maria Holm was here. Holm was there. Later we saw Holm and Holm saw us.']);
+    expect(first).toMatchObject({ label: 'Maria Holm', aliases: ['Holm'] });
+  });
+
   it('merges plural and singular', () => {
     const radiator = tags(STATION).find((t) => t.label.startsWith('radiator'));
     expect(radiator?.places).toHaveLength(3);

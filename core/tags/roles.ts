@@ -1,0 +1,80 @@
+import { type WordClass, wordClass } from '../glossary/word-class.ts';
+import type { Sentence, Token } from '../text/document.ts';
+
+/** What a word can be in a noun phrase; `undefined`: nothing. */
+export type Role = 'noun' | 'adjective' | undefined;
+
+/** After these a word that can be a noun is one: "the spill", "of change", "three attacks", "two". */
+const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'preposition', 'number']);
+/** A word with one of these behind it is rather the verb: "aid the farmers". */
+const AFTER_VERB: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'pronoun']);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Written like the pronoun, in capitals a country. */
+const COUNTRY = /^U\.?S\.?$/;
+
+/**
+ * The role of each word of a sentence in noun phrases. Words that are both noun and verb ("oil spills", "he spills it")
+ * are told by their neighbours. Where no parts of speech are known, in any language but English, content words are nouns.
+ */
+export function rolesOf(
+  { tokens }: Sentence,
+  text: string,
+  lang: string,
+  letters: (word: string) => string,
+): Role[] {
+  if (lang !== 'en') return tokens.map((token) => (isContent(token) ? 'noun' : undefined));
+  const classes = tokens.map(({ lower }) => wordClass(lower, letters));
+  const roles: Role[] = [];
+  tokens.forEach((token, i) => {
+    const joined = i > 0 && /^[ -]$/.test(text.slice(tokens[i - 1]?.end, token.start));
+    const before = joined ? classes[i - 1] : undefined;
+    const after = /^ $/.test(text.slice(token.end, tokens[i + 1]?.start)) ? classes[i + 1] : undefined;
+    roles.push(
+      roleOf(token, classes[i] ?? 'noun', letters, {
+        inPhrase: joined && roles[i - 1] !== undefined,
+        nounDue: before !== undefined && BEFORE_NOUN.has(before) && tokens[i - 1]?.lower !== 'to',
+        objectDue: after !== undefined && AFTER_VERB.has(after),
+      }),
+    );
+  });
+  return roles;
+}
+
+interface Around {
+  /** Joined to a word of a noun phrase before it. */
+  inPhrase: boolean;
+  /** The word before it asks for a noun. */
+  nounDue: boolean;
+  /** The word behind it begins another phrase, as a verb's object would. */
+  objectDue: boolean;
+}
+
+function roleOf(token: Token, known: WordClass, letters: (word: string) => string, around: Around): Role {
+  if (COUNTRY.test(token.text)) return 'noun';
+  if (YEAR.test(token.text)) return 'adjective';
+  if (!isContent(token)) return undefined;
+  const parts = letters(token.lower.split('-').at(-1) ?? '');
+  const capital = /^\p{Lu}/u.test(token.text);
+  switch (known) {
+    case 'noun':
+      return 'noun';
+    case 'verb':
+      // A capital inside a sentence makes a name of anything: "the Long March".
+      if (!parts.includes('n')) return capital && parts === '' ? 'noun' : undefined;
+      return capital || around.nounDue || (around.inPhrase && !around.objectDue) ? 'noun' : undefined;
+    case 'participle':
+      if (parts.includes('n') || /ing$/.test(token.lower))
+        return around.inPhrase || around.nounDue ? 'noun' : 'adjective';
+      return 'adjective';
+    case 'adjective':
+      return capital && parts.includes('n') ? 'noun' : 'adjective';
+    case 'adverb':
+      return parts.includes('n') || parts.includes('a') ? 'adjective' : undefined;
+    default:
+      return capital && parts.includes('n') ? 'noun' : undefined;
+  }
+}
+
+function isContent({ stop, text }: Token): boolean {
+  return !stop && /\p{L}/u.test(text) && text.length > 1;
+}
