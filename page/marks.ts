@@ -99,15 +99,13 @@ export function createMarks(
 }
 
 function markHit({ term, use, place }: TermPlace, range: Range | null): MarkHit | undefined {
-  const context = range?.startContainer.parentElement;
-  if (!range || !context) return;
+  if (!range) return;
   const text = range.toString();
   return {
     key: keyOf(term, place),
     term,
     ...(use === undefined ? {} : { use }),
     range,
-    context,
     // A range whose text the page has changed shows something else now, or nothing.
     rects: () => (range.toString() === text ? [...range.getClientRects()] : []),
   };

@@ -44,6 +44,5 @@ function hitOf(element: Element): Hit | undefined {
     key: mark.id,
     term: Number(mark.dataset.term),
     rects: () => [...mark.getClientRects()],
-    context: mark,
   };
 }

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { measure } from './measure.ts';
 import { after, type TreeDocument, type TreeElement, type TreeNode } from './tree.ts';
 
