@@ -1,12 +1,12 @@
-import type { DefinitionSource, TermKind } from '../core/article.ts';
+import type { Definition, TermKind } from '../core/article.ts';
 import type { Translate } from '../core/translate.ts';
 
-/** "Dictionary", "This article" … */
-export function sourceLabel(t: Translate, source: DefinitionSource): string {
+/** "Dictionary", "This article", "Glossa’s own glossary, as of 2026" … */
+export function sourceLabel(t: Translate, { source, asOf }: Pick<Definition, 'source' | 'asOf'>): string {
   if (source === 'article' || source === 'dictionary' || source === 'yours' || source === 'wikipedia') {
     return t(`card_source_${source}`);
   }
-  return t('card_source_pack');
+  return asOf ? t('card_source_pack_dated', asOf) : t('card_source_pack');
 }
 
 /** "Abbreviation", "Name" … */

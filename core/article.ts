@@ -158,6 +158,8 @@ export interface Definition {
   place?: Place;
   url?: string;
   licence?: string;
+  /** The year in which facts that age were checked. */
+  asOf?: string;
   /** 0–1; below `MIN_CONFIDENCE` (core/glossary) nothing is shown. */
   confidence: number;
 }

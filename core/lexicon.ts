@@ -29,6 +29,8 @@ export interface PackEntry {
   gloss: string;
   /** At least one of these has to occur in the article, or the entry is about something else of that name. */
   needs?: readonly string[];
+  /** The year in which a fact that will age was checked. */
+  asOf?: string;
 }
 
 export interface Lexicon {

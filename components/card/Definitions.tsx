@@ -25,7 +25,7 @@ export function Definitions(props: {
               {definition.text}
             </p>
             <p class="source">
-              <span>{sourceLabel(t, definition.source)}</span>
+              <span>{sourceLabel(t, definition)}</span>
               {definition.licence && <span>{definition.licence}</span>}
               {definition.place && (
                 <button type="button" class="link" onClick={() => props.onExplained(definition)}>

@@ -67,7 +67,7 @@ function Meaning({ definition }: { definition: Definition }) {
   const t = useText();
   return (
     <p dir="auto">
-      {definition.text} <span class="meaning-source">{sourceLabel(t, definition.source)}</span>
+      {definition.text} <span class="meaning-source">{sourceLabel(t, definition)}</span>
     </p>
   );
 }

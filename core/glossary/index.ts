@@ -114,7 +114,12 @@ async function definitionsOf(
   const forms = [name, ...aliases];
   const said = articleDefinitions(new Set(forms), explanations);
   if (entry) {
-    const known: Definition = { text: entry.gloss, source: `pack:${entry.pack}`, confidence: 0.9 };
+    const known: Definition = {
+      text: entry.gloss,
+      source: `pack:${entry.pack}`,
+      ...(entry.asOf ? { asOf: entry.asOf } : {}),
+      confidence: 0.9,
+    };
     // "The crewed capsule" tells a reader of the article less than the pack does; "the Russian space agency" does not.
     const telling = said.filter((d) => d.confidence >= TELLING);
     return [...telling, known, ...said.filter((d) => d.confidence < TELLING)];

@@ -14,6 +14,7 @@ interface PackSource {
   kind: PackEntry['kind'];
   gloss: string;
   needs?: readonly string[];
+  asOf?: string;
 }
 
 interface PackPattern {
@@ -36,7 +37,7 @@ export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[
   const patterns: { prefix: string; test: RegExp; make: (found: RegExpExecArray) => PackEntry }[] = [];
   for (const { name, entries, patterns: series = [] } of packs) {
     for (const source of entries) {
-      const { term, aliases = [], kind, gloss, needs } = source;
+      const { term, aliases = [], kind, gloss, needs, asOf } = source;
       const entry: PackEntry = {
         pack: name,
         headword: term,
@@ -44,6 +45,7 @@ export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[
         kind,
         gloss,
         ...(needs ? { needs } : {}),
+        ...(asOf ? { asOf } : {}),
       };
       for (const form of [term, ...aliases]) {
         const loose = form === form.toLowerCase();

@@ -73,14 +73,17 @@ describe('the card of a term', () => {
   });
 
   it('names every source, part of speech and licence', () => {
-    const { home } = open({
+    const { home, press } = open({
       definitions: [
         definition('to move in fluid', { pos: 'verb', licence: 'WordNet 3.1' }),
         definition('what cools', { source: 'pack:space' }),
+        definition('who leads', { source: 'pack:space', asOf: '2026' }),
       ],
     });
     expect(home.textContent).toMatch(/verb.*to move in fluid.*Dictionary.*WordNet 3\.1/);
-    expect(home.textContent).toMatch(/what cools.*Glossa’s own glossary/);
+    // two are shown at once
+    press('1 more meaning');
+    expect(home.textContent).toMatch(/what cools.*Glossa’s own glossary.*who leads.*glossary, as of 2026/);
   });
 
   it('shows two meanings, and the others when asked', () => {

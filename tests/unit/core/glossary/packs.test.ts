@@ -13,7 +13,7 @@ const look = packLookup([
         gloss: 'A laboratory in orbit.',
       },
       { term: 'low Earth orbit', kind: 'phrase', gloss: 'A path close to Earth.' },
-      { term: 'regolith', kind: 'word', gloss: 'Loose ground.' },
+      { term: 'regolith', kind: 'word', gloss: 'Loose ground.', asOf: '2026' },
     ],
     patterns: [{ match: '^Soyuz MS-(\\d+)$', kind: 'name', gloss: 'Flight {1} of Soyuz, called {0}.' }],
   },
@@ -31,6 +31,11 @@ describe('packs', () => {
   it('match words also at the start of a sentence', () => {
     expect(glosses('Regolith')).toEqual(['Loose ground.']);
     expect(glosses('low Earth orbit')).toEqual(['A path close to Earth.']);
+  });
+
+  it('say in which year a fact was checked, where it may age', () => {
+    expect(look('regolith')[0]?.asOf).toBe('2026');
+    expect(look('ISS')[0]).not.toHaveProperty('asOf');
   });
 
   it('match names in series and put the form into the text', () => {
