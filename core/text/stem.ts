@@ -1,36 +1,53 @@
-import { stemmer } from 'stemmer';
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as danish } from '@orama/stemmers/danish';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as finnish } from '@orama/stemmers/finnish';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as hindi } from '@orama/stemmers/indian';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as norwegian } from '@orama/stemmers/norwegian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stemmer as english } from 'stemmer';
 
+/** Porter's algorithm for English, Snowball's (Porter 2001) for the others, by BCP 47 primary language. */
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabic,
+  da: danish,
+  de: german,
+  en: english,
+  es: spanish,
+  fi: finnish,
+  fr: french,
+  hi: hindi,
+  it: italian,
+  nb: norwegian,
+  nl: dutch,
+  nn: norwegian,
+  no: norwegian,
+  pt: portuguese,
+  ru: russian,
+  sv: swedish,
+};
 /** Shorter words have no ending worth taking off. */
 const SHORTEST = 4;
-/** Inflections of the other languages, longest first; what is left keeps at least `SHORTEST` letters. */
-const ENDINGS: Record<string, RegExp> = {
-  de: /(?:ern|em|en|er|es|e|s|n)$/,
-  fr: /(?:euses|euse|ées|és|ée|es|aux|s|e|x)$/,
-  es: /(?:aciones|ación|es|os|as|a|o|s|e)$/,
-  pt: /(?:ações|ação|ões|ais|es|os|as|a|o|s|e)$/,
-  it: /(?:azioni|azione|i|e|o|a)$/,
-  nl: /(?:en|s|e|n)$/,
-  ru: /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ией|иях|ах|ях|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ам|ям|ом|ем|их|ых|ия|ии|ию|а|я|о|е|ы|и|у|ю|ь|й)$/,
-  sv: /(?:arna|erna|orna|heten|ande|en|et|ar|er|or|na|a|e|n|s|t)$/,
-};
 const KEPT = 50_000;
 
 const known = new Map<string, string>();
 
-/** The stem of a lower-case word: Porter's for English, the word without its inflection for others. */
+/** The stem of a lower-case word, what its inflected forms have in common; the word itself in languages without a stemmer. */
 export function stem(word: string, lang: string): string {
-  if (word.length < SHORTEST) return word;
+  const stemmer = STEMMERS[lang];
+  if (!stemmer || word.length < SHORTEST) return word;
   const key = `${lang} ${word}`;
   let found = known.get(key);
   if (found === undefined) {
-    found = lang === 'en' ? stemmer(word) : light(word, lang);
+    found = stemmer(word);
     if (known.size >= KEPT) known.clear();
     known.set(key, found);
   }
   return found;
-}
-
-function light(word: string, lang: string): string {
-  const ending = ENDINGS[lang]?.exec(word)?.[0].length ?? 0;
-  return word.length - ending >= SHORTEST ? word.slice(0, word.length - ending) : word;
 }
