@@ -1,4 +1,5 @@
 import type { Place, Term } from '../core/article.ts';
+import { isMuted } from '../core/muted.ts';
 import { rangeOf } from './anchor.ts';
 import type { Extraction } from './extract/index.ts';
 import { inBox, type Point } from './hover/geometry.ts';
@@ -55,7 +56,7 @@ export function createMarks(
   return {
     set(turnOn, without = new Set()) {
       on = turnOn;
-      const wanted = terms.map((term) => (isIn(term, without) ? { ...term, places: [] } : term));
+      const wanted = terms.map((term) => (isMuted(term, without) ? { ...term, places: [] } : term));
       const found = new Map<string, MarkHit>();
       for (const use of firstUses(wanted, article.blocks, mayMark)) {
         const hit = hitFor(use);
@@ -112,9 +113,6 @@ function markHit({ term, use, place }: TermPlace, range: Range | null): MarkHit 
 }
 
 const keyOf = (term: number, { block, start }: Place) => `${term}:${block}:${start}`;
-
-const isIn = (term: Term, words: ReadonlySet<string>) =>
-  [term.name, ...term.aliases].some((name) => words.has(name.toLowerCase()));
 
 /** The text position at a point, by the standard or by WebKit's older name (Chromium before 128). */
 function caretAt({ x, y }: Point, document: Document): { node: Node; offset: number } | undefined {

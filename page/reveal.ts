@@ -1,3 +1,5 @@
+import { scrollersOf } from './scrollers.ts';
+
 /** How long a revealed place stays bright, ms: long enough to be found after the eye has followed the scrolling. */
 const FLASH_MS = 1600;
 
@@ -27,7 +29,7 @@ export function scrollToRange(range: Range, { smooth = true } = {}): boolean {
   const view = range.startContainer.ownerDocument?.defaultView;
   if (!view || range.getClientRects().length === 0) return false;
   const still = !smooth || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const boxes = scrollersOf(range, view);
+  const boxes = scrollersOf(range.startContainer.parentElement, view);
   for (const box of boxes) {
     const { top, bottom } = range.getBoundingClientRect();
     const { top: edge, height } = frameOf(box, view);
@@ -39,17 +41,6 @@ export function scrollToRange(range: Range, { smooth = true } = {}): boolean {
     box.scrollBy({ top: by, behavior: jump ? 'instant' : 'smooth' });
   }
   return true;
-}
-
-/** The boxes that scroll around a range, innermost first; the page's own is always the last. */
-function scrollersOf(range: Range, view: Window): Element[] {
-  const page = view.document.scrollingElement ?? view.document.documentElement;
-  const out: Element[] = [];
-  for (let e = range.startContainer.parentElement; e && e !== page; e = e.parentElement) {
-    const scrolls = e.scrollHeight > e.clientHeight && /auto|scroll/.test(view.getComputedStyle(e).overflowY);
-    if (scrolls) out.push(e);
-  }
-  return [...out, page];
 }
 
 function frameOf(box: Element, view: Window): { top: number; height: number } {

@@ -1,3 +1,5 @@
+import type { Term } from '../core/article.ts';
+import { formsOf } from '../core/muted.ts';
 import { changeStored, onStored, readStored, type Stored } from './storage.ts';
 
 const KEY = 'mutedWords';
@@ -9,12 +11,12 @@ export async function getMuted(): Promise<string[]> {
 
 /** "Don't explain this word again." */
 export function mute(word: string): Promise<Stored> {
-  return changeStored(KEY, (old) => [...without(word, old), word.toLowerCase()]);
+  return changeStored(KEY, (old) => [...without([word.toLowerCase()], old), word.toLowerCase()]);
 }
 
-/** Takes "don't explain this word again" back. */
-export function unmute(word: string): Promise<Stored> {
-  return changeStored(KEY, (old) => without(word, old));
+/** Takes "don't explain this word again" back, whatever form of the term it was said of. */
+export function unmute(term: Pick<Term, 'name' | 'aliases'>): Promise<Stored> {
+  return changeStored(KEY, (old) => without(formsOf(term), old));
 }
 
 /** Replaces the whole list (options page, import). */
@@ -30,4 +32,5 @@ function wordsIn(stored: unknown): string[] {
   return Array.isArray(stored) ? stored.filter((w): w is string => typeof w === 'string') : [];
 }
 
-const without = (word: string, stored: unknown) => wordsIn(stored).filter((w) => w !== word.toLowerCase());
+const without = (words: readonly string[], stored: unknown) =>
+  wordsIn(stored).filter((word) => !words.includes(word));

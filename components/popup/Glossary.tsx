@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Term } from '../../core/article.ts';
+import { isMuted } from '../../core/muted.ts';
 import { ExplainSlider } from '../controls/ExplainSlider.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
@@ -43,13 +44,7 @@ export function Glossary({ terms, muted, lang, explain, actions }: Props) {
       )}
       <ul class="terms">
         {found.map((term) => (
-          <TermEntry
-            key={term.name}
-            term={term}
-            muted={muted.has(term.name.toLowerCase())}
-            lang={lang}
-            actions={actions}
-          />
+          <TermEntry key={term.name} term={term} muted={isMuted(term, muted)} lang={lang} actions={actions} />
         ))}
       </ul>
       {found.length === 0 && (

@@ -23,7 +23,7 @@ export function TermEntry({ term, muted, lang, actions }: Props) {
       <li class="entry">
         <p class="hint" role="status">
           {t('popup_term_muted', term.name)}{' '}
-          <button type="button" class="link-button" onClick={() => actions.unmute(term.name)}>
+          <button type="button" class="link-button" onClick={() => actions.unmute(term)}>
             {t('common_undo')}
           </button>
         </p>

@@ -1,12 +1,13 @@
 import type { Place, Term } from '../../core/article.ts';
+import { isMuted } from '../../core/muted.ts';
 
 /** A stretch of a sentence: plain text, or a mention of a term given by its index in the report. */
 export type Piece = string | { text: string; term: number };
 
 /**
  * Cuts a sentence of the article where terms are mentioned. Each term is marked once, at its first mention; where two
- * mentions overlap, the one that starts first counts, then the longer one; terms whose lower-case name is in `muted`
- * are not marked. The pieces joined are the text again.
+ * mentions overlap, the one that starts first counts, then the longer one; muted terms are not
+ * marked. The pieces joined are the text again.
  */
 export function splitByTerms(
   text: string,
@@ -18,7 +19,7 @@ export function splitByTerms(
   if (text.length !== at.end - at.start) return [text];
   const mentions = terms
     .flatMap((term, i) => {
-      if (muted.has(term.name.toLowerCase())) return [];
+      if (isMuted(term, muted)) return [];
       const first = term.places.find((p) => p.block === at.block && p.start >= at.start && p.end <= at.end);
       return first ? [{ term: i, start: first.start - at.start, end: first.end - at.start }] : [];
     })

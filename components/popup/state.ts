@@ -1,4 +1,4 @@
-import type { Place } from '../../core/article.ts';
+import type { Place, Term } from '../../core/article.ts';
 import type { FailureCode, PageState } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
 
@@ -17,7 +17,7 @@ export interface PopupActions {
   reveal(place: Place): Promise<boolean>;
   changeSettings(change: Partial<Pick<Settings, 'summaryLength' | 'explain'>>): void;
   mute(term: string): void;
-  unmute(term: string): void;
+  unmute(term: Pick<Term, 'name' | 'aliases'>): void;
   toggleReader(): void;
   setMarks(on: boolean): void;
   openOptions(): void;

@@ -1,5 +1,6 @@
 import type { Definition, Term } from '../article.ts';
 import type { Lexicon, PartOfSpeech } from '../lexicon.ts';
+import { isMuted } from '../muted.ts';
 import type { Doc } from '../text/document.ts';
 import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
 import { copulas } from './copula.ts';
@@ -53,7 +54,7 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
     .filter((subject) => subject.difficulty >= nameBar(explain));
   const candidates: Candidate[] = [...hardNames, ...words]
     .map((subject) => ({ ...subject, importance: importance(subject) }))
-    .filter((c) => ![c.name, ...c.aliases].some((form) => silent.has(form.toLowerCase())))
+    .filter((c) => !isMuted(c, silent))
     .sort((a, b) => worth(b) - worth(a));
 
   const most = budget(doc.wordCount, explain);

@@ -53,7 +53,7 @@ export function attachAids(
         last = hit;
         hover.open(hit);
       },
-      setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term.name)),
+      setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term)),
       setCards: (cards) => void saveSettings({ cards }),
       openOptions,
     },

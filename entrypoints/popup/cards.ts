@@ -15,7 +15,7 @@ export function attachCards({ state, settings, actions }: Model, t: Translate): 
     term: (index) => (state.value.status === 'ready' ? state.value.report.terms[index] : undefined),
     actions: {
       reveal: (_term, place) => void actions.reveal(place),
-      setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term.name)),
+      setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term)),
       setCards: (cards) => void saveSettings({ cards }),
       openOptions: () => void browser.runtime.openOptionsPage(),
     },

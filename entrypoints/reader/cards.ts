@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { mountCard } from '../../components/card/mount.tsx';
 import type { Place, Report } from '../../core/article.ts';
+import { isMuted } from '../../core/muted.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import { hitAt, markOf, showMarks } from '../../page/reader/terms.ts';
 import type { ReaderServices } from './services.ts';
@@ -46,11 +47,13 @@ export function attachCards({ root, layer, content, report, services, show, aliv
     signal: alive,
   });
 
-  const isMuted = (index: number) => {
-    const term = report.terms[index];
-    return [term?.name ?? '', ...(term?.aliases ?? [])].some((w) => muted.value.includes(w.toLowerCase()));
-  };
-  const stop = effect(() => showMarks(content, (term) => settings.value.marks && !isMuted(term)));
+  const stop = effect(() => {
+    const words = new Set(muted.value);
+    showMarks(content, (index) => {
+      const term = report.terms[index];
+      return settings.value.marks && term !== undefined && !isMuted(term, words);
+    });
+  });
   alive.addEventListener('abort', stop, { once: true });
 
   return { isOpen: () => card.rect() !== undefined, close: hover.close };

@@ -31,7 +31,7 @@ export default defineUnlistedScript(async () => {
       else if (now) {
         open = openReader(now, {
           ...{ t, settings, muted, change, openOptions, isOrphan },
-          setMuted: ({ name }, on) => void (on ? mute(name) : unmute(name)),
+          setMuted: (term, on) => void (on ? mute(term.name) : unmute(term)),
           onClosed: () => (open = undefined),
         });
       }

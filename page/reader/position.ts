@@ -1,4 +1,5 @@
 import type { Sources } from '../extract/text.ts';
+import { scrollersOf } from '../scrollers.ts';
 
 /** Where reading stands: a block, and its distance from the top of the window in CSS px. */
 export interface Position {
@@ -46,7 +47,7 @@ export function moveTo({ block, y }: Position, live: Sources, view: Window): voi
   if (!runs || !element?.isConnected) return;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const top = boxOf(runs)?.top;
-  if (top !== undefined) scrollerOf(element, view).scrollBy({ top: top - y, behavior: 'instant' });
+  if (top !== undefined) scrollersOf(element, view)[0].scrollBy({ top: top - y, behavior: 'instant' });
 }
 
 /** Box around a block's text in the viewport; nothing when it is not rendered. */
@@ -59,13 +60,4 @@ function boxOf(runs: Sources[number]): DOMRect | undefined {
   range.setEnd(last.node, last.from + last.length);
   const box = range.getBoundingClientRect();
   return box.width > 0 || box.height > 0 ? box : undefined;
-}
-
-/** What scrolls an element: the nearest ancestor that scrolls by itself, or the window. */
-function scrollerOf(element: Element, view: Window): Element | Window {
-  for (let at = element.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
-    const scrolls = /auto|scroll/.test(view.getComputedStyle(at).overflowY);
-    if (scrolls && at.scrollHeight > at.clientHeight && at !== at.ownerDocument.documentElement) return at;
-  }
-  return view;
 }

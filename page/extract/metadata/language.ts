@@ -47,6 +47,8 @@ export function directionOf(document: Document, lines: readonly string[]): 'ltr'
     if (dir === 'rtl' || dir === 'ltr') return dir;
   }
   const sample = lines.slice(0, FIRST).join(' ').slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) > letters / 2 ? 'rtl' : undefined;
+  const fromRight = sample.match(RIGHT_TO_LEFT)?.length ?? 0;
+  // most pages have none: the rest need not be counted
+  if (fromRight === 0) return undefined;
+  return fromRight > (sample.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : undefined;
 }

@@ -58,6 +58,11 @@ describe('marking the terms of a summary sentence', () => {
     expect(splitByTerms(TEXT, AT, [term('NASA', placeOf('NASA'))], new Set(['nasa']))).toEqual([TEXT]);
   });
 
+  it('does not mark a term that was muted by another of its names', () => {
+    const agency = { ...term('space agency', placeOf('NASA')), aliases: ['NASA'] };
+    expect(splitByTerms(TEXT, AT, [agency], new Set(['nasa']))).toEqual([TEXT]);
+  });
+
   it('marks nothing when the text is not the stretch it is said to be', () => {
     expect(splitByTerms('Shortened…', AT, [term('NASA', placeOf('NASA'))], NONE)).toEqual(['Shortened…']);
   });

@@ -84,8 +84,19 @@ describe('muted words', () => {
   });
 
   it('are all kept when several are muted in haste', async () => {
-    await Promise.all([mute('coolant'), mute('NASA'), mute('TASS'), unmute('coolant')]);
+    await Promise.all([
+      mute('coolant'),
+      mute('NASA'),
+      mute('TASS'),
+      unmute({ name: 'Coolant', aliases: [] }),
+    ]);
     expect(await getMuted()).toEqual(['nasa', 'tass']);
+  });
+
+  it('are taken back by any name of the term', async () => {
+    await mute('ISS');
+    await unmute({ name: 'International Space Station', aliases: ['ISS'] });
+    expect(await getMuted()).toEqual([]);
   });
 
   it('survive nonsense in storage', async () => {
