@@ -9,7 +9,10 @@ const MOST = 0.5;
 /** Parts headed by something that is easily lost, being short. */
 const HEADS: Readonly<Record<string, string>> = { details: 'summary', table: 'caption' };
 
-/** Adds to the kept lines those without which what is kept cannot be understood. */
+/**
+ * Adds to the kept lines those without which what is kept cannot be understood, whatever their chances. It comes last: what
+ * is chosen by chances, and mended by them (judge/mend.ts), is settled.
+ */
 export function complete(page: Page, kept: Set<Line>): void {
   const isKept = (line: Line | undefined): boolean => line !== undefined && kept.has(line);
   const tables = new Set<Box>();

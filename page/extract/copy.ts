@@ -2,18 +2,20 @@ import { type Anchors, anchorsOf } from './anchors.ts';
 import { SPEAKER_MARK } from './blocks.ts';
 import { figureOf } from './captions.ts';
 import { codePieces, isCodeBlock } from './code.ts';
-import { copyAttributes, copyPicture } from './copy-attributes.ts';
+import { copyAttributes } from './copy-attributes.ts';
+import { copyLatePicture, copyMedia, figureFor } from './copy-media.ts';
 import { copyName } from './copy-name.ts';
 import { copyFormula } from './formulae.ts';
 import { isHeadingTool } from './heading-tools.ts';
 import type { Speaker } from './kind/speakers.ts';
-import { pictureIn } from './late-pictures.ts';
 import { leadPictures } from './lead-pictures.ts';
 import { bringsMedia, isMedia } from './media.ts';
 import { makeParagraphs } from './paragraphs.ts';
-import { type Box, isDouble, type Line, type Page, saysHidden, shownChildren } from './survey.ts';
+import { ancestorsOf, shownChildren } from './shown-tree.ts';
+import { type Box, isDouble, type Line, type Page } from './survey.ts';
 import { BLOCK, nameOf } from './tags.ts';
 import type { TextRun } from './text.ts';
+import { saysHidden } from './visibility.ts';
 import type { Work } from './work.ts';
 
 /** Nodes copied between two chances to stop. */
@@ -145,40 +147,11 @@ function createCopier(
     const place = target.createElement('span');
     if (anchors.mark(live, place)) parent.appendChild(place);
   };
-  const copyMedia = (live: Element, parent: Element): void => {
-    const name = nameOf(live);
-    const twin = target.createElement(name);
-    copyAttributes(live, twin);
-    if (name !== 'img') {
-      for (const child of live.querySelectorAll('source,img,track')) {
-        const part = target.createElement(nameOf(child));
-        copyAttributes(child, part);
-        twin.appendChild(part);
-      }
-    }
-    const shown = isLoadable(twin) ? twin : posterOf(twin);
-    if (shown) placePicture(shown, parent);
-  };
-  const copyNoscript = (live: Element, parent: Element): void => {
-    const others = live.parentElement?.querySelectorAll('img,picture') ?? [];
-    if (Array.from(others).some((other) => !live.contains(other))) return;
-    const picture = target.createElement('img');
-    copyPicture(pictureIn(live), picture, live.ownerDocument.baseURI);
-    if (picture.hasAttribute('src')) placePicture(picture, parent);
-  };
-  const posterOf = (film: Element): Element | undefined => {
-    const poster = film.getAttribute('poster');
-    if (!poster) return undefined;
-    const picture = target.createElement('img');
-    picture.setAttribute('src', poster);
-    return picture;
-  };
-
   const copyElement = (live: Element, parent: Element, wish: Wish): void => {
     const name = nameOf(live);
     if (wish === 'text' && wanted.has(live)) copyWanted(live, parent);
     else if (isMedia(live)) copyMedia(live, parent);
-    else if (name === 'noscript') copyNoscript(live, parent);
+    else if (name === 'noscript') copyLatePicture(live, parent);
     else if (name === 'br' || name === 'hr') {
       if (wish === 'text') parent.appendChild(target.createElement(name));
     } else if ((name === 'td' || name === 'th') && nameOf(parent) === 'tr') {
@@ -196,15 +169,6 @@ function createCopier(
     if (!parted.delete(parent) || !parent.lastChild) return;
     for (let breaks = 0; breaks < 2; breaks++) parent.appendChild(target.createElement('br'));
   };
-  /** Where the pictures of an element go: into a figure, if it is a part of the page and none is around them. */
-  const figureFor = (live: Element, parent: Element): Element => {
-    const isPlain = !BLOCK.has(nameOf(live)) || live.querySelector('figure') !== null;
-    if (nameOf(live) !== 'figure' && (isPlain || parent.closest('figure,a,p,td,th,li'))) return parent;
-    const figure = target.createElement('figure');
-    parent.appendChild(figure);
-    return figure;
-  };
-
   /** Copies the next node; false when there is none left. */
   const copyNext = (): boolean => {
     const step = stack.at(-1);
@@ -240,18 +204,6 @@ function createCopier(
   };
 }
 
-/** Whether there is anything to load for a picture, film or sound. */
-const isLoadable = (media: Element): boolean =>
-  [media, ...media.querySelectorAll('img,source')].some(
-    (part) => part.hasAttribute('src') || part.hasAttribute('srcset'),
-  );
-
-/** A picture goes before the caption it stands in. */
-function placePicture(picture: Element, parent: Element): void {
-  if (nameOf(parent) === 'figcaption') parent.before(picture);
-  else parent.appendChild(picture);
-}
-
 /** The innermost box around all lines. */
 function commonBox(lines: readonly Line[]): Box | undefined {
   let common = lines[0]?.box;
@@ -263,25 +215,4 @@ function commonBox(lines: readonly Line[]): Box | undefined {
     }
   }
   return common;
-}
-
-/** The elements around nodes, as shown (through slots and shadow roots). */
-function ancestorsOf(nodes: Iterable<Node>): Set<Element> {
-  const found = new Set<Element>();
-  for (const node of nodes) {
-    let element = shownParent(node);
-    while (element && !found.has(element)) {
-      found.add(element);
-      element = shownParent(element);
-    }
-  }
-  return found;
-}
-
-function shownParent(node: Node): Element | undefined {
-  const slot = 'assignedSlot' in node ? (node as Text).assignedSlot : null;
-  if (slot) return slot;
-  if (node.parentElement) return node.parentElement;
-  const root = node.parentNode;
-  return root && 'host' in root ? (root as ShadowRoot).host : undefined;
 }

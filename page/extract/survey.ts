@@ -3,8 +3,10 @@ import { formulaText, isDrawnFormula } from './formulae.ts';
 import { isHeadingTool } from './heading-tools.ts';
 import { hintsOf } from './hints.ts';
 import { meaningOf } from './roles.ts';
+import { shownChildren } from './shown-tree.ts';
 import { BLOCK, isCustomBlock, nameOf, SILENT } from './tags.ts';
 import { type Folded, fold, type Piece } from './text.ts';
+import { isUnseen, saysHidden } from './visibility.ts';
 import { atOnce, type Work } from './work.ts';
 
 /** Nodes read between two chances to stop. */
@@ -55,26 +57,6 @@ interface Frame {
   element: Element | undefined;
   box: Box;
   link: boolean;
-}
-
-/**
- * What an element shows: an open shadow root's tree with its slots filled, else its children. As it is now: the page may
- * change while the list is gone through.
- */
-export function shownChildren(element: Element): readonly Node[] {
-  if (element.shadowRoot) return childrenOf(element.shadowRoot);
-  if (nameOf(element) === 'slot' && 'assignedNodes' in element) {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return childrenOf(element);
-}
-
-/** The browser goes from node to node quicker than through a list it keeps up to date. */
-function childrenOf(parent: Node): Node[] {
-  const children: Node[] = [];
-  for (let child = parent.firstChild; child; child = child.nextSibling) children.push(child);
-  return children;
 }
 
 /** Whether an element starts a line of its own where it stands. */
@@ -232,25 +214,4 @@ function inlineHints(line: Folded, box: Box): number {
     element = element.parentElement;
   }
   return hints;
-}
-
-/** Class names under which text is shown to nobody who looks. */
-const FOR_SCREEN_READERS =
-  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen)(?:$|\s)/;
-
-/** Styles that hide: from everybody, or by clipping from those who look. */
-const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%/i;
-
-/** What markup alone says; a live page is asked for more (visibility.ts). */
-export const saysHidden = (element: Element): boolean =>
-  isUnseen(element) || element.getAttribute('aria-hidden') === 'true';
-
-/** Hidden from those who look. What `aria-hidden` hides from others may well be seen. */
-export function isUnseen(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || FOR_SCREEN_READERS.test(element.getAttribute('class') ?? ''))
-    return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING.test(style);
 }

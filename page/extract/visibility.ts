@@ -1,9 +1,30 @@
 import type { Page } from './survey.ts';
 
+/** Class names under which text is shown to nobody who looks. */
+const FOR_SCREEN_READERS =
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen)(?:$|\s)/;
+
+/** Styles that hide: from everybody, or by clipping from those who look. */
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%/i;
+
+/** What markup alone says; a live page is asked for more. */
+export const saysHidden = (element: Element): boolean =>
+  isUnseen(element) || element.getAttribute('aria-hidden') === 'true';
+
+/** Hidden from those who look. What `aria-hidden` hides from others may well be seen. */
+export function isUnseen(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || FOR_SCREEN_READERS.test(element.getAttribute('class') ?? ''))
+    return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING.test(style);
+}
+
 /**
  * On a live page, marks the boxes whose text is not displayed (the browser knows: style sheets, media queries, folded
- * parts), as hidden. What a reader can unfold by `<details>` counts as seen. Without a window only markup tells
- * (survey.ts). Asks for no layout, only for style.
+ * parts), as hidden. What a reader can unfold by `<details>` counts as seen. Without a window only markup tells. Asks for no
+ * layout, only for style.
  */
 export function markUnseen(page: Page, document: Document): void {
   if (!document.defaultView || !('checkVisibility' in page.root)) return;

@@ -27,16 +27,25 @@ export async function inTasks<T>(work: Work<T>): Promise<T> {
   }
 }
 
-/** Values mapped between two chances to stop. */
+/** Values gone through between two chances to stop. */
 const AT_A_TIME = 200;
+
+/** As `Array.forEach`, in parts. */
+export function* eachInParts<T>(values: readonly T[], each: (value: T, i: number) => void): Work<void> {
+  for (let from = 0; from < values.length; from += AT_A_TIME) {
+    yield;
+    values.slice(from, from + AT_A_TIME).forEach((value, i) => {
+      each(value, from + i);
+    });
+  }
+}
 
 /** As `Array.map`, in parts. */
 export function* mapInParts<T, R>(values: readonly T[], of: (value: T, i: number) => R): Work<R[]> {
   const results: R[] = [];
-  for (const [i, value] of values.entries()) {
+  yield* eachInParts(values, (value, i) => {
     results.push(of(value, i));
-    if (i % AT_A_TIME === 0) yield;
-  }
+  });
   return results;
 }
 

@@ -2,8 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../page/anchor.ts';
 import { extract, extractGently } from '../../page/extract/index.ts';
-import { isUnseen } from '../../page/extract/survey.ts';
 import { SILENT } from '../../page/extract/tags.ts';
+import { isUnseen } from '../../page/extract/visibility.ts';
 import { pause } from '../../page/extract/work.ts';
 
 /** The browser tells of a long task a little after its end. */

@@ -1,7 +1,8 @@
 import { has } from '../hints.ts';
-import { type Box, type Page, type Seen, saysHidden } from '../survey.ts';
+import type { Box, Page, Seen } from '../survey.ts';
 import { nameOf } from '../tags.ts';
-import { atOnce, type Work } from '../work.ts';
+import { saysHidden } from '../visibility.ts';
+import { atOnce, eachInParts, type Work } from '../work.ts';
 import { TreeDocument, TreeElement, TreeText } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -14,9 +15,6 @@ const PLAIN = set('h1 h2 h3 h4 h5 h6 li ul ol pre code blockquote');
 
 /** Where consent banners are looked for. */
 const BANNERS = set('div section aside form');
-
-/** Nodes gone through between two chances to stop. */
-const AT_A_TIME = 1000;
 
 /** A node of the tree to be: names as Readability shall see them, data of a text. */
 type Step =
@@ -41,10 +39,9 @@ export function* lightCopy(document: Document, { root, seen }: Page): Work<TreeD
 }
 
 /** Builds the tree; the page itself need not be read again for that. */
-function* grow(body: TreeElement, steps: readonly Step[]): Work<void> {
+function grow(body: TreeElement, steps: readonly Step[]): Work<void> {
   const path = [body];
-  for (const [i, step] of steps.entries()) {
-    if (i % AT_A_TIME === 0) yield;
+  return eachInParts(steps, (step) => {
     if ('data' in step) {
       path[step.depth]?.appendChild(new TreeText(step.live, step.data));
     } else {
@@ -52,17 +49,16 @@ function* grow(body: TreeElement, steps: readonly Step[]): Work<void> {
       path[step.depth]?.appendChild(element);
       path[step.depth + 1] = element;
     }
-  }
+  });
 }
 
 function* stepsOf(seen: readonly Seen[]): Work<Step[]> {
   const steps: Step[] = [];
   let without = Number.POSITIVE_INFINITY;
-  for (const [i, node] of seen.entries()) {
-    if (i % AT_A_TIME === 0) yield;
+  yield* eachInParts(seen, (node) => {
     const { depth } = node;
     // what is in an unwanted part goes with it
-    if (depth > without) continue;
+    if (depth > without) return;
     without = Number.POSITIVE_INFINITY;
     if (node.text) {
       const { text, data } = node;
@@ -74,7 +70,7 @@ function* stepsOf(seen: readonly Seen[]): Work<Step[]> {
       // a box of that name is read in the script's stead: Readability would drop it
       else steps.push({ depth, live: element, ...namesOf(element, name === 'noscript' ? 'div' : name) });
     }
-  }
+  });
   return steps;
 }
 

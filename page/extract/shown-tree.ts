@@ -1,0 +1,46 @@
+/*
+ * The tree of a page as it is shown: an open shadow root's content stands in its host, with the slots filled.
+ */
+
+import { nameOf } from './tags.ts';
+
+/**
+ * What an element shows: an open shadow root's tree with its slots filled, else its children. As it is now: the page may
+ * change while the list is gone through.
+ */
+export function shownChildren(element: Element): readonly Node[] {
+  if (element.shadowRoot) return childrenOf(element.shadowRoot);
+  if (nameOf(element) === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return childrenOf(element);
+}
+
+/** The browser goes from node to node quicker than through a list it keeps up to date. */
+function childrenOf(parent: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = parent.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+/** The elements around nodes, as shown. */
+export function ancestorsOf(nodes: Iterable<Node>): Set<Element> {
+  const found = new Set<Element>();
+  for (const node of nodes) {
+    let element = shownParent(node);
+    while (element && !found.has(element)) {
+      found.add(element);
+      element = shownParent(element);
+    }
+  }
+  return found;
+}
+
+function shownParent(node: Node): Element | undefined {
+  const slot = 'assignedSlot' in node ? (node as Text).assignedSlot : null;
+  if (slot) return slot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.parentNode;
+  return root && 'host' in root ? (root as ShadowRoot).host : undefined;
+}
