@@ -1,3 +1,4 @@
+import { add, addUp } from '../box-sums.ts';
 import { type Opinion, shareOf } from '../engine/index.ts';
 import type { Box, Page } from '../survey.ts';
 import { type Context, contextsOf, FOREIGN, NONE } from './context.ts';
@@ -102,14 +103,8 @@ function groupsOf(page: Page): number[] {
 /** A quantity of lines summed up in every box around them, by the box's index. */
 function totals({ lines, boxes }: Page, amount: (line: number) => number): Float64Array {
   const sums = new Float64Array(boxes.length);
-  lines.forEach(({ box }, i) => {
-    sums[box.index] = (sums[box.index] ?? 0) + amount(i);
-  });
-  // inner boxes come after the ones around them
-  for (let i = boxes.length - 1; i > 0; i--) {
-    const outer = boxes[i]?.parent?.index ?? -1;
-    if (outer >= 0) sums[outer] = (sums[outer] ?? 0) + (sums[i] ?? 0);
-  }
+  for (const [i, { box }] of lines.entries()) add(sums, box, amount(i));
+  addUp(boxes, sums);
   return sums;
 }
 

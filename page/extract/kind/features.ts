@@ -1,5 +1,6 @@
 import type { Opinion } from '../engine/index.ts';
 import { shareOf } from '../engine/index.ts';
+import { flag } from '../judge/features/scale.ts';
 import type { Verdict } from '../judge/index.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Line, Page } from '../survey.ts';
@@ -21,7 +22,6 @@ const ARTICLE = /^(?:.*Article|BlogPosting|Report)$/;
 const THREAD = /^(?:DiscussionForumPosting|QAPage)$/;
 const PRODUCT = /^og:product/;
 
-const flag = (value: boolean): number => (value ? 1 : 0);
 /** A count on a logarithmic scale that reaches 1 at `most`. */
 const scaled = (count: number, most: number): number => Math.min(1, Math.log1p(count) / Math.log1p(most));
 

@@ -1,4 +1,5 @@
 import { has } from '../hints.ts';
+import { flag, scaled } from '../judge/features/scale.ts';
 import type { Box, Page } from '../survey.ts';
 import type { Totals } from './totals.ts';
 
@@ -130,6 +131,3 @@ function outsideOf(box: Box, most: number, text: Float64Array): { hints: number;
   }
   return { hints, inItem };
 }
-
-const flag = (value: boolean): number => (value ? 1 : 0);
-const scaled = (value: number, scale: number): number => Math.min(1, Math.log1p(Math.max(0, value)) / scale);

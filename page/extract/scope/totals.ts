@@ -1,3 +1,4 @@
+import { add, addUp } from '../box-sums.ts';
 import { SENTENCE_END } from '../judge/patterns.ts';
 import type { Box, Line, Page } from '../survey.ts';
 
@@ -73,16 +74,4 @@ export function totalsOf({ lines, boxes }: Page): Totals {
   }
   for (const sum of Object.values(sums)) addUp(boxes, sum);
   return { ...sums, isForeign: (box) => foreign[box.index] === 1 };
-}
-
-function add(sums: Float64Array, { index }: Box, amount: number): void {
-  sums[index] = (sums[index] ?? 0) + amount;
-}
-
-/** Adds to every box what its inner boxes hold: those come after it. */
-function addUp(boxes: readonly Box[], sums: Float64Array): void {
-  for (let i = boxes.length - 1; i > 0; i--) {
-    const outer = boxes[i]?.parent;
-    if (outer) add(sums, outer, sums[i] ?? 0);
-  }
 }
