@@ -1,3 +1,4 @@
+import { asInByline, authorsInLines } from './authors-above.ts';
 import { isDesk, isNickname, isPerson, namesIn } from './people.ts';
 import { isOrganization, type Site } from './site.ts';
 import { clean, folded, lineOf, type MetadataSources, namesOf } from './sources.ts';
@@ -11,9 +12,13 @@ const META = [
   'sailthru.author',
   'byl',
   'cxenseparse:author',
-  'article:author_name',
   'citation_author',
 ];
+
+/** Keys that sharing tools and others make up for the author's name, numbered where there are several. */
+const AUTHOR_NAME = /author_?name\d?$/;
+/** What the first label of a card on Twitter is about: mostly the author, else the time it takes to read. */
+const FIRST_LABEL = 'twitter:data1';
 
 /** Where pages show their author, surest first. */
 const PLACES = [
@@ -23,6 +28,11 @@ const PLACES = [
   '[class*=byline],[class*=Byline],byline',
   '.vcard .fn,.entry-author,.post-author,.author',
 ];
+/** Folders of the pages that sites have about their authors. */
+const AUTHOR_PAGES = 'author authors autor autoren auteur contributor contributors staff by people creator'
+  .split(' ')
+  .map((folder) => `a[href*="/${folder}/"]`)
+  .join(',');
 const LOOSE =
   '[class*=author],[class*=Author],[class*=autor],[class*=Autor],[class*=auteur],[class*=redakteur],[id*=author],address';
 /** Who wrote a page that people talk on: the first of them. */
@@ -30,17 +40,10 @@ const TALKERS = '.username,[class*=user-name],[class*=AccountName],.submitted';
 
 /** Authors of something else: comments, other articles, pictures, quotations. */
 const ELSEWHERE =
-  'form,nav,code,blockquote,figure,[id*=comment],[class*=comment],[class*=related],[class*=teaser],[class*=testimonial],[class*=quote],[class*=zitat],[class*=photo],[class*=license]';
+  'form,nav,code,blockquote,figure,[itemprop=citation],[id*=comment]:not(body),[class*=comment]:not(body),[class*=related]:not(body),[class*=teaser],[class*=testimonial],[class*=quote],[class*=zitat],[class*=photo],[class*=license]';
 
 /** A longer text is not a byline, characters. */
 const LONGEST = 150;
-/** A date within so many lines of the title has the author beside it, where he is named. */
-const BESIDE_TITLE = 6;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\d\.\s?\d{1,2}\.\s?\d\d/;
-/** How a line that names its author starts. */
-const SAYS_AUTHOR =
-  /^(?:(?:(?:written|posted|reported|words|story|text|article|review|report|opinion|(?:gast)?beitrag|artikel|bericht|analyse|kolumne|interview|geschrieben|verfasst|erstellt|gespeichert|publié|escrito|publicado|scritto) )?(?:by|von|par|por|di)\s|(?:text|texte|autor(?:in)?|author|auteur|autore)\s*:)/iu;
-
 /**
  * The authors, joined by commas, without "by", roles and addresses; `undefined` when the page names none. People are
  * preferred to what else may have written a page: its site, a desk, an account.
@@ -48,7 +51,7 @@ const SAYS_AUTHOR =
  */
 export function bylineOf(sources: MetadataSources, site: Site, near: readonly string[]): string | undefined {
   const isSomebody = (name: string): boolean => !site.isNamed(name) && !isDesk(name);
-  let chosen: string[] = [];
+  let chosen: readonly string[] = [];
   for (const names of candidates(sources, site, near)) {
     if (names.some(isSomebody)) {
       chosen = names;
@@ -56,6 +59,9 @@ export function bylineOf(sources: MetadataSources, site: Site, near: readonly st
     }
     if (chosen.length === 0) chosen = names;
   }
+  const all = (sources.metaAll.get('author') ?? []).flatMap(namesIn).filter(isPerson);
+  if (chosen.length > 0 && chosen.every((name) => all.includes(name))) chosen = all;
+  chosen = asInByline(chosen, near, site);
   const unique = new Map(chosen.map((name) => [folded(name), name]));
   return chosen.length > 0 ? [...unique.values()].join(', ') : undefined;
 }
@@ -73,19 +79,25 @@ function* candidates(sources: MetadataSources, site: Site, near: readonly string
     const names = (metaAll.get(key) ?? []).flatMap(namesIn);
     yield names.filter((name) => isPerson(name) || !isPublisher(name));
   }
-  for (const place of [...PLACES, LOOSE]) {
+  for (const [key, values] of metaAll) if (AUTHOR_NAME.test(key)) yield values.flatMap(namesIn);
+  yield (metaAll.get(FIRST_LABEL) ?? []).flatMap(namesIn).filter(isPerson);
+  const shown = function* (place: string): Generator<[Element, string[]]> {
     for (const element of document.querySelectorAll(place)) {
-      if (element.closest(ELSEWHERE)) continue;
-      const names = namesShown(element);
-      yield place === LOOSE ? names.filter((name) => isNickname(name)) : names;
+      if (!element.closest(ELSEWHERE)) yield [element, namesShown(element)];
     }
+  };
+  for (const place of PLACES) for (const [, names] of shown(place)) yield names;
+  for (const [link, names] of shown(AUTHOR_PAGES)) {
+    yield names.filter((name) => isPerson(name) || isAddressOf(link, name));
   }
-  for (const [i, line] of near.entries()) {
-    const isByline = SAYS_AUTHOR.test(line) || (i < BESIDE_TITLE && YEAR.test(line));
-    if (line.length <= LONGEST && isByline) yield namesIn(line).filter(isPerson);
-  }
+  for (const [, names] of shown(LOOSE)) yield names.filter(isNickname);
+  yield* authorsInLines(near);
   for (const element of document.querySelectorAll(TALKERS)) yield namesShown(element);
 }
+
+/** Whether a link leads to the page of who is called so. */
+const isAddressOf = (link: Element, name: string): boolean =>
+  folded(link.getAttribute('href') ?? '').endsWith(` ${folded(name)}`);
 
 /** The names in a part of the page: those of its links, if these are people, else of its text. */
 function namesShown(element: Element): string[] {

@@ -1,3 +1,4 @@
+import { asPrinted, timesIn } from './printed-day.ts';
 import { firstMeta, lineOf, type MetadataSources, textOf } from './sources.ts';
 import { dateIn, day, isoDate } from './written-date.ts';
 
@@ -5,7 +6,7 @@ import { dateIn, day, isoDate } from './written-date.ts';
 const PUBLISHED: readonly RegExp[] = [
   /^(?:og:)?article:published(?:_time)?$/,
   /^datepublished$/,
-  /^(?:(?!modif|updat|expir|recs).)*(?:pub(?:lish(?:ed)?|lication)?[-_.: ]?(?:date|time|at)?|date[-_.]?(?:published|original|release)|sailthru\.date|citation_(?:online_)?date)$/,
+  /^(?:(?!modif|updat|expir|recs).)*(?:pub(?:lish(?:ed)?|lication)?[-_.: ]?(?:date|time|at|on)?|date[-_.]?(?:published|original|release)|sailthru\.date|citation_(?:online_)?date)$/,
 ];
 /** Keys for a date that may also be of the page's making or of a change. */
 const SOME_DATE: readonly RegExp[] = [
@@ -13,65 +14,86 @@ const SOME_DATE: readonly RegExp[] = [
   /^dc(?:terms)?\.(?:date|created|issued)(?:\.(?:issued|created))?$/,
   /^(?:datecreated|ms\.date)$/,
 ];
+/** Keys for the day of a later change. */
+const CHANGE: readonly RegExp[] = [/modif|updat/];
 
-/** Where pages show dates. */
+/** Where pages show the day of publication and say so, and where they show dates. */
+const PUBLISHED_TIMES =
+  '[itemprop=datePublished],time.published,abbr.published,time.dt-published,time[pubdate]';
 const TIMES =
   'time[datetime],time,[itemprop=datePublished],abbr.published[title],[class*=publish],[class*=date],[class*=Date],[id*=date]';
 /** Dates of something else: other articles, comments, today's. */
-const ELSEWHERE = 'nav,[class*=teaser],[class*=related],[class*=comment],[id*=comment]';
+const ELSEWHERE =
+  'nav,[itemprop=comment],[itemprop$=Answer],[class*=teaser],[class*=related],[class*=comment],[id*=comment]';
 
 /** A longer text is not a date line, characters. */
 const LONGEST = 120;
 /** So many lines around the title may be its date's. */
 const NEAR = 14;
+/** And so many from the title on belong to it for sure. */
+const BESIDE = 6;
 /** A line with so few other characters, or that says so, gives a date; others only mention one. */
 const MOST_BESIDE = 50;
 const SAYS_DATE =
   /publish|posted|written|created|veröffentlicht|erstellt|gespeichert|publié|publicado|pubblicat|opublikowan/i;
+/** How a line starts that gives the day of publication, wherever it stands. */
+const PUBLISHED_LINE = /^(?:posted|published|veröffentlicht|publié|publicado) (?:on|am|le|el) /i;
 /** What else has dates: people who joined, events. */
 const OTHER_DATE = /registrier|registered|joined|member since|mitglied seit|beigetreten/i;
 /** What a line says of a later change. */
 const CHANGED =
-  /updated|modified|revised|aktualisiert|geändert|stand:|mis à jour|actualizad|aggiornat|atualizad/i;
-
-/** Length of `YYYY-MM-DD`. */
-const DAY = 10;
+  /updated|modified|revised|aktualisiert|geändert|stand:|last (?:post|reply)|letzter beitrag|mis à jour|actualizad|aggiornat|atualizad/i;
 
 /**
  * When the article was published, ISO 8601, with time and zone when the page gives them; `undefined` when it does not.
  * @param lines the page's lines, in order
  * @param near those around its title
+ * @param title a day in it is not that of publication
  * @param language BCP 47, `''` when unknown
  */
 export function publishedTimeOf(
   sources: MetadataSources,
   lines: readonly string[],
   near: readonly string[],
+  title: string,
   language: string,
 ): string | undefined {
   const { document, article } = sources;
   const read = (value: string): string | undefined => isoDate(value, language);
   const written = (line: string): string | undefined => dateIn(line, language);
-  const nearest = near.slice(0, NEAR).filter((line) => line.length <= LONGEST);
+  const short = near.filter((line) => line.length <= LONGEST && !(line.startsWith(title) && written(title)));
+  const nearest = near.slice(0, NEAR).filter((line) => short.includes(line));
   const dateLines = nearest.filter(isDateLine);
-  const shown =
-    first(
-      dateLines.filter((line) => !CHANGED.test(line)),
-      written,
-    ) ?? first(dateLines, written);
+  const unchanged = (line: string): boolean => !CHANGED.test(line);
+  const shown = first(dateLines.filter(unchanged), written) ?? first(dateLines, written);
   const declared =
     first([textOf(article?.datePublished), ...metaValues(sources, PUBLISHED)], read) ??
+    dateInElements(document, PUBLISHED_TIMES, language) ??
     dateInUrl(document.URL ?? '');
-  // what is midnight here is another day elsewhere: the one on the page is meant
-  if (declared && shown && isNextTo(declared, shown)) return shown;
-  if (declared && declared.length > DAY) return declared;
-  const exact = [
-    ...[...metaValues(sources, SOME_DATE), textOf(article?.dateCreated)].map(read),
-    dateInElements(document, language),
-  ].filter((date) => date !== undefined);
+  const made = [...metaValues(sources, SOME_DATE), textOf(article?.dateCreated)].flatMap(
+    (x) => read(x) ?? [],
+  );
+  if (declared) {
+    const changes = [...metaValues(sources, CHANGE), textOf(article?.dateModified)].flatMap(
+      (x) => read(x) ?? [],
+    );
+    const beside = near.slice(0, BESIDE).filter((line) => dateLines.includes(line) && unchanged(line));
+    const printed = asPrinted(declared, [...made, ...changes], {
+      near: shown,
+      beside: first(beside, written),
+      all: short.flatMap((line) => written(line) ?? []),
+      times: timesIn(document),
+    });
+    if (printed !== declared || hasTime(declared)) return printed;
+  }
+  const exact = [...made, dateInElements(document, TIMES, language) ?? []].flat();
   const date =
     declared ??
     shown ??
+    first(
+      lines.filter((line) => PUBLISHED_LINE.test(line)),
+      written,
+    ) ??
     exact[0] ??
     first(lines.filter(isDateLine), written) ??
     first([...nearest, ...lines], written) ??
@@ -79,6 +101,8 @@ export function publishedTimeOf(
   // of the same day, one with the time
   return exact.find((other) => date && other.startsWith(date)) ?? date;
 }
+
+const hasTime = (date: string): boolean => date.includes('T');
 
 /** The values of the `<meta>` keys that fit some patterns, in the patterns' order. */
 function metaValues({ meta }: MetadataSources, patterns: readonly RegExp[]): string[] {
@@ -105,12 +129,6 @@ function first<T, R>(values: readonly T[], of: (value: T) => R | undefined): R |
   return undefined;
 }
 
-/** Whether one date is the day before or after the other. */
-function isNextTo(a: string, b: string): boolean {
-  const distance = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10)));
-  return distance === 24 * 3600 * 1000;
-}
-
 /** Whether a line that has a date is there to give it. */
 function isDateLine(line: string): boolean {
   if (line.length > LONGEST || OTHER_DATE.test(line)) return false;
@@ -118,8 +136,8 @@ function isDateLine(line: string): boolean {
   return letters <= MOST_BESIDE || SAYS_DATE.test(line) || CHANGED.test(line);
 }
 
-function dateInElements(document: Document, language: string): string | undefined {
-  for (const element of document.querySelectorAll(TIMES)) {
+function dateInElements(document: Document, places: string, language: string): string | undefined {
+  for (const element of document.querySelectorAll(places)) {
     if (element.closest(ELSEWHERE)) continue;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');

@@ -39,7 +39,7 @@ export function readMetadata(document: Document, lines: readonly string[]): Meta
   const near = linesNearTitle(lines, title);
   const byline = bylineOf(sources, site, near);
   const lang = declaredLanguage(sources);
-  const publishedTime = publishedTimeOf(sources, lines, near, lang ?? '');
+  const publishedTime = publishedTimeOf(sources, lines, near, title, lang ?? '');
   const dir = directionOf(document, lines);
   const canonicalUrl = canonicalUrlOf(sources);
   return {

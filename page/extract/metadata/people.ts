@@ -7,6 +7,12 @@ const INTRODUCTION = new RegExp(
 /** Between the names and what else a byline says. */
 const PARTS =
   /\s*[|•·]\s*|\s+[–—-]\s+|\n+|\s+(?:writing|editing|illustration(?:en)?|photo(?:s|graphy)?|fotos?|bilder)\s+(?:by|von)\s+/iu;
+/** "ByAda Bell". */
+const RUN_ON = /^(By|Von|Par|Por|Di)(?=\p{Lu}[\p{Ll}.])/u;
+/** Puts the space back that a page drew by style only. */
+export const unglued = (line: string): string => line.replace(RUN_ON, '$1 ');
+/** When somebody wrote, after who did. */
+const DATED = /\s+(?:on|am|le|el)\s+(?:\p{L}+,?\s+){0,2}\d.*$/iu;
 /** Between names, for sure; and perhaps, for it is in names of societies too. */
 const COMMA = /\s*[,;]\s*|\s+\/\s+|\s+(?:im Gespräch mit|as told to)\s+/u;
 const AND = /\s+(?:and|und|et|y|e|i|og|och|&|\+|with|mit)\s+/u;
@@ -29,13 +35,13 @@ const PERSON = new RegExp(
 const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}._’'-]*(?: \p{L}[\p{L}\p{N}.’'-]*){0,3}$/u;
 /** Words of the names of desks, firms and societies. */
 const DESK =
-  /(?<!\p{L})(?:redaktion\p{L}*|redacción|rédaction|redazione|staff|team|editors?|editorial|newsroom|desk|agency|verlag|university|institut\p{L}?|foundation|stiftung|company|gmbh|e\.\s?v\.?|inc|ltd|llc|reporter|copyright|theme\p{L}*|templates?|design(?:ed)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:redaktion\p{L}*|redacción|rédaction|redazione|staff|team|editors?|editorial|newsroom|desk|agency|verlag|university|institut\p{L}?|foundation|stiftung|company|technologies|solutions|gmbh|e\.\s?v\.?|inc|ltd|llc|reporter|copyright|theme\p{L}*|templates?|design(?:ed)?)(?!\p{L})/iu;
 /** What stands for a name where there is none, and what is found beside names. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|super ?user|webmaster|root|user|guest|gast|unknown|unbekannt|no author|n\/a|none|(?:\p{L}+ )?author|autor(?:in)?|home|about(?: .*)?|über .*|contact|kontakt|share|follow.*|(?:read |show )?more.*|see .*|view .*|alle? (?:posts|beiträge|artikel).*|posts?|articles?|beitrag|datum|quelle|am|um|on|in|at|via|updated?|published(?: (?:on|by))?|reading time|copy(?: link)?|veröffentlicht|comments?|join us|sign (?:in|up)|log ?in|(?:first|last|your) name|type|ph\.?d\.?|m\.?d\.?|dr\.?|prof\.?|jr\.?|opens in.*|zur person|offline|online|.*profil.*)$/iu;
+  /^(?:admin(?:istrator)?|super ?user|webmaster|root|user|guest|gast|unknown|unbekannt|no author|n\/a|none|(?:\p{L}+ )?author|autor(?:in)?|home|about(?: .*)?|über .*|contact|kontakt|share|follow.*|(?:read |show )?more.*|see .*|view .*|alle? (?:posts|beiträge|artikel).*|posts?|articles?|beitrag|datum|stand|quelle|am|um|on|in|at|via|updated?|published(?: (?:on|by))?|reading time|copy(?: link)?|veröffentlicht|(?:no |keine )?(?:comments?|kommentare?)|join us|sign (?:in|up)|log ?in|(?:first|last|your) name|type|ph\.?d\.?|m\.?d\.?|dr\.?|prof\.?|jr\.?|opens in.*|zur person|offline|online|.*profil.*)$/iu;
 /** What somebody does, beside the name. */
 const ROLE =
-  /^(?:(?:our|unser|unsere|the|a|an)\s)?(?:(?:staff|senior|chief|political|managing|deputy|executive|associate|special|freelance|lead|head|guest|contributing|opinion|national|news|freier?|leitender?)\s)*(?:editor|reporter|correspondent|contributor|columnist|writer|redakteur|journalist|photographer|analyst|producer|volontär|president|director|manager|founder|ceo|head|special to|for the|former)(?:in|e)?(?!\p{L})|(?:^|\s)(?:expert|consultant|coordinator|officer|owner)$/iu;
+  /^(?:(?:our|unser|unsere|the|a|an)\s)?(?:(?:staff|senior|chief|political|managing|deputy|executive|associate|special|freelance|lead|head|guest|contributing|opinion|national|news|freier?|leitender?)\s)*(?:editor|reporter|correspondent|contributor|columnist|writer|redakteur|journalist|photographer|analyst|producer|volontär|president|director|manager|founder|ceo|head|special to|for the|former)(?:in|e)?(?!\p{L})|^(?:deputy|vice|chief)\s|(?:^|\s)(?:expert|consultant|coordinator|officer|owner)$/iu;
 const DATE =
   /(?<!\p{L})\d{1,2}[./:]\d|\b(?:19|20)\d\d\b|^\d+\s*\p{L}|^\p{L}{3,9}\.? \d{1,2}$|^\d{1,2}\.? \p{L}{3,9}/u;
 
@@ -53,7 +59,7 @@ export const isDesk = (name: string): boolean => DESK.test(name);
  * the page.
  */
 export function namesIn(text: string): string[] {
-  for (const part of text.replace(JOINED, ' ').split(PARTS)) {
+  for (const part of unglued(text.replace(JOINED, ' ')).replace(DATED, '').split(PARTS)) {
     const names = part.split(COMMA).map(bare).flatMap(splitPeople).filter(isName);
     // after a person's name comes what the person does and where
     if (names.length > 0)

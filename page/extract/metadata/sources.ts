@@ -17,12 +17,15 @@ const ARTICLE = /(?:Article|BlogPosting|Report|ScholarlyArticle)$/;
 const ARTICLE_LIKE =
   /(?:Review|Recipe|WebPage|QAPage|DiscussionForumPosting|Podcast\w*|VideoObject|SocialMediaPosting|HowTo|Book|Event)$/;
 
+/** Works that an article refers to. */
+const CITED = '[itemprop=citation]';
+
 export function readSources(document: Document): MetadataSources {
   const meta = new Map<string, string>();
   const metaAll = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const value = clean(element.getAttribute('content'));
-    if (value === '') continue;
+    if (value === '' || element.closest(CITED)) continue;
     const keys = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
       element.getAttribute(key)?.toLowerCase().trim(),
     );

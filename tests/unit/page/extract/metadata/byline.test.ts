@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../../page/extract/metadata/index.ts';
 import { jsonLd, read, readAt } from './read.ts';
 
 describe('the authors', () => {
@@ -104,5 +105,73 @@ describe('the authors', () => {
     expect(read('', '', ['Lamps', 'Site designed by Eve Fox', 'Auteur : Ada Bell']).byline).toBe('Ada Bell');
     expect(read('', '', ['Lamps', 'Verfasst von Ada Bell']).byline).toBe('Ada Bell');
     expect(read('', '', ['Lamps', 'Managed by Eve Fox']).byline).toBeUndefined();
+  });
+
+  const lampBy = (author: object | object[]) =>
+    `<title>Lamps of the world</title>${jsonLd({ '@type': 'Article', headline: 'Lamps of the world', author })}`;
+  const below = (...lines: string[]) => ['Lamps of the world', ...lines];
+  const ada = { name: 'Ada Bell' };
+  const cy = { name: 'Cy Dee' };
+
+  it('are those of the byline where the page declares more who took part, or only the first', () => {
+    expect(read(lampBy([ada, cy]), '', below('By Ada Bell', 'Photography by Cy Dee')).byline).toBe(
+      'Ada Bell',
+    );
+    expect(read(lampBy(ada), '', below('By Ada Bell and Cy Dee on May 3, 2021 at 5 pm')).byline).toBe(
+      'Ada Bell, Cy Dee',
+    );
+    expect(read(lampBy(ada), '', below('Ada Bell, Cy Dee & Eve Fox')).byline).toBe(
+      'Ada Bell, Cy Dee, Eve Fox',
+    );
+  });
+
+  it('are the people of the byline rather than the account that put the page up', () => {
+    expect(read(lampBy({ name: 'adabell' }), '', below('Auteur : Ada Bell')).byline).toBe('Ada Bell');
+    expect(read(lampBy(cy), '', below('By Ada Bell')).byline).toBe('Cy Dee');
+  });
+
+  it('are not joined by their firm, nor by the site', () => {
+    const lines = below('By Ada Bell, Deputy Lamplighter, Bright Lamp Technologies');
+    expect(read(lampBy(ada), '', lines).byline).toBe('Ada Bell');
+    const site = '<meta property="og:site_name" content="Lamp Daily">';
+    expect(read(lampBy(ada) + site, '', below('by Ada Bell, Lamp Daily')).byline).toBe('Ada Bell');
+  });
+
+  it('are all that the head names, where JSON-LD has one of them', () => {
+    const head = `${lampBy(ada)}<meta name="author" content="Ada Bell, Cy Dee">`;
+    expect(read(head).byline).toBe('Ada Bell, Cy Dee');
+  });
+
+  it('are named for cards and by sharing tools', () => {
+    expect(
+      read('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Bell">')
+        .byline,
+    ).toBe('Ada Bell');
+    expect(read('<meta name="twitter:data1" content="5 minutes">').byline).toBeUndefined();
+    expect(read('<meta name="sharing:article_author_name" content="Ada Bell">').byline).toBe('Ada Bell');
+  });
+
+  it('are known by their page on the site', () => {
+    expect(read('', '<p><a href="/author/x7">Ada Bell</a></p>').byline).toBe('Ada Bell');
+    expect(read('', '<p><a href="/author/ada/">ada</a></p>').byline).toBe('ada');
+    expect(read('', '<p><a href="/author/x7">Lamps</a></p>').byline).toBeUndefined();
+  });
+
+  it('are found where "by" and the name run together', () => {
+    expect(read('<title>Lamps</title>', '', ['Lamps', 'ByAda Bell']).byline).toBe('Ada Bell');
+  });
+
+  it('are not those of works it refers to', () => {
+    const works =
+      '<li itemprop="citation" itemscope><meta itemprop="author" content="Eve Fox"><i class="author">Eve Fox</i></li>';
+    expect(read('', works).byline).toBeUndefined();
+  });
+
+  it('are read on a page whose body is named after its comments', () => {
+    const document = new DOMParser().parseFromString(
+      '<body class="comments-page"><a class="author">Ada Bell</a></body>',
+      'text/html',
+    );
+    expect(readMetadata(document, []).byline).toBe('Ada Bell');
   });
 });

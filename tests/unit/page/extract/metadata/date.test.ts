@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../../page/extract/metadata/index.ts';
-import { read } from './read.ts';
+import { read, readAt } from './read.ts';
 
 describe('the date', () => {
   it('prefers what the page declares to what it shows', () => {
@@ -73,5 +73,54 @@ describe('the date', () => {
   it('is not the day when somebody joined', () => {
     const lines = ['Lamps', 'ada', 'Registered: 1 May 2008', '3 May 2022'];
     expect(read('<title>Lamps</title>', '', lines).publishedTime).toBe('2022-05-03');
+  });
+
+  const lamps = '<title>Lamps</title>';
+  const declared = (published: string, modified: string) =>
+    `${lamps}<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`;
+
+  it('is the one day that the page shows, where it declares that too and does not call it a change', () => {
+    const head = declared('2021-03-01T08:00:00Z', '2022-05-03T08:00:00Z');
+    expect(read(head, '', ['Lamps', '3 May 2022']).publishedTime).toBe('2022-05-03');
+    expect(read(head, '', ['Lamps', 'Updated 3 May 2022']).publishedTime).toBe('2021-03-01T08:00:00Z');
+    expect(read(head, '', ['Lamps', '4 May 2022']).publishedTime).toBe('2021-03-01T08:00:00Z');
+    expect(read(head, '', ['Lamps', '3 May 2022', '1 March 2021']).publishedTime).toBe(
+      '2021-03-01T08:00:00Z',
+    );
+  });
+
+  it('is not the day of the last answer', () => {
+    const head = declared('2021-03-01', '2022-05-03');
+    expect(read(head, '', ['Lamps', 'last post by ada, 3 May 2022']).publishedTime).toBe('2021-03-01');
+  });
+
+  it('has the time zone of the page, where the page shows the same moment in its own', () => {
+    const head = declared('2022-05-02T22:30:00Z', '2022-05-02T22:30:00Z');
+    const body = '<time datetime="2022-05-03T00:30:00+02:00">12.30 am</time>';
+    expect(read(head, body).publishedTime).toBe('2022-05-03T00:30:00+02:00');
+  });
+
+  it('is not a day of which the title speaks', () => {
+    const page = { head: '<title>Race of 2 May 2022</title>', url: 'https://a.example/2022/05/03/race' };
+    expect(readAt({ ...page, lines: ['Race of 2 May 2022', 'Who won'] }).publishedTime).toBe('2022-05-03');
+  });
+
+  it('is of the element that says so, not of the change before it nor of an answer', () => {
+    const changed = '<time itemprop="dateModified" datetime="2022-05-09">9 May</time>';
+    const published = '<time itemprop="datePublished" datetime="2022-05-03">3 May</time>';
+    expect(read(lamps, changed + published, ['Lamps', '9 May 2022 3 May 2022']).publishedTime).toBe(
+      '2022-05-03',
+    );
+    const answer = `<div itemprop="acceptedAnswer">${published}</div>`;
+    expect(read(lamps, answer, ['Lamps', '1 May 2022']).publishedTime).toBe('2022-05-01');
+  });
+
+  it('may stand far from the title in a line that says so', () => {
+    const lines = ['Lamps', ...Array(100).fill('x'), 'Posted on 3 May 2022'];
+    expect(read(lamps, '<p class="date">9 May 2022</p>', lines).publishedTime).toBe('2022-05-03');
+  });
+
+  it('may be declared under other names', () => {
+    expect(read('<meta name="published_on" content="2022-05-03">').publishedTime).toBe('2022-05-03');
   });
 });

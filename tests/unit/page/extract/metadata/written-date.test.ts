@@ -35,6 +35,7 @@ describe('a date', () => {
     ['15 Ağustos 2016', '2016-08-15'],
     ['2016 Aug 15', '2016-08-15'],
     ['3 de mayo de 2022', '2022-05-03'],
+    ['3 de mayo de 202221:25', '2022-05-03'],
     ['2016년 8월 15일', '2016-08-15'],
   ])('may be in any of many languages: %s', (given, iso) => {
     expect(dateIn(given)).toBe(iso);
