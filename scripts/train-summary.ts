@@ -39,7 +39,7 @@ function prepare(row: Row, wanted: number, weight: number) {
     index,
     dangling: o.features.dangling > 0,
   }));
-  const able = observed.filter((o) => eligible(o.sentence));
+  const able = observed.filter((o) => eligible(o.sentence, doc.lang));
   const options = able.length ? able : observed;
   const texts = options.map((o) => stems(o.sentence.text));
   const references = row.references.map(reference);

@@ -1,5 +1,6 @@
 import type { Place } from '../article.ts';
 import type { Doc } from '../text/document.ts';
+import { isFunctionWord } from '../text/stopwords.ts';
 import { isPeople, NOT_NAMES, PARTICLES, RANKS, REGIONS, TITLES } from './name-words.ts';
 import { type Run, runsOf } from './runs.ts';
 
@@ -32,9 +33,11 @@ interface Form {
 export function names(doc: Doc): Name[] {
   const forms = new Map<string, Form>();
   const { runs, lowered, inside } = collect(doc);
-  const kept = runs.flatMap((run) => (run.weak ? (trusted(run, lowered, inside) ?? []) : run)).filter(isName);
+  const kept = runs
+    .flatMap((run) => (run.weak ? (trusted(run, lowered, inside, doc.lang) ?? []) : run))
+    .filter((run) => isName(run, doc.lang));
   const whole = new Set(kept.map((run) => run.text));
-  for (const run of kept.flatMap((run) => apart(run, whole)).filter(isName)) {
+  for (const run of kept.flatMap((run) => apart(run, whole)).filter((run) => isName(run, doc.lang))) {
     const form = forms.get(run.text) ?? { text: run.text, places: [] };
     form.places.push(run.place);
     forms.set(run.text, form);
@@ -61,7 +64,12 @@ function collect(doc: Doc) {
 }
 
 /** What is left of a run that opens a sentence or stands in a title-case heading, by evidence from elsewhere. */
-function trusted(run: Run, lowered: Map<string, number>, inside: Map<string, number>): Run | undefined {
+function trusted(
+  run: Run,
+  lowered: Map<string, number>,
+  inside: Map<string, number>,
+  lang: string,
+): Run | undefined {
   const known = (text: string) => (inside.get(text) ?? 0) > (lowered.get(text.toLowerCase()) ?? 0);
   const odd = (text: string) => /\p{Lu}.*\p{Lu}|\d/u.test(text) && !/^\p{Lu}['’]/u.test(text);
   if (run.weak === 'heading') {
@@ -73,7 +81,8 @@ function trusted(run: Run, lowered: Map<string, number>, inside: Map<string, num
   }
   const first = run.words[0];
   if (!first || known(first.text) || odd(first.text)) return run;
-  const ordinary = lowered.has(first.text.toLowerCase()) || NOT_NAMES.has(first.text.toLowerCase());
+  const lower = first.text.toLowerCase();
+  const ordinary = lowered.has(lower) || NOT_NAMES.has(lower) || isGrammar(lower, lang);
   if (run.words.length === 1) return undefined;
   if (!ordinary) return run;
   const next = run.words.findIndex((w, i) => i > 0 && !PARTICLES.has(w.text));
@@ -88,10 +97,21 @@ function apart(run: Run, whole: ReadonlySet<string>): Run[] {
   return whole.has(parts[0].text) || /^\p{Lu}{2,}$/u.test(parts[1].text) ? [...parts] : [run];
 }
 
-function isName(run: Run): boolean {
+function isName(run: Run, lang: string): boolean {
   const lower = run.text.toLowerCase();
   if (run.words.length > 1) return true;
-  return /\p{L}.*[\p{L}\d]/u.test(run.text) && !NOT_NAMES.has(lower) && !isPeople(lower) && !isRole(lower);
+  return (
+    /\p{L}.*[\p{L}\d]/u.test(run.text) &&
+    !NOT_NAMES.has(lower) &&
+    !isPeople(lower) &&
+    !isRole(lower) &&
+    !isGrammar(lower, lang)
+  );
+}
+
+/** A function word of another language; for English `NOT_NAMES` knows better, where "New" may open a name. */
+function isGrammar(lower: string, lang: string): boolean {
+  return lang !== 'en' && isFunctionWord(lower, lang);
 }
 
 function isRole(lower: string): boolean {

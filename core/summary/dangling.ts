@@ -1,50 +1,36 @@
+import { calendarWords } from '../text/calendar.ts';
 import type { Sentence } from '../text/document.ts';
+import { POINTERS } from './pointers.ts';
 
-const words = (list: string) => new Set(list.split(/\s+/));
-
-/** Openings that point back to a sentence before. Lower case. */
-const PRONOUNS: Record<string, ReadonlySet<string>> = {
-  en: words(
-    `he she it they him them this that these those his her hers its their theirs such both neither another others`,
-  ),
-  de: words('er sie es dieser diese dieses diesen diesem sein seine ihr ihre dessen deren beide'),
-  fr: words("il elle ils elles ce cet cette ces celui celle ceux celles cela ça c'est son sa ses leur leurs"),
-  es: words('él ella ellos ellas este esta esto estos estas ese esa eso esos esas su sus aquel aquella'),
-};
-const CONNECTIVES: Record<string, ReadonlySet<string>> = {
-  en: words(`however but and so also moreover furthermore therefore thus hence instead then besides nevertheless nonetheless yet
-    still or nor consequently similarly likewise conversely otherwise additionally accordingly meanwhile because which`),
-  de: words(
-    'aber und doch jedoch auch außerdem deshalb daher dann dagegen dennoch trotzdem denn oder so also zudem dabei damit',
-  ),
-  fr: words('mais et donc or ni aussi cependant pourtant toutefois ainsi ensuite enfin puis alors néanmoins'),
-  es: words('pero y además así entonces sin embargo también luego no obstante o pues'),
-};
-const PHRASES =
-  /^(?:in addition|as a result|for (?:example|instance)|in (?:contrast|turn|fact|other words)|on the (?:other hand|contrary)|at (?:the same|that) time|after (?:that|this)|by contrast|as such|that['’]s|it['’]s|what['’]s more|to this end)\b/i;
-/** "This week", "that year": a date, not a pointer. */
-const TIMES = words(
-  'week month year morning afternoon evening summer winter spring autumn fall season weekend century',
-);
-/** "It is clear that": the pronoun stands for what follows. */
-const EXPECTANT =
-  /^It (?:is|was|has been|will be|would be|seems|appears|took|takes)\b[^.]{0,60}\b(?:that|to|who|when)\b/;
-/** Subject pronouns this near the start, with no name before them, point back too: "In May, he said". */
+/** English subject pronouns this near the start, with no name before them, point back too: "In May, he said". */
 const NEAR = 5;
-const SUBJECTS = words('he she they his her their');
+const SUBJECTS = new Set('he she they his her their'.split(' '));
 
-/** Whether a sentence opens with a word whose meaning lies in the sentence before it. */
+const setOf = (list = ''): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const KNOWN = new Map(
+  Object.entries(POINTERS).map(([lang, { pronouns, demonstratives, connectives, times, ...patterns }]) => [
+    lang,
+    {
+      pronouns: setOf(pronouns),
+      demonstratives: setOf(demonstratives),
+      connectives: setOf(connectives),
+      times: setOf(times),
+      ...patterns,
+    },
+  ]),
+);
+
+/** Whether a sentence opens with a word whose meaning lies in the sentence before it. Unknown languages: never. */
 export function dangling(sentence: Sentence, lang: string): boolean {
   const [first, second] = sentence.tokens;
-  if (!first) return false;
-  if (CONNECTIVES[lang]?.has(first.lower)) return true;
-  if (lang === 'en') {
-    if (PHRASES.test(sentence.text)) return true;
-    if (EXPECTANT.test(sentence.text)) return false;
-    if ((first.lower === 'this' || first.lower === 'that') && second && TIMES.has(second.lower)) return false;
-    if (pronounBeforeName(sentence)) return true;
-  }
-  return PRONOUNS[lang]?.has(first.lower) ?? false;
+  const known = KNOWN.get(lang);
+  if (!first || !known) return false;
+  if (known.connectives.has(first.lower)) return true;
+  if (known.expectant?.test(sentence.text)) return false;
+  if (known.phrases?.test(sentence.text)) return true;
+  if (lang === 'en' && pronounBeforeName(sentence)) return true;
+  if (!known.demonstratives.has(first.lower)) return known.pronouns.has(first.lower);
+  return !second || !(known.times.has(second.lower) || calendarWords(lang).has(second.lower));
 }
 
 function pronounBeforeName(sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/document.ts';
+import { FURNITURE } from './furniture.ts';
 
 /** Fewer words are no sentence of the text: leftovers of markup. */
 const FEWEST_RUNNING = 3;
@@ -8,34 +9,41 @@ const FEWEST = 4;
 const MOST = 90;
 
 const KINDS: ReadonlySet<Sentence['kind']> = new Set(['paragraph', 'listItem', 'quote', 'definition']);
-/** Invitations and furniture that survive in article text; only short sentences are checked. */
-const FURNITURE =
-  /^(?:read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:|source:|copyright|©|all rights|updated|published|posted|by \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+$)/iu;
+/** Longer sentences are not looked at for it: an article may begin one with "Read". */
 const FURNITURE_LONGEST = 14;
 
+/** Japanese asks by a particle too. */
+const QUESTION = /(?:[?？؟]|か。)["”“’'»«)\]」』]*$/;
 /** A whole sentence ends with its mark; a line that does not is a heading or standfirst in disguise. Thai has no such marks. */
-const CLOSED = /(?:[.!…。．！।۔។၊။؟?]["”’'»›)\]」』*†\d]*|\p{Script=Thai})$/u;
+const CLOSED = /(?:[.!…。．！।۔។၊။།።։؟?]["”“’'»«›)\]」』）*†\d]*|\p{Script=Thai})$/u;
 
 /** Whether a sentence belongs to the running text: no heading, caption, table or code. */
 export function running({ kind, tokens }: Sentence): boolean {
   return KINDS.has(kind) && tokens.length >= FEWEST_RUNNING;
 }
 
-/** Whether a sentence of the running text may stand in a summary: whole, no question, no broken quotation, no furniture. */
-export function eligible({ text, tokens }: Sentence): boolean {
+/**
+ * Whether a sentence of the running text may stand in a summary: in the article's language, whole, no question, no broken
+ * quotation, no furniture.
+ */
+export function eligible({ text, tokens, lang }: Sentence, article: string): boolean {
+  if (lang !== article) return false;
   if (tokens.length < FEWEST || tokens.length > MOST) return false;
-  if (/[?？؟]["”’»)\]]*$/.test(text) || /[:,;–—-]$/.test(text)) return false;
+  if (QUESTION.test(text) || /[:：,，、;–—-]$/.test(text)) return false;
   if (!CLOSED.test(text)) return false;
   if (tokens.length <= FURNITURE_LONGEST && FURNITURE.test(text)) return false;
   return balanced(text);
 }
 
+/** Marks that come in pairs; of a pair of the same mark there is an even number. German and others close „ with “ or ”. */
+const PAIRS = ['()', '（）', '[]', '«»', '‹›', '「」', '『』', '《》', '""'] as const;
+
 function balanced(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return (
-    count('"') % 2 === 0 &&
-    count('“') === count('”') &&
-    count('(') === count(')') &&
-    count('«') === count('»')
-  );
+  const count = (marks: RegExp | string) => text.split(marks).length - 1;
+  if (!PAIRS.every(([a = '', b = '']) => (a === b ? count(a) % 2 === 0 : count(a) === count(b))))
+    return false;
+  const low = count('„');
+  if (low > 0) return low === count(/[“”]/);
+  // Swedish and Finnish open with the closing mark.
+  return count('“') === 0 ? count('”') % 2 === 0 : count('“') === count('”');
 }

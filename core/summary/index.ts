@@ -35,7 +35,7 @@ export function summarise(doc: Doc, rank: (word: string) => number, n?: number):
     score: weighted(WEIGHTS, o.features),
     dangling: o.features.dangling > 0,
   }));
-  const able = observed.filter((o) => eligible(o.sentence));
+  const able = observed.filter((o) => eligible(o.sentence, doc.lang));
   const options = able.length ? able : observed;
   const low = options.reduce((least, o) => Math.min(least, o.score), Number.POSITIVE_INFINITY);
   const high = options.reduce((most, o) => Math.max(most, o.score), Number.NEGATIVE_INFINITY);

@@ -3,8 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 import { abbreviations } from '../mentions/abbreviations.ts';
 import { names } from '../mentions/names.ts';
 import { calendarWords } from '../text/calendar.ts';
-import type { Doc, Token } from '../text/document.ts';
+import type { Doc, Sentence, Token } from '../text/document.ts';
 import { keyOf } from './key.ts';
+import { properNames } from './light/german-names.ts';
+import { lightPhrases } from './light/phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { sameNames } from './same-names.ts';
 
@@ -16,6 +18,9 @@ const COMMON = 300;
 
 /** Names of more words are headlines or lists, in words. */
 const LONGEST = 8;
+
+/** Languages in which the head of a name comes first: Agencia Regional del Agua. */
+const HEAD_FIRST: ReadonlySet<string> = new Set('fr es pt it ca gl ro ru uk ar he fa'.split(' '));
 
 /** A thing the article mentions, with all forms and places of it. */
 export interface Candidate {
@@ -67,7 +72,7 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
   };
 
   const named = new Map<number, Place[]>();
-  const proper = names(doc);
+  const proper = properNames(doc, names(doc));
   const same = sameNames(doc, proper);
   for (const name of proper) {
     const key = canonical(keyOf(same.get(name.name) ?? name.name, doc.lang));
@@ -82,12 +87,14 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
     }
     to.whole += name.places.length;
   }
+  const phrasesIn =
+    doc.lang === 'en' ? (sentence: Sentence) => phrasesOf(sentence, doc, letters) : lightPhrases(doc);
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'code' || sentence.kind === 'table') continue;
     const taken = (named.get(sentence.block) ?? []).filter(
       (p) => p.start >= sentence.start && p.end <= sentence.end,
     );
-    for (const phrase of phrasesOf(sentence, doc, letters)) {
+    for (const phrase of phrasesIn(sentence)) {
       // A name is counted already, its parts are fragments, and "the space agency Roscosmos" is Roscosmos.
       if (taken.some((p) => p.end >= phrase.end && (p.start <= phrase.start || p.end === phrase.end)))
         continue;
@@ -106,7 +113,7 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
     to.short = form;
     to.long = long;
   }
-  mergeHeads(found);
+  mergeHeads(found, doc.lang);
   for (const { places } of found.values()) places.sort((a, b) => a.block - b.block || a.start - b.start);
   const dates = calendarWords(doc.lang);
   const ordinary = ({ lower }: { lower: string }) => dates.has(lower) || rank(lower) < COMMON;
@@ -117,10 +124,10 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
  * "The station" means the International Space Station when that is the only name with this head: its mentions are the
  * name's.
  */
-function mergeHeads(found: Map<string, Candidate>): void {
+function mergeHeads(found: Map<string, Candidate>, lang: string): void {
   const byHead = new Map<string, Candidate[]>();
   for (const candidate of found.values()) {
-    const head = /^.+ (\S+)$/.exec(candidate.key)?.[1];
+    const head = (HEAD_FIRST.has(lang) ? /^(\S+) .+$/ : /^.+ (\S+)$/).exec(candidate.key)?.[1];
     if (candidate.name && head) byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
   }
   for (const [head, [name, second]] of byHead) {

@@ -20,8 +20,8 @@ export interface Phrase {
 }
 
 /**
- * The noun phrases of a sentence and their parts that end with a noun: (adjective | noun)* noun, up to four words. Where
- * no parts of speech are known (any language but English), runs of content words. `letters`: see `Lexicon.letters`.
+ * The noun phrases of an English sentence and their parts that end with a noun: (adjective | noun)* noun, up to four words.
+ * `letters`: see `Lexicon.letters`. Where no parts of speech are known: light/phrases.ts.
  */
 export function* phrasesOf(
   sentence: Sentence,
@@ -30,7 +30,7 @@ export function* phrasesOf(
 ): Generator<Phrase> {
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const { tokens } = sentence;
-  const classes = rolesOf(sentence, text, doc.lang, letters);
+  const classes = rolesOf(sentence, text, letters);
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && classes[to] && (to === from || joined(text, tokens, to))) to++;

@@ -13,16 +13,10 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const COUNTRY = /^U\.?S\.?$/;
 
 /**
- * The role of each word of a sentence in noun phrases. Words that are both noun and verb ("oil spills", "he spills it")
- * are told by their neighbours. Where no parts of speech are known, in any language but English, content words are nouns.
+ * The role of each word of an English sentence in noun phrases. Words that are both noun and verb ("oil spills", "he spills
+ * it") are told by their neighbours.
  */
-export function rolesOf(
-  { tokens }: Sentence,
-  text: string,
-  lang: string,
-  letters: (word: string) => string,
-): Role[] {
-  if (lang !== 'en') return tokens.map((token) => (isContent(token) ? 'noun' : undefined));
+export function rolesOf({ tokens }: Sentence, text: string, letters: (word: string) => string): Role[] {
   const classes = tokens.map(({ lower }) => wordClass(lower, letters));
   const roles: Role[] = [];
   tokens.forEach((token, i) => {

@@ -6,6 +6,7 @@ export interface Option {
   plain: boolean;
 }
 
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+$/u;
 /** A longer phrase is the same tag as a part of it that stands alone less than this often, as a share of the part's mentions. */
 const SAME = 0.5;
 
@@ -27,7 +28,7 @@ export function select<T extends Option>(ranked: readonly T[], n: number): T[] {
   return chosen;
 }
 
-/** Whether a key's words stand in a row within another's. */
+/** Whether a key's words stand in a row within another's; where no spaces are written, its signs. */
 function within(part: string, whole: string): boolean {
-  return ` ${whole} `.includes(` ${part} `);
+  return UNSPACED.test(part) ? whole.includes(part) : ` ${whole} `.includes(` ${part} `);
 }

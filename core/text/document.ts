@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../article.ts';
+import { languageOfPart, languageOfWord } from './language.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
@@ -18,6 +19,8 @@ export interface Token extends Span {
 export interface Sentence extends Span {
   block: number;
   kind: BlockKind;
+  /** That of its block: pages quote, and say things twice, in other languages than their own. */
+  lang: string;
   /** Position in the article, from 0. */
   index: number;
   /** Position in its block, from 0. */
@@ -41,10 +44,11 @@ export function makeDoc(article: Article, lang: string): Doc {
   article.blocks.forEach((block, b) => {
     // not part of what is said, and no name the article is about
     if (block.kind === 'speaker') return;
-    sentences(block.text, lang).forEach((span, inBlock) => {
-      const tokens = tokenize(span.text, lang, span.start);
+    const own = languageOfPart(block.text, lang);
+    sentences(block.text, own).forEach((span, inBlock) => {
+      const tokens = tokenize(span.text, own, span.start);
       wordCount += tokens.length;
-      out.push({ ...span, block: b, kind: block.kind, index: out.length, inBlock, tokens });
+      out.push({ ...span, block: b, kind: block.kind, lang: own, index: out.length, inBlock, tokens });
     });
   });
   return { article, lang, sentences: out, wordCount };
@@ -54,13 +58,14 @@ export function makeDoc(article: Article, lang: string): Doc {
 export function tokenize(text: string, lang: string, offset = 0): Token[] {
   return words(text, lang).map((word) => {
     const lower = word.text.toLowerCase().replaceAll('’', "'");
+    const own = languageOfWord(lower, lang);
     return {
       start: word.start + offset,
       end: word.end + offset,
       text: word.text,
       lower,
-      stem: stem(lower, lang),
-      stop: isFunctionWord(lower, lang),
+      stem: stem(lower, own),
+      stop: isFunctionWord(lower, own),
     };
   });
 }

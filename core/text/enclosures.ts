@@ -2,16 +2,19 @@
 const LONGEST_BRACKET = 240;
 const LONGEST_QUOTE = 160;
 
+/** Opening marks and the marks that may close them: German closes „ with “, Dutch and Polish with ”. */
 const PAIRS: Record<string, string> = {
   '(': ')',
   '[': ']',
   '（': '）',
   '“': '”',
   '«': '»',
-  '„': '“',
+  '„': '“”',
   '「': '」',
   '『': '』',
 };
+/** Marks that open as well as close: straight ones, Swedish ”…”, German »…«. They open where a word begins. */
+const EITHER_WAY: Record<string, string> = { '"': '"', '”': '”', '»': '«' };
 const MARKS = /[()[\]（）“”«»„「」『』"]/g;
 
 interface Stretch {
@@ -38,7 +41,7 @@ function enclosures(text: string): Stretch[] {
     const [mark] = match;
     const at = match.index;
     if (open && at - open.start > longest(open.close)) open = undefined;
-    if (open && mark === open.close) {
+    if (open?.close.includes(mark)) {
       out.push({ start: open.start, end: at + 1 });
       open = undefined;
     } else if (!open) open = opened(text, at, mark);
@@ -47,11 +50,12 @@ function enclosures(text: string): Stretch[] {
 }
 
 function opened(text: string, start: number, mark: string) {
-  // A straight quotation mark opens where a word may begin.
-  if (mark === '"')
-    return start === 0 || /[\s([—–-]/.test(text.charAt(start - 1)) ? { start, close: mark } : undefined;
-  const close = PAIRS[mark];
+  const close = PAIRS[mark] ?? (opensWord(text, start) ? EITHER_WAY[mark] : undefined);
   return close ? { start, close } : undefined;
+}
+
+function opensWord(text: string, at: number): boolean {
+  return (at === 0 || /[\s([—–-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
 }
 
 function longest(close: string): number {

@@ -10,6 +10,11 @@ const NEAR_ENOUGH = 0.85;
 /** In running text a third to a half of the words are function words; fewer than two may be a name's. */
 const LEAST_WORDS = 2;
 const LEAST_SHARE = 0.25;
+/** A part of a text in which so few words are function words of the text's language, of this many, may be in another. */
+const FOREIGN_BELOW = 0.1;
+const FOREIGN_WORDS = 10;
+/** What Latin words in another script are, if anything: the language of names, brands and quotations. */
+const LATIN = 'en';
 
 /**
  * The language of a text as a BCP 47 primary language, `und` when unknown. Pages often declare the wrong one (a template's),
@@ -26,15 +31,49 @@ export function language(text: string, declared?: string): string {
   return guesses[0]?.lang ?? own ?? 'und';
 }
 
+/** The language of one part of a text in `lang`: that one, unless the part's function words are plainly another's. */
+export function languageOfPart(text: string, lang: string): string {
+  const own = stopwords(lang);
+  if (own.size === 0) return lang;
+  const words = wordsOf(text.slice(0, SAMPLE));
+  const known = words.filter((word) => own.has(word)).length;
+  if (words.length < FOREIGN_WORDS || known >= FOREIGN_BELOW * words.length) return lang;
+  // where no spaces are written there are no words to count
+  if (words.filter((word) => UNSPACED.test(word)).length >= FOREIGN_BELOW * words.length) return lang;
+  return byFunctionWords(text.slice(0, SAMPLE)) ?? lang;
+}
+
+/** The language of one lower-case word in a text in `lang`: Latin letters in another script are English. */
+export function languageOfWord(word: string, lang: string): string {
+  return /^[a-z'-]+$/.test(word) && !isLatin(lang) ? LATIN : lang;
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const latin = new Map<string, boolean>();
+
+function isLatin(lang: string): boolean {
+  let found = latin.get(lang);
+  if (found === undefined) {
+    found = lang === 'und' || new Intl.Locale(lang).maximize().script === 'Latn';
+    latin.set(lang, found);
+  }
+  return found;
+}
+
 /** The language whose function words make up most of a short text; `undefined` when too few do or two are even. */
 function byFunctionWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const words = wordsOf(text);
   const [best, second] = LISTED.map((lang) => ({
     lang,
     hits: words.filter((word) => stopwords(lang).has(word)).length,
   })).sort((a, b) => b.hits - a.hits);
   if (!best || best.hits < LEAST_WORDS || best.hits < LEAST_SHARE * words.length) return undefined;
   return best.hits > (second?.hits ?? 0) ? best.lang : undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
 }
 
 /** ISO 639-3 or BCP 47 in any spelling → BCP 47 primary language; `undefined` when it is none. */

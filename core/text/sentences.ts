@@ -10,13 +10,21 @@ const DOTTED_ORDINALS = new Set('de da nb nn no fi is et lv cs sk sl hr sr hu pl
 
 /**
  * Ends of sentences that TR29 does not see: a missing space ("end.The next"), a number next ("ended. 16 people"),
- * an ellipsis before a capital, a name written small ("sold. iPhone sales").
+ * an ellipsis before a capital, a name written small ("sold. iPhone sales"), a closing mark set apart ("« Oui. » Elle").
  */
 const MISSED =
-  /(?<=[\p{Ll}\d)\]]{2}[.!?]["”’)\]]{0,2})(?=["“(]?\p{Lu}\p{Ll}*[ ,'’])|(?<=\P{Lu}[.!?…]["”’)\]]{0,2}\s{1,3})(?=["“‘(]?\d)|(?<=…["”’)]?\s{1,3})(?=["“‘(]?\p{Lu})|(?<=[.!?]\s{1,3})(?=\p{Ll}\p{Lu}\p{Ll})/gu;
+  /(?<=[\p{Ll}\d)\]]{2}[.!?]["”’)\]]{0,2})(?=["“(]?\p{Lu}\p{Ll}*[ ,'’])|(?<=\P{Lu}[.!?…]["”’)\]]{0,2}\s{1,3})(?=["“‘(]?\d)|(?<=…["”’)]?\s{1,3})(?=["“‘(]?\p{Lu})|(?<=[.!?]\s{1,3})(?=\p{Ll}\p{Lu}\p{Ll})|(?<=[.!?…]\s»\s{1,3})(?=[«„“]?\p{Lu})/gu;
 /** Marks of citation after the full stop, "end.[12][note 3] The next", belong to the sentence before. */
 const CITATION = /^(?:\s?\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|\p{Ll}[\p{L}\d ]{0,30}\??)\])+\s*/u;
-const OPENING = /[[("“‘«‹]+$/;
+const OPENING = /[[("“‘«‹„]+$/;
+/** Quotation marks that stand right behind the full stop of the sentence before, where no spaces are written. */
+const OPENING_UNSPACED = /(?<=[。！？])[「『“]$/;
+/**
+ * What goes on after a closing quotation mark where no spaces are written: a particle or ending in Japanese and Korean, who
+ * says it in Chinese ("……。”周德旺说。").
+ */
+const GOES_ON =
+  /^(?:[とっのがをにへも]|[이라고하]|[^。！？，、：“”「」\s]{1,24}(?:说|說|道|表示|称|稱|指出|认为|認為|回忆|写道)[。，])/u;
 
 /**
  * The sentences of a block's text, trimmed, in order: Unicode TR29 by `Intl.Segmenter`, then rules for what it cannot
@@ -64,6 +72,7 @@ function settled(text: string, at: number): number {
   const start = at - opening;
   const citation = CITATION.exec(text.slice(start, start + CONTEXT))?.[0].length ?? 0;
   if (citation) return start + citation;
+  if (OPENING_UNSPACED.test(text.slice(Math.max(0, at - 2), at))) return at - 1;
   return opening && /\s$/.test(text.slice(0, start).slice(-1)) ? start : at;
 }
 
@@ -72,11 +81,13 @@ function isBoundary(text: string, at: number, lang: string): boolean {
   const after = text.slice(at, at + CONTEXT).trimStart();
   if (!after) return false;
   if (/^\p{Ll}(?!\p{Lu})/u.test(after) || /^[,;:)\]]/.test(after)) return false;
+  if (/[”」』"’]$/u.test(before) && !/\s/.test(text.charAt(at - 1)) && GOES_ON.test(after)) return false;
   const word = /([\p{L}\p{M}\p{N}.]+)\.$/u.exec(before)?.[1]?.replace(/^\.+/, '');
   if (!word) return true;
-  if (isOpenAbbreviation(word, lang) || (takesNumber(word) && /^\p{N}/u.test(after))) return false;
-  if (/^\d{1,2}$/.test(word) && DOTTED_ORDINALS.has(lang)) return false;
-  const next = /^["“‘(]?([\p{L}'’]+)/u.exec(after)?.[1] ?? '';
-  if (/^\p{L}$/u.test(word) || isEitherAbbreviation(word)) return isStarter(next) && next.length > 1;
+  if (isOpenAbbreviation(word, lang) || takesNumber(word, after)) return false;
+  // "A. S. Pushkin": a letter with a full stop is one more initial, no word that opens a sentence
+  const next = /^["“‘(„«]?(?!\p{L}\.)([\p{L}\p{M}'’]+)/u.exec(after)?.[1] ?? '';
+  if (/^\p{L}\p{M}*$/u.test(word) || isEitherAbbreviation(word, lang)) return isStarter(next, lang);
+  if (/^\d{1,2}$/.test(word) && DOTTED_ORDINALS.has(lang)) return isStarter(next, lang);
   return true;
 }

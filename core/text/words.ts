@@ -1,3 +1,4 @@
+import { particleLength } from './korean.ts';
 import { segmenter } from './segmenter.ts';
 import type { Span } from './span.ts';
 
@@ -13,7 +14,8 @@ const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 
 /**
  * The words of a text, in order (Unicode TR29 by `Intl.Segmenter`): hyphenated parts are one word (Progress-82), the
- * last full stop of initials belongs to them (U.S.), a possessive ending and an elided article do not (NASA’s, l’eau).
+ * last full stop of initials belongs to them (U.S.), a possessive ending, an elided article and Korean particles do not
+ * (NASA’s, l’eau, 병원에서).
  */
 export function words(text: string, lang: string): Span[] {
   const out: Span[] = [];
@@ -49,6 +51,7 @@ function trimmed(source: string, from: number, to: number, lang: string): Span {
   if (source[end] === '.' && DOTTED.test(text)) end++;
   else if (POSSESSIVE.test(text) && text.length > 2) end -= 2;
   if (ELIDING.has(lang)) start += ELIDED.exec(text)?.[0].length ?? 0;
+  if (lang === 'ko') end -= particleLength(text);
   text = source.slice(start, end);
   return { start, end, text };
 }

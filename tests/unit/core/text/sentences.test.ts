@@ -46,11 +46,40 @@ describe('sentences', () => {
     expect(split(text)).toEqual(parts);
   });
 
-  it('knows ordinals and abbreviations of German', () => {
-    expect(split('Am 5. Mai kam z. B. Dr. Lenz an. Danach ging er.', 'de')).toEqual([
-      'Am 5. Mai kam z. B. Dr. Lenz an.',
-      'Danach ging er.',
-    ]);
+  it.each([
+    ['de', 'Am 5. Mai kam z. B. Dr. Lenz an, Hausnr. 12.', 'Danach ging er.'],
+    ['fr', 'M. Dupont et Mme Leroy naquirent en 52 av. J.-C. à Rome.', 'Puis ils partirent.'],
+    ['es', 'El Sr. García llegó a EE. UU. con Sol S.A. en 1990.', 'La Dra. Ruiz, no.'],
+    ['pt', 'No séc. XIX a Av. da Liberdade fechou.', 'O Sr. Silva soube.'],
+    ['it', 'La dott.ssa Bianchi vide l’on. Verdi nel sec. XIX.', 'Poi partì.'],
+    ['nl', 'Dhr. Jansen was o.a. bij Zon B.V. voor 3 mln. euro.', 'Zie blz. 12.'],
+    ['ru', 'Институт стоит на ул. Ленина, д. 5, с 1961 г.', 'Однако проф. А. С. Белов ушёл.'],
+    ['sv', 'Det kostade bl.a. Dr. Ek ca. 3 milj. kronor.', 'Hon log.'],
+    ['ar', 'قال د. أحمد ذلك عام 1990 م.', 'كانت تلك البداية.'],
+    ['hi', 'डॉ. शर्मा को रु. 500 मिले।', 'श्री. वर्मा गए।'],
+  ])('knows abbreviations, initials and ordinals of %s', (lang, first, second) => {
+    expect(split(`${first} ${second}`, lang)).toEqual([first, second]);
+  });
+
+  it.each([
+    ['de', '„Wir warten. Es regnet“, sagte sie.', '»Nein«, sagte er.'],
+    ['fr', '« Nous partons. Il pleut », dit-il.', '« Oui. »', 'Elle sourit.'],
+    ['es', '«Vamos. Llueve», dijo.', '¿Cuándo?', '¡Qué día!'],
+    ['nl', '„Ga nu. Het regent”, zei hij.', 'Hij ging.'],
+    ['ru', '«Пойдём. Дождь», — сказал он.', '«Да!» — ответила она.'],
+    ['sv', '”Kom nu. Det regnar”, sade han.', '”Ja.”', 'Hon log.'],
+    ['ko', '“간다. 비가 온다”고 그는 말했다.', '"정말?"이라고 물었다.'],
+    ['ar', '«نذهب. تمطر» قال.', 'هل تعرف؟'],
+    ['hi', '“चलो। बारिश है,” उसने कहा।', 'क्या?'],
+  ])('keeps a short quotation of %s with who says it', (lang, ...parts) => {
+    expect(split(parts.join(' '), lang)).toEqual(parts);
+  });
+
+  it.each([
+    ['zh', '“桥是大家的。手艺也是。”周德旺说。', '他走了。', '他问：“你好吗？”', '她笑了。'],
+    ['ja', '「行きます。雨です」と彼は言った。', '帰った。', '「本当ですか？」と聞いた。'],
+  ])('does so where no spaces are written: %s', (lang, ...parts) => {
+    expect(split(parts.join(''), lang)).toEqual(parts);
   });
 
   it.each([

@@ -1,0 +1,21 @@
+/** How invitations, credits, bylines and small print begin that survive in article text; a line a language. */
+export const FURNITURE = new RegExp(
+  `^(?:${[
+    'read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:',
+    'source:|copyright|©|all rights|updated|published|posted|by \\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}.-]+$',
+    '(?:lesen|hören|sehen) sie|mehr (?:zum thema|dazu|lesen)|(?:foto|bild|quelle|grafik):|alle rechte|aktualisiert|veröffentlicht',
+    'lire (?:aussi|la suite)|à lire|voir aussi|en savoir plus|(?:crédits?|photos?|source|image) ?:|tous droits|publié|mis à jour',
+    'lea (?:también|más)|leer más|ver también|(?:fuente|foto|imagen|crédito):|todos los derechos|publicado|actualizado',
+    'leia (?:também|mais)|saiba mais|veja também|(?:fonte|foto|imagem|crédito):|todos os direitos|atualizado',
+    'leggi (?:anche|tutto)|guarda anche|(?:fonte|foto|immagine|credito):|tutti i diritti|pubblicato|aggiornato',
+    'lees (?:ook|meer|verder)|bekijk ook|(?:bron|foto|beeld):|alle rechten|gepubliceerd|bijgewerkt',
+    'читайте|смотрите|подписывайтесь|подробнее|(?:фото|источник|иллюстрация):|все права|опубликовано|обновлено',
+    'läs (?:också|mer|även)|se också|(?:källa|foto|bild):|alla rättigheter|publicerad|uppdaterad',
+    'اقرأ|شاهد|تابعنا|للمزيد|(?:المصدر|الصورة|تصوير):|جميع الحقوق',
+    '(?:यह भी|और|आगे) पढ़ें|(?:स्रोत|फ़ोटो|फोटो|तस्वीर):|सर्वाधिकार',
+    '(?:阅读|閱讀|查看|点击|點擊|相关|相關)(?:更多|阅读|閱讀|原文|全文)|(?:来源|來源|图|圖|摄影|攝影|责任编辑|編輯)[：:]|版权|版權',
+    '(?:関連記事|続きを読む|あわせて読みたい|こちらもどうぞ)|(?:写真|出典|画像|提供)[：:=]|無断転載',
+    '(?:관련 ?기사|더 ?보기|자세히 ?보기)|(?:사진|출처|자료|이미지) ?[:=]|무단 ?전재|저작권자',
+  ].join('|')})`,
+  'iu',
+);
