@@ -5,7 +5,7 @@ import { type Lexicon, NOTHING_KNOWN } from '../core/lexicon.ts';
 import { SENTENCES } from '../core/settings.ts';
 import { showOnButton } from '../platform/badge.ts';
 import { browserLexicon } from '../platform/dictionary.ts';
-import { ensurePageScript, injectReader, RestrictedPageError } from '../platform/inject.ts';
+import { ensurePageScript, injectFurther, RestrictedPageError } from '../platform/inject.ts';
 import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.ts';
 import { getMuted } from '../platform/muted.ts';
 import { getSettings } from '../platform/settings.ts';
@@ -59,9 +59,9 @@ export default defineBackground(() => {
         ...(sentences === undefined ? {} : { sentences }),
       });
     },
-    injectReader: async (_input, sender) => {
+    inject: async ({ script }, sender) => {
       if (sender.tab?.id === undefined) return false;
-      await injectReader(sender.tab.id);
+      await injectFurther(sender.tab.id, script);
       return true;
     },
     openOptions: async () => {

@@ -100,13 +100,15 @@ export function createMarks(
 }
 
 function markHit({ term, use, place }: TermPlace, range: Range | null): MarkHit | undefined {
-  if (!range) return;
+  const context = range?.startContainer.parentElement;
+  if (!range || !context) return;
   const text = range.toString();
   return {
     key: keyOf(term, place),
     term,
     ...(use === undefined ? {} : { use }),
     range,
+    context,
     // A range whose text the page has changed shows something else now, or nothing.
     rects: () => (range.toString() === text ? [...range.getClientRects()] : []),
   };

@@ -1,4 +1,5 @@
 import type { Place, Report } from '../core/article.ts';
+import type { AttachAids } from './aids.ts';
 import type { Extraction } from './extract/index.ts';
 
 /** What the reader script offers the page script. */
@@ -12,7 +13,7 @@ export interface ReaderHandle {
   update(): void;
 }
 
-/** What our two scripts of one page share. */
+/** What our scripts of one page share. */
 export interface Session {
   extraction: Extraction;
   report: Report;
@@ -20,12 +21,13 @@ export interface Session {
 }
 
 /**
- * Both are kept on the global object of the extension's isolated world, which page scripts cannot see. An extension that
+ * All is kept on the global object of the extension's isolated world, which page scripts cannot see. An extension that
  * was reloaded gets a new world.
  */
 const SESSION = Symbol.for('glossa.session');
 const CLAIM = Symbol.for('glossa.claim');
-const world: { [SESSION]?: Session; [CLAIM]?: true } = globalThis as never;
+const AIDS = Symbol.for('glossa.aids');
+const world: { [SESSION]?: Session; [CLAIM]?: true; [AIDS]?: AttachAids } = globalThis as never;
 
 /** Takes the page for the calling script. `false` when a script of ours has it: two clicks at once put in two. */
 export function claimPage(): boolean {
@@ -40,4 +42,13 @@ export function getSession(): Session | undefined {
 
 export function setSession(session: Session): void {
   world[SESSION] = session;
+}
+
+/** The aids script's offer to the page script: how to attach marks and cards to a read page. */
+export function offerAids(attach: AttachAids): void {
+  world[AIDS] = attach;
+}
+
+export function offeredAids(): AttachAids | undefined {
+  return world[AIDS];
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-/** Style of the marks: set by the browser, so that the page gets no node and its policy does not matter. */
-import highlightCss from '../page/marks.css?raw';
+import marksCss from '../page/marks.css?raw';
 import printCss from '../page/reader/print.css?raw';
-import { callPage } from './messages.ts';
+import { callPage, type FurtherScript } from './messages.ts';
+
+/** Style that scripts need in the page: set by the browser, so that the page gets no node and its policy does not matter. */
+const STYLE: Readonly<Record<FurtherScript, string>> = { aids: marksCss, reader: printCss };
 
 /** The tab cannot be read by any extension: a page of the browser, a store, another extension, a viewer. */
 export class RestrictedPageError extends Error {}
@@ -18,7 +20,6 @@ export async function ensurePageScript(tabId: number): Promise<void> {
   if (version === browser.runtime.getManifest().version) return;
   let injected: unknown;
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
     [injected] = await browser.scripting.executeScript({
       target: { tabId },
       files: ['/page.js'],
@@ -32,8 +33,8 @@ export async function ensurePageScript(tabId: number): Promise<void> {
   if (!injected) throw new RestrictedPageError(RESTRICTED);
 }
 
-/** Puts the reader's script into a tab that has a page script. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css: printCss });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+/** Puts a further script into a tab that has a page script. */
+export async function injectFurther(tabId: number, script: FurtherScript): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css: STYLE[script] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 }

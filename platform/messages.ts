@@ -30,11 +30,15 @@ export interface PageCalls {
 export const PAGE_COMMANDS = ['next-term', 'previous-term', 'toggle-marks'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
+/** Scripts that a page gets when it needs them: marks and cards, and reader mode. */
+export const FURTHER_SCRIPTS = ['aids', 'reader'] as const;
+export type FurtherScript = (typeof FURTHER_SCRIPTS)[number];
+
 export interface BackgroundCalls {
   /** Analyse an article with the reader's settings and words. */
   analyse(input: { article: Article }): Report;
-  /** Put the reader's script into the calling tab. */
-  injectReader(input: Record<string, never>): boolean;
+  /** Put a further script into the calling tab. */
+  inject(input: { script: FurtherScript }): boolean;
   /** Open the options page. */
   openOptions(input: Record<string, never>): boolean;
 }
@@ -74,7 +78,7 @@ const pageGuards: Guards<PageCalls> = {
 
 const backgroundGuards: Guards<BackgroundCalls> = {
   analyse: (v): v is { article: Article } => isObject(v) && isArticle(v.article),
-  injectReader: isEmpty,
+  inject: (v): v is { script: FurtherScript } => isObject(v) && FURTHER_SCRIPTS.some((s) => s === v.script),
   openOptions: isEmpty,
 };
 

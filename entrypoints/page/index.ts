@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Aids } from '../../page/aids.ts';
 import { removeLeftovers } from '../../page/overlay.ts';
 import { createReading } from '../../page/reading.ts';
 import { claimPage, getSession, setSession } from '../../page/session.ts';
@@ -8,7 +9,7 @@ import { getMuted, onMuted } from '../../platform/muted.ts';
 import { isOrphan } from '../../platform/orphan.ts';
 import { getSettings, onSettings } from '../../platform/settings.ts';
 import { browserText } from '../../platform/text.ts';
-import { type Aids, attachAids } from './aids.ts';
+import { loadAids } from './load-aids.ts';
 
 /**
  * The page script: put into a page when its reader first asks for something, then there to answer. Not one of WXT's
@@ -19,7 +20,8 @@ export default defineUnlistedScript(() => {
   removeLeftovers(document);
   const t = browserText();
   const read = createReading(document, (article) => callBackground('analyse', { article }));
-  let aids: Aids | undefined;
+  /** Marks and cards of the newest reading; without them, when they could not be loaded, there is still the report. */
+  let aids: Promise<Aids | undefined> = Promise.resolve(undefined);
   let ofLast = new AbortController();
   /** The settings that the last report was made with. */
   let madeWith: string | undefined;
@@ -33,14 +35,20 @@ export default defineUnlistedScript(() => {
       live.settings = changed;
       if (changed.marks === marks) return;
       live.marks = changed.marks;
-      aids?.mark(live.marks, live.muted);
+      void mark();
     });
     onMuted((changed) => {
       live.muted = changed;
-      aids?.mark(live.marks, live.muted);
+      void mark();
     });
     return live;
   });
+
+  /** Marks the terms, or takes the marks away, as the reader wants it now. */
+  async function mark(): Promise<void> {
+    const { marks, muted } = await stored;
+    (await aids)?.mark(marks, muted);
+  }
 
   /** Is this the reader's doing, and are we still the extension's script? One that is not makes way for its heir. */
   function heeds(event: Event): boolean {
@@ -61,8 +69,8 @@ export default defineUnlistedScript(() => {
       getSession()?.reader?.update();
       ofLast.abort();
       ofLast = new AbortController();
-      aids = attachAids(reading, { settings: () => live.settings, t, heeds, signal: ofLast.signal });
-      aids.mark(live.marks, live.muted);
+      aids = loadAids(reading, { settings: () => live.settings, t, heeds, signal: ofLast.signal });
+      void mark();
     }
     return reading;
   }
@@ -71,7 +79,7 @@ export default defineUnlistedScript(() => {
     const live = await stored;
     live.marks = on;
     await prepare();
-    aids?.mark(on, live.muted);
+    await mark();
     return on;
   }
 
@@ -80,7 +88,7 @@ export default defineUnlistedScript(() => {
     if (!isReaderOpen() && (await prepare()).status === 'failed') return false;
     if (!getSession()?.reader) {
       // Asked twice at once, two readers would stand in each other's way.
-      injecting ??= callBackground('injectReader', {}).finally(() => (injecting = undefined));
+      injecting ??= callBackground('inject', { script: 'reader' }).finally(() => (injecting = undefined));
       await injecting;
     }
     return getSession()?.reader?.toggle() ?? false;
@@ -98,16 +106,16 @@ export default defineUnlistedScript(() => {
     reveal: async ({ place }) => {
       if (isReaderOpen()) return getSession()?.reader?.reveal(place) ?? false;
       await prepare();
-      return aids?.reveal(place) ?? false;
+      return (await aids)?.reveal(place) ?? false;
     },
     setMarks: ({ on }) => setMarks(on),
     toggleReader,
     command: async ({ name }) => {
-      if (name === 'toggle-marks') return setMarks(aids === undefined || !(await stored).marks);
+      if (name === 'toggle-marks') return setMarks(!getSession() || !(await stored).marks);
       // The reader has its own marks, each in reach of the Tab key.
       if (isReaderOpen()) return false;
       await prepare();
-      return aids?.step(name === 'next-term' ? 1 : -1) ?? false;
+      return (await aids)?.step(name === 'next-term' ? 1 : -1) ?? false;
     },
   });
 });

@@ -44,5 +44,6 @@ function hitOf(element: Element): Hit | undefined {
     key: mark.id,
     term: Number(mark.dataset.term),
     rects: () => [...mark.getClientRects()],
+    context: mark,
   };
 }

@@ -10,6 +10,8 @@ export interface Hit {
   use?: number;
   /** Where the mark is in the viewport now, one box a line; empty when it is gone. */
   rects(): DOMRect[];
+  /** An element around the mark: its scrolling ancestors move the card. */
+  context: Element;
 }
 
 /**

@@ -39,17 +39,21 @@ export function showMarks(content: HTMLElement, on: (term: number) => boolean): 
 /** The marked use that an element of the copy is, or is in. */
 export function markOf(element: Element): Hit | undefined {
   const mark = element.closest<HTMLElement>('[data-term][role]');
-  return mark ? hit(Number(mark.dataset.term), Number(mark.dataset.use), mark) : undefined;
+  return mark ? hit(Number(mark.dataset.term), Number(mark.dataset.use), mark, mark) : undefined;
 }
 
 /** Any place of a term, marked or not, for its card to stand at; `use` when it is one of the term's own places. */
-export const hitAt = (term: number, use: number | undefined, range: Range): Hit => hit(term, use, range);
+export function hitAt(term: number, use: number | undefined, range: Range): Hit | undefined {
+  const context = range.startContainer.parentElement;
+  return context ? hit(term, use, range, context) : undefined;
+}
 
-function hit(term: number, use: number | undefined, at: Element | Range): Hit {
+function hit(term: number, use: number | undefined, at: Element | Range, context: Element): Hit {
   return {
     key: `${term}:${use ?? 'explained'}`,
     term,
     ...(use === undefined ? {} : { use }),
     rects: () => [...at.getClientRects()],
+    context,
   };
 }

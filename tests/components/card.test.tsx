@@ -1,5 +1,5 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountCard } from '../../components/card/mount.tsx';
 import type { Definition, Term } from '../../core/article.ts';
 import type { Hit } from '../../page/hover/port.ts';
@@ -38,6 +38,7 @@ function open(term: Partial<Term> = {}, at: { use?: number } = { use: 0 }) {
     term: 0,
     ...at,
     rects: () => [new DOMRect(10, 10, 60, 20)],
+    context: word,
   };
   const card = mountCard(home, { t, term: () => about, actions });
   card.connect(requests);
@@ -53,9 +54,21 @@ function open(term: Partial<Term> = {}, at: { use?: number } = { use: 0 }) {
   return { actions, requests, card, hit, home, word, about, button, press };
 }
 
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+});
+
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();
+  vi.unstubAllGlobals();
 });
 
 describe('the card of a term', () => {

@@ -30,6 +30,7 @@ function page({ enabled = true } = {}) {
     key,
     term: 0,
     rects: () => (word.present ? [box(WORD)] : []),
+    context: document.body,
   });
   const hover = attachHover({
     target: document,
@@ -306,7 +307,10 @@ describe('the owner', () => {
   it('opens a card at any place, one at a time', () => {
     const p = page();
     p.click(120, 110);
-    p.hover.open({ key: 'b', term: 1, rects: () => [box(WORD)] }, { takeFocus: true });
+    p.hover.open(
+      { key: 'b', term: 1, rects: () => [box(WORD)], context: document.body },
+      { takeFocus: true },
+    );
     expect(p.last).toMatchObject({ key: 'b', mode: 'pinned', takeFocus: true });
     p.hover.close();
     expect(p.open).toBe(false);

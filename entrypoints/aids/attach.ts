@@ -1,43 +1,19 @@
 import tokensCss from '../../assets/tokens.css?inline';
 import cardCss from '../../components/card/card.css?inline';
 import { mountCard } from '../../components/card/mount.tsx';
-import type { Place } from '../../core/article.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { Translate } from '../../core/translate.ts';
+import type { AttachAids } from '../../page/aids.ts';
 import { rangeOf } from '../../page/anchor.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import type { CardPort } from '../../page/hover/port.ts';
 import { canMark, createMarks, type MarkHit } from '../../page/marks.ts';
 import { termSelected } from '../../page/marks-selection.ts';
 import { createOverlay } from '../../page/overlay.ts';
-import type { Reading } from '../../page/reading.ts';
 import { reveal, scrollToRange } from '../../page/reveal.ts';
 import { openOptions } from '../../platform/messages.ts';
 import { mute, unmute } from '../../platform/muted.ts';
 import { saveSettings } from '../../platform/settings.ts';
 
-/** What a read page offers its reader: marks, cards, and ways to places of the article. */
-export interface Aids {
-  /** Marks the terms, or not; none of `muted` (lower case). */
-  mark(on: boolean, muted: readonly string[]): void;
-  /** Scrolls to a place and flashes it. */
-  reveal(place: Place): boolean;
-  /** Opens the card of the term after (1) or before (-1) the last one. */
-  step(by: 1 | -1): boolean;
-}
-
-interface Surroundings {
-  settings(): Settings;
-  t: Translate;
-  /** Is this event the reader's doing? A page can make events of its own, which must not open anything. */
-  heeds(event: Event): boolean;
-  signal: AbortSignal;
-}
-
-export function attachAids(
-  { extraction, report }: Reading,
-  { settings, t, heeds, signal }: Surroundings,
-): Aids {
+export const attachAids: AttachAids = ({ extraction, report }, { settings, t, heeds, signal }) => {
   const marks = createMarks(extraction, report.terms, document);
   signal.addEventListener('abort', () => marks.set(false), { once: true });
   let last: MarkHit | undefined;
@@ -108,4 +84,4 @@ export function attachAids(
       return true;
     },
   };
-}
+};

@@ -1,0 +1,25 @@
+import type { Place } from '../core/article.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Translate } from '../core/translate.ts';
+import type { Reading } from './reading.ts';
+
+/** What a read page offers its reader: marks, cards, and ways to places of the article. */
+export interface Aids {
+  /** Marks the terms, or not; none of `muted` (lower case). */
+  mark(on: boolean, muted: readonly string[]): void;
+  /** Scrolls to a place and flashes it. */
+  reveal(place: Place): boolean;
+  /** Opens the card of the term after (1) or before (-1) the last one. */
+  step(by: 1 | -1): boolean;
+}
+
+export interface AidsOptions {
+  settings(): Settings;
+  t: Translate;
+  /** Is this event the reader's doing? A page can make events of its own, which must not open anything. */
+  heeds(event: Event): boolean;
+  /** Takes the aids away when aborted. */
+  signal: AbortSignal;
+}
+
+export type AttachAids = (reading: Reading, options: AidsOptions) => Aids;
