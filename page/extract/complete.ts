@@ -1,4 +1,6 @@
 import { isCodeBlock } from './code.ts';
+import { embeddedPosts } from './embedded-posts.ts';
+import { entryTimes } from './entry-times.ts';
 import { isLayout } from './layout-table.ts';
 import { notesOf } from './notes.ts';
 import type { Box, Line, Page } from './survey.ts';
@@ -34,7 +36,9 @@ export function complete(page: Page, kept: Set<Line>): void {
       if ((all || isHead) && !line.box.hidden) kept.add(line);
     }
   }
-  for (const line of notesOf(page, kept)) if (!line.box.hidden) kept.add(line);
+  for (const partsOf of [embeddedPosts, entryTimes, notesOf]) {
+    for (const line of partsOf(page, kept)) if (!line.box.hidden) kept.add(line);
+  }
 }
 
 /** Whether a box is a row of one of some tables: a record, of which one cell says little without the others. */

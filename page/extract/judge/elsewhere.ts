@@ -21,18 +21,23 @@ export const isImprint = (text: string): boolean =>
 
 /**
  * Finds the lines of other texts than the one whose heading is the page's title: what stands in the site's own header;
- * and beside the `article` with that heading, further articles with main headings of their own, which some pages load
- * below it, and what calls itself about its author; in it, teasers of others.
+ * and beside the `article` with that heading, further articles with headings of that level or main headings, which some pages
+ * load below it, and what calls itself about its author; in it, teasers of others.
  * @param title the line with the page's title, -1 for none.
  * @returns whether a line belongs to one of them.
  */
 export function otherTexts({ lines, boxes }: Page, title: number): (line: number) => boolean {
   const heading = lines[title]?.box;
   if (!heading) return () => false;
-  const own = heading.name === 'h1' ? articleAround(heading) : undefined;
+  const articles = articlesAround(heading);
+  const own = heading.name === 'h1' ? articles.at(-1) : undefined;
   const others = new Set<Box>();
-  for (const { box, text, linkChars } of own ? lines : []) {
-    const article = box.name === 'h1' ? articleAround(box) : undefined;
+  for (const { box, text, linkChars } of articles.length > 0 ? lines : []) {
+    const [inner, ...outer] = box.name === heading.name ? articlesAround(box) : [];
+    // pages that go on for ever load more of the same form below
+    if (inner && isLike(inner, articles[0])) others.add(inner);
+    if (!own) continue;
+    const article = outer.at(-1) ?? inner;
     if (article && article !== own) others.add(article);
     // an article within the article whose heading leads elsewhere is a teaser
     if (
@@ -59,9 +64,15 @@ export function otherTexts({ lines, boxes }: Page, title: number): (line: number
 
 const isInside = (box: Box, outer: Box): boolean => box.first >= outer.first && box.last <= outer.last;
 
-/** The outermost `article` around a box, itself among them. */
-function articleAround(box: Box | undefined): Box | undefined {
-  let found: Box | undefined;
-  for (let at = box; at; at = at.parent) if (at.name === 'article') found = at;
+/** The `article` elements around a box, itself among them, the innermost first. */
+function articlesAround(box: Box): Box[] {
+  const found: Box[] = [];
+  for (let at: Box | undefined = box; at; at = at.parent) if (at.name === 'article') found.push(at);
   return found;
 }
+
+/** Whether two boxes are two of one kind, neither in the other. */
+const isLike = (box: Box, other: Box | undefined): boolean =>
+  box !== other &&
+  box.depth === other?.depth &&
+  box.element.getAttribute('class') === other.element.getAttribute('class');

@@ -24,6 +24,7 @@ export interface Expected {
   outline?: string[];
   images?: string[];
   captions?: string[];
+  quotes?: string[];
   speakers?: string[];
   lists?: string[];
   tables?: string[];
@@ -167,6 +168,13 @@ export const FIELDS: Fields = {
     found: (reading) =>
       blocks(reading)
         .filter((block) => block.kind === 'caption')
+        .map((block) => block.text),
+  },
+  quotes: {
+    says: 'knows the quotes',
+    found: (reading) =>
+      blocks(reading)
+        .filter((block) => block.kind === 'quote')
         .map((block) => block.text),
   },
   speakers: {
