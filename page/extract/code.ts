@@ -67,6 +67,8 @@ function isAlone(element: Element): boolean {
 
 /** Elements that stand on a line of their own within code. */
 const OWN_LINE = /^(?:div|p|li|ol|ul|tr|table|pre)$/;
+/** Class names of a line set off from the others, which is drawn as a box and may have no line's end of its own. */
+const BOXED_LINE = /(?:^|[\s_-])highlight(?:ed)?-(?:code-)?line(?:$|\s)/i;
 /** What stands in a code block without being code. */
 const NOT_CODE = /^(?:button|script|style|template|svg|select|textarea|input)$/;
 const TOOL =
@@ -76,6 +78,8 @@ interface Step {
   node: Node | null;
   /** The element whose children are walked stands on a line of its own. */
   ownLine: boolean;
+  /** It is set off as a box. */
+  boxed: boolean;
 }
 
 /**
@@ -86,20 +90,24 @@ export function codePieces(block: Element): (Text | '\n')[] {
   const pieces: (Text | '\n')[] = [];
   let ended = true;
   let pending = false;
+  // at the edges of a box, where the text may end its line, too
+  let edge = false;
   const push = (piece: Text | '\n'): void => {
     const text = typeof piece === 'string' ? piece : piece.data;
     if (text === '') return;
-    if (pending && !ended) pieces.push('\n');
+    if ((pending || (edge && !text.startsWith('\n'))) && !ended) pieces.push('\n');
     pending = false;
+    edge = false;
     pieces.push(piece);
     ended = text.endsWith('\n');
   };
-  const stack: Step[] = [{ node: block.firstChild, ownLine: false }];
+  const stack: Step[] = [{ node: block.firstChild, ownLine: false, boxed: false }];
   for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
     const { node } = step;
     if (node === null) {
       stack.pop();
       pending ||= step.ownLine;
+      edge ||= step.boxed;
       continue;
     }
     step.node = node.nextSibling;
@@ -111,8 +119,10 @@ export function codePieces(block: Element): (Text | '\n')[] {
       if (name === 'br') push('\n');
       if (name === 'br' || isNoCode(element, name)) continue;
       const ownLine = OWN_LINE.test(name);
+      const boxed = !ownLine && isBoxedLine(element);
       pending ||= ownLine || followsLine(element);
-      stack.push({ node: element.firstChild, ownLine });
+      edge ||= boxed;
+      stack.push({ node: element.firstChild, ownLine, boxed });
     }
   }
   return pieces;
@@ -125,6 +135,8 @@ function isNoCode(element: Element, name: string): boolean {
 }
 
 const isLine = (element: Element): boolean => LINE.test(element.getAttribute('class') ?? '');
+
+const isBoxedLine = (element: Element): boolean => BOXED_LINE.test(element.getAttribute('class') ?? '');
 
 /** Whether an inline element that is a line of code comes right after another. */
 function followsLine(element: Element): boolean {

@@ -42,7 +42,8 @@ export function copyName(live: Element, parent: Element, sections: boolean): str
   if (name === 'figcaption' && parent.closest('figcaption')) return 'p';
   if (name === 'table') return isLayout(live) ? 'div' : 'table';
   if (TABLE_PARTS.has(name)) return IN_TABLE.test(outer) ? name : 'div';
-  if (name === 'a' && !live.hasAttribute('href')) return keepsSpan(live) ? 'span' : undefined;
+  if (name === 'a' && (!live.hasAttribute('href') || isPermalink(live, parent)))
+    return keepsSpan(live) ? 'span' : undefined;
   const callout = calloutOf(live);
   if (callout) return callout;
   const today = TODAY[name] ?? name;
@@ -54,5 +55,11 @@ export function copyName(live: Element, parent: Element, sections: boolean): str
 /** The article's title is its only first-level heading. */
 const headingName = (level: number, sections: boolean): string =>
   `h${Math.min(6, Math.max(2, level + (sections ? 1 : 0)))}`;
+
+/** Whether a link is all of a heading and leads to a place on its page: to the heading itself, or back to the contents. */
+const isPermalink = (link: Element, parent: Element): boolean =>
+  HEADING.test(nameOf(parent)) &&
+  link.getAttribute('href')?.startsWith('#') === true &&
+  link.textContent?.trim() === link.closest('h1,h2,h3,h4,h5,h6')?.textContent?.trim();
 
 const keepsSpan = (live: Element): boolean => live.hasAttribute('lang') || live.hasAttribute('dir');

@@ -11,10 +11,12 @@ import type { Speaker } from './kind/speakers.ts';
 import { leadPictures } from './lead-pictures.ts';
 import { bringsMedia, isMedia } from './media.ts';
 import { makeParagraphs } from './paragraphs.ts';
+import { removeIdleRules } from './rules.ts';
 import { ancestorsOf, shownChildren } from './shown-tree.ts';
 import { type Box, isDouble, type Line, type Page } from './survey.ts';
 import { BLOCK, nameOf } from './tags.ts';
 import type { TextRun } from './text.ts';
+import { removeTwinPictures } from './twin-pictures.ts';
 import { saysHidden } from './visibility.ts';
 import type { Work } from './work.ts';
 
@@ -189,8 +191,10 @@ function createCopier(
     },
     *finish(): Work<Copy> {
       for (const figure of content.querySelectorAll('figure')) if (!figure.firstChild) figure.remove();
+      removeTwinPictures(content);
       yield;
       makeParagraphs(content);
+      removeIdleRules(content);
       yield;
       anchors.link(content);
       return {

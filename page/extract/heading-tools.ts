@@ -1,11 +1,11 @@
 import { nameOf } from './tags.ts';
 
-/** Names of what stands in or after a heading for those who edit the page or link to the place. */
+/** Names of what stands in or after a heading, or a term defined, for those who edit the page or link to the place. */
 const NAMES =
   /(?:^|[\s_-])(?:edit|editsection|editlink|anchor|anchorjs|headerlink|permalink|hash-?link)(?:$|[\s_-])/i;
 /** Longer text is part of the heading, characters; so is what makes most of it. */
 const LONGEST = 20;
-const HEADING = /^h[1-6]$/;
+const HEADING = /^(?:h[1-6]|dt)$/;
 
 /**
  * Whether an element is a tool of a heading, in it or right after it, and not to be read.
@@ -22,7 +22,7 @@ export function isHeadingTool(element: Element, name: string): boolean {
 
 function headingOf(element: Element): Element | null {
   const before = element.previousElementSibling;
-  return before && HEADING.test(nameOf(before)) ? before : element.closest('h1,h2,h3,h4,h5,h6');
+  return before && HEADING.test(nameOf(before)) ? before : element.closest('h1,h2,h3,h4,h5,h6,dt');
 }
 
 const textLength = (element: Element): number => element.textContent?.trim().length ?? 0;

@@ -1,6 +1,7 @@
 import { figureOf } from '../captions.ts';
 import { complete } from '../complete.ts';
 import type { Opinion } from '../engine/index.ts';
+import { isLabel } from '../labels.ts';
 import type { Metadata } from '../metadata/index.ts';
 import { scopeOf } from '../scope/index.ts';
 import { withWhole } from '../scope/whole.ts';
@@ -50,7 +51,7 @@ export function* judge(
   const isNever = (i: number): boolean => {
     const element = features[i]?.element;
     if (isTitle(i) || element?.smallUnwanted === 1 || (heedsHidden && element?.hidden === 1)) return true;
-    return isOther(i) || isRemark(i) || isImprint(lines[i]?.text ?? '');
+    return isOther(i) || isRemark(i) || isImprint(lines[i]?.text ?? '') || isLabel(lines, i);
   };
   yield;
   const likely = chances.map((chance, i) => (isNever(i) ? 0 : chance));

@@ -50,6 +50,17 @@ describe('blocks of code', () => {
     ]);
   });
 
+  it('keep the lines that are set off as boxes apart from those around them', () => {
+    const boxed = (text: string) => `<span class="site-highlight-code-line">${text}</span>`;
+    const html = `<pre><code>${boxed('let lamp;')}\nif (oil) {${boxed('  light(lamp);')}}\nend();</code></pre>`;
+    expect(codeOf(html).code).toEqual(['let lamp;\nif (oil) {\n  light(lamp);\n}\nend();']);
+  });
+
+  it('have no label that only says their language', () => {
+    const html = `<div><div class="head"><span>js</span></div><pre class="brush: js">${'light(lamp);'.repeat(20)}</pre></div>`;
+    expect(between(html + after).blocks.map(({ kind }) => kind)).toEqual(['code', 'paragraph']);
+  });
+
   it('leave out line numbers and buttons', () => {
     const table =
       '<div class="highlight"><table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>lamp = 1\noil = 2</pre></td></tr></table></div>';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../../page/extract/index.ts';
-import { between, pageAround } from './pages.ts';
+import { between, pageAround, prose } from './pages.ts';
 
 const DATA = 'data:image/gif;base64,R0lGOD';
 const BASE = 'https://daily.example/lamps/';
@@ -25,6 +25,15 @@ describe('pictures', () => {
     ['settings beside', `<img src="${DATA}" data-image='{"w":3}' data-src="a.jpg">`],
   ])('are found where a script would load them: %s', (_where, html) => {
     expect(sources(html)).toEqual([`${BASE}a.jpg`]);
+  });
+
+  it('are kept once where there is one for wide windows and one for narrow ones', () => {
+    const figure = (file: string, caption = '') =>
+      `<figure><img src="${file}" alt="A lamp">${caption}</figure>`;
+    const caption = '<figcaption>A lamp of brass, lit.</figcaption>';
+    expect(sources(figure('a.jpg?w=200') + figure('a.jpg?w=400'))).toEqual([`${BASE}a.jpg?w=200`]);
+    expect(sources(figure('a.jpg?w=200') + figure('a.jpg?w=400', caption))).toEqual([`${BASE}a.jpg?w=400`]);
+    expect(sources(`${figure('a.jpg')}<p>${prose('A')}</p>${figure('a.jpg')}`)).toHaveLength(2);
   });
 
   it('are found in sets of sizes and kinds', () => {

@@ -17,6 +17,12 @@ describe('headings', () => {
     expect(kinds(html).filter((kind) => kind !== 'paragraph')).toEqual(['heading2', 'heading3', 'heading2']);
   });
 
+  it('are no links to themselves, and keep those to elsewhere', () => {
+    const html = `<h2 id="w"><a href="#w">The wicks of lamps</a></h2>${text('A wick')}<h2><a href="/glass">The glass of lamps</a></h2>${text('Glass')}`;
+    const links = Array.from(between(html).content.querySelectorAll('h2 a'), (a) => a.textContent);
+    expect(links).toEqual(['The glass of lamps']);
+  });
+
   it('are none, whatever role says so, where they hold paragraphs', () => {
     const html = `<div role="heading" aria-level="3">${text('The wick')}${text('The glass')}</div>`;
     expect(kinds(html)).toEqual(['paragraph', 'paragraph']);
@@ -42,6 +48,21 @@ describe('lists', () => {
     const list =
       '<dl><dt>Wick</dt><dd>The part of the lamp that burns, made of cotton.</dd><dt>Font</dt><dd>The part that holds its oil.</dd></dl>';
     expect(between(list).html).toBe(list);
+  });
+});
+
+describe('lists with labels', () => {
+  it('have no number beside the one they show', () => {
+    const item = (n: number) => `<li><p class="n">${n}.</p><p>${prose(`Lamp number ${n}`)}</p></li>`;
+    expect(between(`<ol>${item(1)}${item(2)}</ol>`).blocks.map(({ text: said }) => said.slice(0, 6))).toEqual(
+      ['Lamp n', 'Lamp n'],
+    );
+  });
+
+  it('have terms without the marks that link to them', () => {
+    const list =
+      '<dl><dt id="wick">wick(length)<a class="headerlink" href="#wick">¶</a></dt><dd>The part of the lamp that burns, made of cotton.</dd></dl>';
+    expect(between(list).blocks[0]?.text).toBe('wick(length)');
   });
 });
 
@@ -103,6 +124,11 @@ describe('lines', () => {
     expect(html).toBe(
       `<div><p>${prose('One')}</p><p>${prose('Two')}<b>in bold</b></p><p>${prose('Three')}</p></div>`,
     );
+  });
+
+  it('have no rulers around what is left out', () => {
+    const html = `<p>${prose('A')}</p><hr><div hidden>No ad</div><hr><p>${prose('B')}</p><hr>`;
+    expect(between(html).content.querySelectorAll('hr')).toHaveLength(2);
   });
 
   it('keep rulers, small scripts and readings', () => {
