@@ -11,18 +11,26 @@ const ADDRESS = /^data-.*(?:permalink|url|href)$/;
 const FOREIGN = /^(?:aside|nav|footer|form)$/;
 
 /**
- * The lines of posts from elsewhere that an article shows amidst its text: quotes with a dated link to where they were
- * said, or with an address of their own that a link of theirs leads to the site of. Scripts of social networks find their
- * posts by these and put frames in their place; where none runs, they are to be read as quotes.
+ * Posts from elsewhere that a page shows: quotes with a dated link to where they were said, or with an address of their own
+ * that a link of theirs leads to the site of. Scripts of social networks find their posts by these and put frames in their
+ * place; where none runs, they are to be read as quotes.
  */
-export function embeddedPosts({ lines, boxes }: Page, kept: ReadonlySet<Line>): Line[] {
+const postsIn = ({ boxes }: Page): Box[] => boxes.filter((box) => box.name === 'blockquote' && isPost(box));
+
+/** The lines of a page but for those of posts from elsewhere: these have authors and dates of their own. */
+export function linesBesidePosts(page: Page): Line[] {
+  const posted = new Set(postsIn(page).flatMap((box) => page.lines.slice(box.first, box.last + 1)));
+  return page.lines.filter((line) => !posted.has(line));
+}
+
+/** The lines of the posts from elsewhere that stand amidst the kept lines. */
+export function embeddedPosts(page: Page, kept: ReadonlySet<Line>): Line[] {
+  const { lines } = page;
   const first = lines.findIndex((line) => kept.has(line));
   const last = lines.findLastIndex((line) => kept.has(line));
   const isAmidst = (box: Box): boolean => first >= 0 && box.last > first && box.first <= last + 1;
-  return boxes
-    .filter(
-      (box) => box.name === 'blockquote' && !box.hidden && isAmidst(box) && isPost(box) && !isForeign(box),
-    )
+  return postsIn(page)
+    .filter((box) => !box.hidden && isAmidst(box) && !isForeign(box))
     .flatMap((box) => lines.slice(box.first, box.last + 1));
 }
 

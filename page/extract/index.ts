@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import { blocksInParts } from './blocks.ts';
 import { copyKept } from './copy.ts';
 import { copyPlainText, isPlainText } from './copy-plain-text.ts';
+import { linesBesidePosts } from './embedded-posts.ts';
 import { askEngine } from './engine/index.ts';
 import { framedArticle } from './frames.ts';
 import { judge } from './judge/index.ts';
@@ -61,7 +62,7 @@ function* stages(document: Document): Work<Extraction> {
   yield;
   const metadata = readMetadata(
     document,
-    page.lines.map((line) => line.text),
+    linesBesidePosts(page).map((line) => line.text),
   );
   yield;
   const engine = yield* askEngine(document, page);
