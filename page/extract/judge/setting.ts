@@ -88,12 +88,15 @@ export function settingOf(page: Page, engine: Opinion): Setting {
 /** Boxes whose lines belong together. */
 const TOGETHER = /^(?:table|ul|ol|dl)$/;
 
-function groupsOf(page: Page): number[] {
+function groupsOf({ lines, boxes }: Page): number[] {
+  /** Of each box, the innermost list or table around its lines; outer boxes come first. */
+  const around: (Box | undefined)[] = [];
+  for (const box of boxes) {
+    around.push(TOGETHER.test(box.name) ? box : box.parent && around[box.parent.index]);
+  }
   const numbers = new Map<Box, number>();
-  return page.lines.map(({ box }) => {
-    let group: Box | undefined = box;
-    while (group && !TOGETHER.test(group.name)) group = group.parent;
-    const key = group ?? box.parent ?? box;
+  return lines.map(({ box }) => {
+    const key = around[box.index] ?? box.parent ?? box;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
