@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- FOLDER ..] [--limit N] [--json FILE]`: what Glossa costs, in real Chromium, over folders of pages
- * (default: a sample of the corpora beside the project, or our fixtures when they are not there), and over pages that
- * are hard by size or form.
+ * `npm run bench [-- FOLDER ..] [--limit N] [--json FILE]`: how good summary and tags are and what the analysis costs
+ * (bench-quality.ts, bench-analysis.ts); then what Glossa costs, in real Chromium, over folders of pages (default: a sample of
+ * the corpora beside the project, or our fixtures when they are not there), and over pages that are hard by size or form.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -27,6 +28,11 @@ const { values, positionals } = parseArgs({
   options: { limit: { type: 'string', default: '60' }, json: { type: 'string' } },
 });
 const fromHere = (path: string) => resolve(process.env.GLOSSA_CWD ?? '.', path);
+
+for (const script of [['bench-quality.ts', 'summary', 'tags'], ['bench-analysis.ts']] as const) {
+  const [file, ...args] = script;
+  spawnSync(process.execPath, [join(import.meta.dirname, file), ...args], { stdio: 'inherit' });
+}
 
 const usual = existsSync(CORPORA) ? CORPORA : join(ROOT, 'tests/fixtures/pages');
 if (positionals.length === 0 && usual !== CORPORA) {

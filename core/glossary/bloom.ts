@@ -10,9 +10,13 @@ const LEAST_BYTES = 128;
 /** The filter of some keys, as bytes. */
 export function makeBloom(keys: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(Math.max(LEAST_BYTES, Math.ceil((keys.length * BITS_PER_KEY) / 8)));
+  const size = bytes.length * 8;
   for (const key of keys) {
-    for (const bit of bitsOf(key, bytes.length * 8))
+    const [first, second] = sums(key);
+    for (let i = 0; i < HASHES; i++) {
+      const bit = bitOf(first, second, i, size);
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
   }
   return bytes;
 }
@@ -20,17 +24,22 @@ export function makeBloom(keys: readonly string[]): Uint8Array {
 /** Whether the filter's set may hold `key`; `false` is certain. */
 export function mayHold(bytes: Uint8Array, key: string): boolean {
   if (bytes.length === 0) return false;
-  for (const bit of bitsOf(key, bytes.length * 8)) {
+  const size = bytes.length * 8;
+  const [first, second] = sums(key);
+  for (let i = 0; i < HASHES; i++) {
+    const bit = bitOf(first, second, i, size);
     if (((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
   }
   return true;
 }
 
-/** Double hashing (Kirsch & Mitzenmacher 2006) over two FNV-1a sums of the UTF-16 units. */
-function* bitsOf(key: string, size: number): Generator<number> {
-  const first = fnv(key, 0x811c9dc5);
-  const second = fnv(key, 0x01000193) | 1;
-  for (let i = 0; i < HASHES; i++) yield ((first + Math.imul(i, second)) >>> 0) % size;
+/** Two FNV-1a sums of the UTF-16 units, for double hashing (Kirsch & Mitzenmacher 2006). */
+function sums(key: string): readonly [number, number] {
+  return [fnv(key, 0x811c9dc5), fnv(key, 0x01000193) | 1];
+}
+
+function bitOf(first: number, second: number, i: number, size: number): number {
+  return ((first + Math.imul(i, second)) >>> 0) % size;
 }
 
 function fnv(key: string, seed: number): number {

@@ -10,25 +10,45 @@ const NEAR_ENOUGH = 0.85;
 /** In running text a third to a half of the words are function words; fewer than two may be a name's. */
 const LEAST_WORDS = 2;
 const LEAST_SHARE = 0.25;
+/** In a text of so many words, so many times the function words of any other language leave no doubt. */
+const PLAIN_WORDS = 40;
+const PLAIN_LEAD = 1.5;
 /** A part of a text in which so few words are function words of the text's language, of this many, may be in another. */
 const FOREIGN_BELOW = 0.1;
 const FOREIGN_WORDS = 10;
+/** Scripts without spaces: there are no words to count. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** What Latin words in another script are, if anything: the language of names, brands and quotations. */
 const LATIN = 'en';
 
 /**
  * The language of a text as a BCP 47 primary language, `und` when unknown. Pages often declare the wrong one (a template's),
- * so the declaration only decides between languages that fit the text about equally well.
+ * so the declaration only decides between languages that fit the text about equally well. Function words tell most texts at
+ * once; trigrams (Cavnar & Trenkle 1994) the languages without a list, and those that share their words.
  */
 export function language(text: string, declared?: string): string {
   const own = primary(declared);
   const sample = text.slice(0, SAMPLE);
+  const plain = plainly(sample, own);
+  if (plain) return plain;
   const guesses = francAll(sample).map(([code, fit]) => ({ lang: primary(code), fit }));
   const letters = sample.replace(/[^\p{L}]+/gu, '').length;
   if (letters < TOO_SHORT && guesses.length > 1) return own ?? byFunctionWords(sample) ?? 'und';
   const ownFit = guesses.find((g) => g.lang === own)?.fit ?? 0;
   if (own && ownFit >= NEAR_ENOUGH) return own;
   return guesses[0]?.lang ?? own ?? 'und';
+}
+
+/** The language whose function words are far more than any other's in a text of some length; `undefined`: look closer. */
+function plainly(sample: string, own: string | undefined): string | undefined {
+  if (UNSPACED.test(sample)) return undefined;
+  const { words, ranked } = functionWords(sample);
+  const [best, second] = ranked;
+  if (words < PLAIN_WORDS || !best || best.hits < LEAST_SHARE * words) return undefined;
+  const ownHits = ranked.find(({ lang }) => lang === own)?.hits ?? 0;
+  if (own && ownHits >= NEAR_ENOUGH * best.hits) return own;
+  return best.hits >= PLAIN_LEAD * (second?.hits ?? 0) ? best.lang : undefined;
 }
 
 /** The language of one part of a text in `lang`: that one, unless the part's function words are plainly another's. */
@@ -38,7 +58,6 @@ export function languageOfPart(text: string, lang: string): string {
   const words = wordsOf(text.slice(0, SAMPLE));
   const known = words.filter((word) => own.has(word)).length;
   if (words.length < FOREIGN_WORDS || known >= FOREIGN_BELOW * words.length) return lang;
-  // where no spaces are written there are no words to count
   if (words.filter((word) => UNSPACED.test(word)).length >= FOREIGN_BELOW * words.length) return lang;
   return byFunctionWords(text.slice(0, SAMPLE)) ?? lang;
 }
@@ -48,8 +67,6 @@ export function languageOfWord(word: string, lang: string): string {
   return /^[a-z'-]+$/.test(word) && !isLatin(lang) ? LATIN : lang;
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const latin = new Map<string, boolean>();
 
 function isLatin(lang: string): boolean {
@@ -63,13 +80,20 @@ function isLatin(lang: string): boolean {
 
 /** The language whose function words make up most of a short text; `undefined` when too few do or two are even. */
 function byFunctionWords(text: string): string | undefined {
-  const words = wordsOf(text);
-  const [best, second] = LISTED.map((lang) => ({
-    lang,
-    hits: words.filter((word) => stopwords(lang).has(word)).length,
-  })).sort((a, b) => b.hits - a.hits);
-  if (!best || best.hits < LEAST_WORDS || best.hits < LEAST_SHARE * words.length) return undefined;
+  const { words, ranked } = functionWords(text);
+  const [best, second] = ranked;
+  if (!best || best.hits < LEAST_WORDS || best.hits < LEAST_SHARE * words) return undefined;
   return best.hits > (second?.hits ?? 0) ? best.lang : undefined;
+}
+
+/** How many words a text has, and how many of them are function words of each language, the language with most first. */
+function functionWords(text: string) {
+  const words = wordsOf(text);
+  const ranked = LISTED.map((lang) => {
+    const list = stopwords(lang);
+    return { lang, hits: words.filter((word) => list.has(word)).length };
+  });
+  return { words: words.length, ranked: ranked.sort((a, b) => b.hits - a.hits) };
 }
 
 function wordsOf(text: string): string[] {

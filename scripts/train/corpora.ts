@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the corpora lie, beside the project; they are not part of it. */
-const FOLDER = join(import.meta.dirname, '../../../shared/corpora');
+export const FOLDER = join(import.meta.dirname, '../../../shared/corpora');
 
 /** The documents of a corpus, one JSON object a line; throws with a plain message when the corpora are missing. */
 export function corpus<T>(path: string): T[] {
