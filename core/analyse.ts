@@ -1,13 +1,13 @@
 import type { Article, Note, PageKind, Report } from './article.ts';
 import { findTerms } from './glossary/index.ts';
 import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
-import { isShort, summarise } from './summary/index.ts';
+import { sumUp } from './summary/sum-up.ts';
 import { findTags } from './tags/index.ts';
 import { type Doc, makeDoc } from './text/document.ts';
 import { language } from './text/language.ts';
 
 export interface AnalyseOptions {
-  /** Sentences in the summary; default by the article's length. */
+  /** Sentences in the summary; by default those of the longest summary there is to choose from. */
   sentences?: number;
   /** Tags at most; default 8. */
   tags?: number;
@@ -29,9 +29,6 @@ const KIND_NOTES: Readonly<Partial<Record<PageKind, Note>>> = {
   service: 'looksLikeService',
   login: 'looksLikeLogin',
 };
-/** A text is a list when at least this many items hold at least this share of its words. */
-const LIST_ITEMS = 5;
-const LIST_SHARE = 0.5;
 /** The language of the dictionary. */
 const DICTIONARY = 'en';
 /** Characters enough to tell a language from. */
@@ -51,7 +48,7 @@ export async function analyse(
   const doc = makeDoc(article, language(sampleOf(article), article.lang));
   const known = doc.lang === DICTIONARY ? lexicon : NOTHING_KNOWN;
   const split = now();
-  const summary = summarise(doc, known.rank, options.sentences);
+  const summed = sumUp(doc, known.rank, options.sentences);
   const summarised = now();
   const tags = findTags(doc, known, options.tags);
   const tagged = now();
@@ -64,7 +61,7 @@ export async function analyse(
     lang: doc.lang,
     wordCount: doc.wordCount,
     readingMinutes: Math.max(1, Math.ceil(doc.wordCount / READING_SPEED)),
-    summary,
+    ...summed,
     tags,
     terms,
     notes: notes(doc, lexicon),
@@ -90,16 +87,8 @@ function notes(doc: Doc, lexicon: Lexicon): Note[] {
   const kind = KIND_NOTES[doc.article.kind];
   if (kind) found.push(kind);
   if (doc.article.morePages) found.push('morePages');
-  if (isShort(doc)) found.push('short');
-  if (isList(doc)) found.push('list');
   if (doc.wordCount > 0 && doc.lang !== DICTIONARY) found.push('languageUnsupported');
   // The commonest word of all has a rank in any dictionary that could be read.
   if (lexicon.rank('the') === Number.POSITIVE_INFINITY) found.push('dictionaryUnavailable');
   return found;
-}
-
-function isList({ sentences, wordCount, article }: Doc): boolean {
-  const items = article.blocks.filter((b) => b.kind === 'listItem').length;
-  const words = sentences.filter((s) => s.kind === 'listItem').reduce((sum, s) => sum + s.tokens.length, 0);
-  return items >= LIST_ITEMS && words >= LIST_SHARE * wordCount;
 }

@@ -28,6 +28,8 @@ export interface Block {
   text: string;
   /** Heading level 1–6, or nesting depth of a list item from 1. */
   level?: number;
+  /** Lines the page breaks it into by itself, as verse is; absent for one. */
+  lines?: number;
 }
 
 /** What the extraction kept, counted. */
@@ -127,13 +129,55 @@ export interface Article {
 /** Why a sentence is in the summary: a key of the locale files (`why_…`), never prose. */
 export type SummaryReason = 'opening' | 'mainSubject' | 'central' | 'titleWords' | 'newPart' | 'whole';
 
+/** Where a sentence stands. */
+export interface Whereabouts {
+  /** Share of the article's words that come before it, 0–1. */
+  share: number;
+  /** The heading it stands under. */
+  heading?: string;
+}
+
 export interface SummarySentence {
   place: Place;
   text: string;
   /** 0–1, relative to the best sentence of this article. */
   score: number;
   why: SummaryReason[];
+  /** How many sentences are chosen before it: a summary of n sentences is those below n. */
+  order: number;
+  where: Whereabouts;
 }
+
+/** What a section says, by a sentence or two of it. */
+export interface SectionPoints {
+  /** The heading, or the speaker's name in a thread; absent for what comes before the first. */
+  heading?: { place: Place; text: string };
+  sentences: SummarySentence[];
+}
+
+/** One of the things a text lists, by the words that name it. */
+export interface Entry {
+  place: Place;
+  text: string;
+  /** When it was written, as the page says it, in a live report. */
+  time?: string;
+}
+
+/**
+ * What a text is made of, where that is not simply prose: a key of the locale files (`shape_…`). `count` is the number of
+ * its entries, of which the first hundred are given.
+ */
+export type Shape =
+  | { kind: 'prose' }
+  /** Under five sentences: shown whole. */
+  | { kind: 'short' }
+  | { kind: 'list' | 'questions' | 'liveReport'; count: number; entries: Entry[] }
+  /** Its entries are the ingredients. */
+  | { kind: 'recipe'; count: number; entries: Entry[]; steps: number }
+  /** `count` lines. */
+  | { kind: 'poem'; count: number }
+  /** `count` posts by so many people (0: not known). */
+  | { kind: 'thread'; count: number; people: number };
 
 export interface Tag {
   label: string;
@@ -188,8 +232,6 @@ export type Note =
   | 'looksLikeService'
   | 'looksLikeLogin'
   | 'morePages'
-  | 'short'
-  | 'list'
   | 'languageUnsupported'
   | 'dictionaryUnavailable';
 
@@ -199,7 +241,15 @@ export interface Report {
   wordCount: number;
   /** Rounded up, at least 1. */
   readingMinutes: number;
+  shape: Shape;
+  /** The longest summary there is to choose from, in article order; shorter ones are inside it (core/summary/lengths.ts). */
   summary: SummarySentence[];
+  /** How many sentences suit the article's length. */
+  usual: number;
+  /** Key points by section; empty when the article is short or has no sections. */
+  sections: SectionPoints[];
+  /** Places of the sentences to read when skimming, in article order, spread over the whole text. */
+  keySentences: Place[];
   tags: Tag[];
   terms: Term[];
   notes: Note[];

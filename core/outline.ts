@@ -27,6 +27,7 @@ export function outline({ title, blocks }: Pick<Article, 'title' | 'blocks'>): S
   return sections.length < 2 ? [] : sections;
 }
 
-function sameText(a: string, b: string): boolean {
+/** Whether two lines differ in capitals and space around at most: a heading that repeats the title. */
+export function sameText(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

@@ -5,7 +5,9 @@
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
 export const FONTS = ['serif', 'sans', 'mono'] as const;
-export const SUMMARY_LENGTHS = ['auto', 'one', 'short', 'medium', 'long'] as const;
+/** `auto` suits the article's length; `points` are key points by section, where there are sections. */
+export const SUMMARY_LENGTHS = ['auto', 'one', 'short', 'medium', 'long', 'points'] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 
 /** Lowest, highest and step of each number setting. */
 export const LIMITS = {
@@ -29,7 +31,11 @@ export interface Settings {
   fontSize: number;
   width: number;
   lineHeight: number;
-  summaryLength: (typeof SUMMARY_LENGTHS)[number];
+  summaryLength: SummaryLength;
+  /** Highlight key sentences on the page and in the reader. */
+  skim: boolean;
+  /** Offer to rewrite the summary by the browser's own model, where it has one. */
+  rewrite: boolean;
   explain: number;
   /** Underline terms on the page once it was read. */
   marks: boolean;
@@ -46,19 +52,12 @@ export const DEFAULTS: Settings = {
   width: 68,
   lineHeight: 1.6,
   summaryLength: 'auto',
+  skim: false,
+  rewrite: false,
   explain: 0.5,
   marks: true,
   cards: true,
   hoverDelay: 350,
-};
-
-/** Sentences of a summary for each length; `undefined` lets the analysis choose by the article's length. */
-export const SENTENCES: Record<Settings['summaryLength'], number | undefined> = {
-  auto: undefined,
-  one: 1,
-  short: 3,
-  medium: 5,
-  long: 9,
 };
 
 /** Upgrades from version n (the index) to n + 1. Version 0 is anything stored before versions were written. */
@@ -83,15 +82,21 @@ export function readSettings(stored: unknown): Settings {
     width: within('width', raw.width),
     lineHeight: within('lineHeight', raw.lineHeight),
     summaryLength: oneOf(SUMMARY_LENGTHS, raw.summaryLength, DEFAULTS.summaryLength),
+    skim: truth('skim', raw.skim),
+    rewrite: truth('rewrite', raw.rewrite),
     explain: within('explain', raw.explain),
-    marks: typeof raw.marks === 'boolean' ? raw.marks : DEFAULTS.marks,
-    cards: typeof raw.cards === 'boolean' ? raw.cards : DEFAULTS.cards,
+    marks: truth('marks', raw.marks),
+    cards: truth('cards', raw.cards),
     hoverDelay: within('hoverDelay', raw.hoverDelay),
   };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown, fallback: T): T {
   return allowed.find((a) => a === value) ?? fallback;
+}
+
+function truth(key: 'skim' | 'rewrite' | 'marks' | 'cards', value: unknown): boolean {
+  return typeof value === 'boolean' ? value : DEFAULTS[key];
 }
 
 function within(key: keyof typeof LIMITS, value: unknown): number {

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../core/analyse.ts';
 import { type Lexicon, NOTHING_KNOWN } from '../core/lexicon.ts';
-import { SENTENCES } from '../core/settings.ts';
 import { showOnButton } from '../platform/badge.ts';
 import { browserLexicon } from '../platform/dictionary.ts';
 import { ensurePageScript, injectFurther, RestrictedPageError } from '../platform/inject.ts';
@@ -52,12 +51,7 @@ export default defineBackground(() => {
   serveBackground({
     analyse: async ({ article }) => {
       const [lexicon, settings, muted] = await Promise.all([lexiconOrNone(), getSettings(), getMuted()]);
-      const sentences = SENTENCES[settings.summaryLength];
-      return analyse(article, lexicon, {
-        explain: settings.explain,
-        muted,
-        ...(sentences === undefined ? {} : { sentences }),
-      });
+      return analyse(article, lexicon, { explain: settings.explain, muted });
     },
     inject: async ({ script }, sender) => {
       if (sender.tab?.id === undefined) return false;

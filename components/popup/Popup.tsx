@@ -33,7 +33,7 @@ export function Popup({ state, settings, muted, busy, actions }: Props) {
         {state.status === 'ready' && (
           <>
             <Head article={state.article} report={state.report} />
-            <Summary report={state.report} muted={muted} length={settings.summaryLength} actions={actions} />
+            <Summary report={state.report} muted={muted} settings={settings} actions={actions} />
             <Tags tags={state.report.tags} reveal={actions.reveal} />
             <Glossary
               terms={state.report.terms}

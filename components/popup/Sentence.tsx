@@ -1,7 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { SummarySentence, Term } from '../../core/article.ts';
-import { Icon } from '../Icon.tsx';
-import { listLabel } from '../labels.ts';
+import { Why } from '../summary/Why.tsx';
 import { useText } from '../text.ts';
 import { TermText } from './TermText.tsx';
 
@@ -20,9 +19,6 @@ interface Props {
 export function Sentence({ sentence, number, terms, muted, onShow }: Props) {
   const t = useText();
   const textId = useId();
-  const whyId = useId();
-  const [open, setOpen] = useState(false);
-  const reasons = sentence.why.map((why) => t(`why_${why}`));
   return (
     <li class="sentence">
       <button
@@ -35,23 +31,7 @@ export function Sentence({ sentence, number, terms, muted, onShow }: Props) {
       <p id={textId}>
         <TermText text={sentence.text} place={sentence.place} terms={terms} muted={muted} />
       </p>
-      {reasons.length > 0 && (
-        <button
-          type="button"
-          class="icon-button"
-          lang={t.lang}
-          aria-label={t('popup_sentence_why', number)}
-          title={t('popup_sentence_why', number)}
-          aria-expanded={open}
-          aria-controls={whyId}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="info" />
-        </button>
-      )}
-      <p id={whyId} class="hint" hidden={!open} lang={t.lang} dir={t.dir}>
-        {t('popup_why', listLabel(t, reasons, 'and'))}
-      </p>
+      <Why sentence={sentence} number={number} />
     </li>
   );
 }

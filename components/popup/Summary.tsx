@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { SummarySentence } from '../../core/article.ts';
-import { type Settings, SUMMARY_LENGTHS } from '../../core/settings.ts';
+import type { Place } from '../../core/article.ts';
+import type { Settings } from '../../core/settings.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { Select } from '../controls/Select.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { Form } from '../summary/Form.tsx';
+import { LengthSelect } from '../summary/LengthSelect.tsx';
+import { plainSummary, summaryParts } from '../summary/parts.ts';
 import { useText } from '../text.ts';
 import { Sentence } from './Sentence.tsx';
 import type { PopupActions, ReadyState } from './state.ts';
@@ -10,46 +13,64 @@ import type { PopupActions, ReadyState } from './state.ts';
 interface Props {
   report: ReadyState['report'];
   muted: ReadonlySet<string>;
-  length: Settings['summaryLength'];
+  settings: Pick<Settings, 'summaryLength' | 'skim'>;
   actions: Pick<PopupActions, 'reveal' | 'changeSettings'>;
 }
 
 /** The summary: sentences of the article, each of which leads to its place on the page. */
-export function Summary({ report, muted, length, actions }: Props) {
+export function Summary({ report, muted, settings, actions }: Props) {
   const t = useText();
   const [lost, setLost] = useState(false);
-  const show = async (sentence: SummarySentence) => setLost(!(await actions.reveal(sentence.place)));
+  const show = async (place: Place) => setLost(!(await actions.reveal(place)));
+  const parts = summaryParts(report, settings.summaryLength);
+  let number = 0;
   return (
     <section class="part" aria-labelledby="summary">
       <div class="part-head">
         <h2 id="summary">{t('popup_summary')}</h2>
-        {report.summary.length > 0 && (
-          <CopyButton label={t('popup_summary_copy')} text={report.summary.map((s) => s.text).join('\n')} />
-        )}
-        <Select
-          label={t('common_length')}
-          labelHidden
-          value={length}
-          options={SUMMARY_LENGTHS.map((value) => ({ value, label: t(`common_length_${value}`) }))}
+        {parts.length > 0 && <CopyButton label={t('popup_summary_copy')} text={plainSummary(parts)} />}
+        <LengthSelect
+          report={report}
+          length={settings.summaryLength}
           onChange={(summaryLength) => actions.changeSettings({ summaryLength })}
         />
       </div>
-      <ol class="sentences" lang={report.lang} dir="auto">
-        {report.summary.map((sentence, i) => (
-          <Sentence
-            key={`${sentence.place.block}.${sentence.place.start}`}
-            sentence={sentence}
-            number={i + 1}
-            terms={report.terms}
-            muted={muted}
-            onShow={() => show(sentence)}
-          />
-        ))}
-      </ol>
-      {report.summary.length === 0 && <p class="hint">{t('popup_summary_none')}</p>}
+      <Form report={report} reveal={show} />
+      {parts.map(({ heading, sentences }) => (
+        <div key={heading?.place.block ?? -1} lang={report.lang} dir="auto">
+          {heading && (
+            <h3 class="section-name">
+              <button type="button" class="link-button" onClick={() => show(heading.place)}>
+                {heading.text}
+              </button>
+            </h3>
+          )}
+          <ol class="sentences">
+            {sentences.map((sentence) => (
+              <Sentence
+                key={`${sentence.place.block}.${sentence.place.start}`}
+                sentence={sentence}
+                number={++number}
+                terms={report.terms}
+                muted={muted}
+                onShow={() => show(sentence.place)}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {parts.length === 0 && <p class="hint">{t('popup_summary_none')}</p>}
       <p role="status" class="hint">
         {lost && t('popup_lost_place')}
       </p>
+      {report.keySentences.length > 0 && (
+        <Switch
+          label={t('popup_skim')}
+          hint={t('popup_skim_hint')}
+          on={settings.skim}
+          onChange={(skim) => actions.changeSettings({ skim })}
+        />
+      )}
     </section>
   );
 }

@@ -1,13 +1,29 @@
+import { useState } from 'preact/hooks';
 import type { Tag } from '../../core/article.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import type { PopupActions } from './state.ts';
-import { useWalk } from './use-walk.ts';
+import { TagItem } from './TagItem.tsx';
 
-/** What the article is about. A press on a tag shows its next mention on the page. */
+/** What the article is about: what its text says, and apart from that what only the publisher says. */
 export function Tags({ tags, reveal }: { tags: readonly Tag[]; reveal: PopupActions['reveal'] }) {
   const t = useText();
+  const [open, setOpen] = useState<string>();
+  const inText = tags.filter((tag) => !isOnlyGiven(tag));
+  const given = tags.filter(isOnlyGiven);
+  const list = (shown: readonly Tag[]) => (
+    <ul class="tags">
+      {shown.map((tag) => (
+        <TagItem
+          key={tag.label}
+          tag={tag}
+          reveal={reveal}
+          open={tag.label === open}
+          onToggle={(opened) => setOpen(opened ? tag.label : undefined)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section class="part" aria-labelledby="tags">
       <div class="part-head">
@@ -17,44 +33,15 @@ export function Tags({ tags, reveal }: { tags: readonly Tag[]; reveal: PopupActi
         )}
       </div>
       {tags.length === 0 && <p class="hint">{t('popup_tags_none')}</p>}
-      <ul class="tags">
-        {tags.map((tag) => (
-          <TagItem key={tag.label} tag={tag} reveal={reveal} />
-        ))}
-      </ul>
+      {inText.length > 0 && list(inText)}
+      {given.length > 0 && (
+        <>
+          <h3 class="tags-given">{t('popup_tags_given')}</h3>
+          {list(given)}
+        </>
+      )}
     </section>
   );
 }
 
-function TagItem({ tag, reveal }: { tag: Tag; reveal: PopupActions['reveal'] }) {
-  const t = useText();
-  const { step, said } = useWalk(tag.places, reveal);
-  const mentioned = tag.places.length > 0;
-  const publisher = tag.source === 'publisher' ? t('popup_tag_publisher') : undefined;
-  const label = (
-    <>
-      {publisher && <Icon name="tag" />}
-      <bdi>{tag.label}</bdi>
-      {publisher && <span class="visually-hidden">({publisher})</span>}
-    </>
-  );
-  const title = [tag.aliases.join(', '), publisher, mentioned ? '' : t('popup_tag_unmentioned')]
-    .filter(Boolean)
-    .join(' · ');
-  return (
-    <li>
-      {mentioned ? (
-        <button type="button" class="tag" title={title} onClick={step}>
-          {label}
-        </button>
-      ) : (
-        <span class="tag" title={title}>
-          {label}
-        </span>
-      )}
-      <span role="status" class="hint">
-        {said}
-      </span>
-    </li>
-  );
-}
+const isOnlyGiven = ({ source, places }: Tag) => source === 'publisher' && places.length === 0;

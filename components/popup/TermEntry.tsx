@@ -39,7 +39,7 @@ export function TermEntry({ term, muted, lang, actions }: Props) {
         </h3>
         <span class="hint">{[kindLabel(t, term.kind), ...otherForms(term)].join(' · ')}</span>
         <span class="entry-actions">
-          <ActionButton icon="next" label={t('popup_term_show', term.name)} onClick={step} />
+          <ActionButton icon="next" label={t('popup_term_show', term.name)} onClick={() => step(1)} />
           <ActionButton
             icon="mute"
             label={t('popup_term_mute', term.name)}

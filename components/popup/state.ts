@@ -15,7 +15,7 @@ export type PopupState =
 export interface PopupActions {
   /** Answers whether the place was found. */
   reveal(place: Place): Promise<boolean>;
-  changeSettings(change: Partial<Pick<Settings, 'summaryLength' | 'explain'>>): void;
+  changeSettings(change: Partial<Pick<Settings, 'summaryLength' | 'skim' | 'explain'>>): void;
   mute(term: string): void;
   unmute(term: Pick<Term, 'name' | 'aliases'>): void;
   toggleReader(): void;

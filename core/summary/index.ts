@@ -1,63 +1,95 @@
-import type { SummarySentence } from '../article.ts';
+import type { SummarySentence, Whereabouts } from '../article.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { weighted } from '../text/weighted.ts';
 import { eligible, running } from './eligible.ts';
-import { observe } from './features.ts';
+import { type Observed, observe } from './features.ts';
+import { usualLength } from './lengths.ts';
 import { reasons } from './reasons.ts';
 import { choose } from './select.ts';
 import { PENALTY, WEIGHTS } from './weights.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** Shorter texts are their own summary. */
 const WHOLE_BELOW = 5;
-/** Sentences by length of the article: one more each time it is 1.6 times as long. */
-const FEWEST = 3;
-const MOST = 8;
+
+/** A sentence of the running text with the model's opinion of it. */
+export interface Rated extends Observed {
+  /** Position in the running text. */
+  index: number;
+  score: number;
+  /** Points back to the sentence before it. */
+  dangling: boolean;
+  /** May stand in a summary. */
+  able: boolean;
+  where: Whereabouts;
+}
 
 /**
- * The sentences that say most of an article, whole, in article order; `n` of them, by default as its length asks for.
- * A short summary is inside the longer one. A text under five sentences is given whole unless `n` is smaller.
+ * Rates every sentence of the running text, in article order. Linear in the text's length.
  * `rank` is the rank of a word among the commonest of the language (`Infinity`: not among them).
  */
-export function summarise(doc: Doc, rank: (word: string) => number, n?: number): SummarySentence[] {
-  const text = doc.sentences.filter(running);
-  const wanted = Math.max(0, Math.floor(n ?? usual(doc.wordCount)));
-  if (text.length < WHOLE_BELOW && (n === undefined || wanted >= text.length)) {
-    return text.map((sentence) => ({
-      place: placeOf(sentence),
-      text: sentence.text,
-      score: 1,
-      why: ['whole'],
-    }));
-  }
-  const observed = observe(doc, text, rank).map((o, index) => ({
+export function rate(doc: Doc, rank: (word: string) => number): Rated[] {
+  const where = whereabouts(doc);
+  return observe(doc, doc.sentences.filter(running), rank).map((o, index) => ({
     ...o,
     index,
     score: weighted(WEIGHTS, o.features),
     dangling: o.features.dangling > 0,
+    able: eligible(o.sentence, doc.lang),
+    where: where(o.sentence),
   }));
-  const able = observed.filter((o) => eligible(o.sentence, doc.lang));
-  const options = able.length ? able : observed;
+}
+
+/**
+ * The sentences that say most of an article, whole, in article order; `n` of them, by default as its length asks for.
+ * A short summary is inside the longer one. A text under five sentences is given whole unless `n` is smaller.
+ * `rank` as in `rate`.
+ */
+export function summarise(doc: Doc, rank: (word: string) => number, n?: number): SummarySentence[] {
+  return summaryOf(rate(doc, rank), n ?? usualLength(doc.wordCount));
+}
+
+/** As `summarise`, of rated sentences. */
+export function summaryOf(rated: readonly Rated[], n: number): SummarySentence[] {
+  const wanted = Math.max(0, Math.floor(n));
+  if (rated.length < WHOLE_BELOW && wanted >= rated.length) {
+    return rated.map(({ sentence, where }, order) => ({
+      ...{ place: placeOf(sentence), text: sentence.text },
+      ...{ score: 1, why: ['whole'], order, where },
+    }));
+  }
+  const options = optionsOf(rated);
+  return summarySentences(choose(options, wanted, PENALTY), options);
+}
+
+/** The sentences that may stand in a summary; all, when none may. */
+export function optionsOf(rated: readonly Rated[]): readonly Rated[] {
+  const able = rated.filter((r) => r.able);
+  return able.length ? able : rated;
+}
+
+/** Chosen sentences, best first, as they are shown: in article order, scored relative to all `options`. */
+export function summarySentences(chosen: readonly Rated[], options: readonly Rated[]): SummarySentence[] {
   const low = options.reduce((least, o) => Math.min(least, o.score), Number.POSITIVE_INFINITY);
   const high = options.reduce((most, o) => Math.max(most, o.score), Number.NEGATIVE_INFINITY);
-  return choose(options, wanted, PENALTY)
+  return chosen
+    .map((o, order) => ({ ...o, order }))
     .sort((a, b) => a.index - b.index)
     .map((o) => ({
       place: placeOf(o.sentence),
       text: o.sentence.text,
       score: high > low ? (o.score - low) / (high - low) : 1,
       why: reasons(o.features),
+      order: o.order,
+      where: o.where,
     }));
 }
 
 /** Whether a text is too short to be shortened. */
-export function isShort(doc: Doc): boolean {
-  return doc.sentences.filter(running).length < WHOLE_BELOW;
+export function isShort(rated: readonly Rated[]): boolean {
+  return rated.length < WHOLE_BELOW;
 }
 
-function usual(words: number): number {
-  return Math.min(MOST, Math.max(FEWEST, Math.round(1.5 * Math.log2(words / 100))));
-}
-
-function placeOf({ block, start, end }: Sentence) {
+export function placeOf({ block, start, end }: Sentence) {
   return { block, start, end };
 }

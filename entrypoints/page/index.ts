@@ -23,8 +23,8 @@ export default defineUnlistedScript(() => {
   /** Marks and cards of the newest reading; without them, when they could not be loaded, there is still the report. */
   let aids: Promise<Aids | undefined> = Promise.resolve(undefined);
   let ofLast = new AbortController();
-  /** The settings that the last report was made with. */
-  let madeWith: string | undefined;
+  /** How much the last report explains, as it was set then. */
+  let madeWith: number | undefined;
   let injecting: Promise<unknown> | undefined;
 
   /** What the reader has set, kept up to date. `marks` is for this page; the setting is where it starts. */
@@ -58,10 +58,9 @@ export default defineUnlistedScript(() => {
 
   /** Reads the page if that is to be done, and sees that session and aids are those of the newest reading. */
   async function prepare(again = false) {
-    const [live, { summaryLength, explain }] = await Promise.all([stored, getSettings()]);
-    const asked = `${summaryLength} ${explain}`;
-    const outdated = madeWith !== undefined && madeWith !== asked;
-    madeWith = asked;
+    const [live, { explain }] = await Promise.all([stored, getSettings()]);
+    const outdated = madeWith !== undefined && madeWith !== explain;
+    madeWith = explain;
     const reading = await read(again || outdated);
     if (reading.status === 'ready' && getSession()?.report !== reading.report) {
       const { extraction, report } = reading;

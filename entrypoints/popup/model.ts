@@ -53,8 +53,13 @@ export function createModel() {
       return tabId === undefined ? false : callPage(tabId, 'reveal', { place }).catch(() => false);
     },
     changeSettings: (change) => {
-      busy.value = true;
-      void saveSettings(change).then(() => read(true));
+      settings.value = { ...settings.value, ...change };
+      // All lengths of the summary are in the report; how much is explained is for a new analysis to say.
+      if (change.explain === undefined) void saveSettings(change);
+      else {
+        busy.value = true;
+        void saveSettings(change).then(() => read(true));
+      }
     },
     mute: (term) => void mute(term),
     unmute: (term) => void unmute(term),

@@ -58,7 +58,11 @@ export function* blocksInParts(content: Element): Work<Blocks> {
       push(out, cells, kind.element, { kind: 'table' });
     } else {
       const level = levelOf(kind, line.box);
-      push(out, [line], line.box.element, { kind: kind?.kind ?? 'paragraph', ...(level ? { level } : {}) });
+      push(out, [line], line.box.element, {
+        kind: kind?.kind ?? 'paragraph',
+        ...(level ? { level } : {}),
+        ...(line.breaks > 0 && kind?.kind !== 'code' ? { lines: line.breaks + 1 } : {}),
+      });
     }
   }
   return out;

@@ -36,6 +36,8 @@ export interface Line extends Folded {
   linkChars: number;
   /** Hints of inline elements around all of its text. */
   hints: number;
+  /** Breaks inside it. */
+  breaks: number;
 }
 
 /** A node the survey met: an element or a text that is shown, or an element whose text is not read. */
@@ -127,6 +129,7 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
           box,
           linkChars: Math.min(linkChars, folded.text.length),
           hints: inlineHints(folded, box),
+          breaks: pieces.filter((piece, i) => piece === '\n' && i < pieces.length - 1).length,
         };
         lines.push(line);
         box.chars += line.text.length;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.ts';
+import { summaryOfLength } from '../../core/summary/lengths.ts';
 import { articleText } from './article.ts';
 import { lines } from './lines.ts';
 import { type Request, RequestError, readRequest } from './request.ts';
@@ -42,7 +43,7 @@ function shape(request: Request, { article, report, ms }: Result) {
       text: articleText(article),
       publisherTags: article.publisherTags,
     },
-    summary: report.summary.map((sentence) => sentence.text),
+    summary: summaryOfLength(report, 'auto').map((sentence) => sentence.text),
     tags: report.tags.map((tag) => tag.label),
     glossary: report.terms.flatMap((term) => {
       const [best] = term.definitions;

@@ -1,3 +1,4 @@
+import { summaryOfLength } from '../../core/summary/lengths.ts';
 import type { Result } from './run.ts';
 
 /** A readable analysis for a terminal, `width` columns wide. */
@@ -15,9 +16,18 @@ export function readable({ article, report, ms }: Result, width = 100): string {
   return [
     wrap(article.title || article.url, width),
     wrap(facts.filter((fact) => fact).join(' · '), width),
+    ...section('Form', [formLine(report.shape)], width),
     ...section(
       'Summary',
-      report.summary.map((sentence) => sentence.text),
+      summaryOfLength(report, 'auto').map((sentence) => sentence.text),
+      width,
+    ),
+    ...section(
+      'Key points by section',
+      report.sections.flatMap(({ heading, sentences }) => [
+        heading ? `${heading.text}:` : '–',
+        ...sentences.map((sentence) => sentence.text),
+      ]),
       width,
     ),
     ...section('Tags', [report.tags.map((tag) => tag.label).join(' · ')], width),
@@ -28,6 +38,12 @@ export function readable({ article, report, ms }: Result, width = 100): string {
     ...section('Time', [`parse ${ms.parse} ms, extract ${ms.extract} ms, analyse ${ms.analyse} ms`], width),
     '',
   ].join('\n');
+}
+
+function formLine(shape: Result['report']['shape']): string {
+  if (shape.kind === 'prose') return '';
+  const entries = 'entries' in shape ? `: ${shape.entries.map((entry) => entry.text).join(' · ')}` : '';
+  return `${shape.kind}${'count' in shape ? ` of ${shape.count}` : ''}${entries}`;
 }
 
 function termLine(term: Result['report']['terms'][number]): string {

@@ -3,12 +3,12 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/state.ts';
-import type { LeftOut } from '../../core/article.ts';
-import { DEFAULTS } from '../../core/settings.ts';
+import type { LeftOut, SectionPoints, Shape } from '../../core/article.ts';
+import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 import { makeReady, makeTerm } from './report.ts';
 
-function show(state: PopupState, muted: string[] = [], busy = false) {
+function show(state: PopupState, muted: string[] = [], busy = false, settings: Partial<Settings> = {}) {
   const actions = {
     reveal: vi.fn<PopupActions['reveal']>().mockResolvedValue(true),
     changeSettings: vi.fn(),
@@ -20,7 +20,13 @@ function show(state: PopupState, muted: string[] = [], busy = false) {
     retry: vi.fn(),
   } satisfies PopupActions;
   const { container } = renderWithText(
-    <Popup state={state} settings={DEFAULTS} muted={new Set(muted)} busy={busy} actions={actions} />,
+    <Popup
+      state={state}
+      settings={{ ...DEFAULTS, ...settings }}
+      muted={new Set(muted)}
+      busy={busy}
+      actions={actions}
+    />,
   );
   return { actions, container };
 }
@@ -134,7 +140,9 @@ describe('the summary', () => {
 
   it('tells why a sentence was chosen, when asked', () => {
     show(makeReady());
-    const why = screen.getByText('Chosen because it opens the article and it takes up words of the title.');
+    const why = screen.getByText(
+      'Chosen because it opens the article and it takes up words of the title. It stands at the beginning.',
+    );
     expect(why.hidden).toBe(true);
     press('Why sentence 1?');
     expect(why.hidden).toBe(false);
@@ -157,6 +165,55 @@ describe('the summary', () => {
     expect(part('Summary').queryByRole('button', { name: 'annex' })).toBeNull();
   });
 
+  it('shows as many sentences as are asked for, at once', () => {
+    const shown = (length: Settings['summaryLength']) => {
+      show(makeReady(), [], false, { summaryLength: length });
+      const n = part('Summary').getAllByRole('listitem').length;
+      cleanup();
+      return n;
+    };
+    expect(shown('one')).toBe(1);
+    expect(shown('long')).toBe(2);
+  });
+
+  it('offers key points by section only where there are sections', () => {
+    show(makeReady(), [], false, { summaryLength: 'points' });
+    const select = screen.getByLabelText<HTMLSelectElement>('Summary length');
+    expect([...select.options].map((o) => o.value)).toEqual(['auto', 'one', 'short', 'medium', 'long']);
+    expect(select.value).toBe('auto');
+    expect(part('Summary').getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('shows key points under their headings, each of which leads to its place', async () => {
+    const ready = makeReady();
+    const [first, second] = ready.report.summary;
+    const place = { block: 2, start: 0, end: 16 };
+    const sections: SectionPoints[] = [
+      { sentences: [first!] },
+      { heading: { place, text: 'What it measured' }, sentences: [second!] },
+    ];
+    const { actions, container } = show({ ...ready, report: { ...ready.report, sections } }, [], false, {
+      summaryLength: 'points',
+    });
+    const heading = part('Summary').getByRole('heading', { level: 3 });
+    expect(heading.textContent).toBe('What it measured');
+    press('What it measured');
+    expect(actions.reveal).toHaveBeenCalledWith(place);
+    press('Show sentence 2 on the page');
+    expect(actions.reveal).toHaveBeenCalledWith(second!.place);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('switches skimming on', () => {
+    const ready = makeReady();
+    const keySentences = ready.report.summary.map((s) => s.place);
+    const { actions } = show({ ...ready, report: { ...ready.report, keySentences } });
+    const skim = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Skim' });
+    expect(skim.checked).toBe(false);
+    fireEvent.click(skim);
+    expect(actions.changeSettings).toHaveBeenCalledWith({ skim: true });
+  });
+
   it('can be made longer', () => {
     const { actions } = show(makeReady());
     fireEvent.change(screen.getByLabelText('Summary length'), { target: { value: 'long' } });
@@ -164,31 +221,152 @@ describe('the summary', () => {
   });
 });
 
+describe('a text that is not simply prose', () => {
+  const entry = (text: string, block: number, time?: string) => ({
+    place: { block, start: 0, end: text.length },
+    text,
+    ...(time ? { time } : {}),
+  });
+  const towns = ['Prague', 'Vienna', 'Graz', 'Linz', 'Brno', 'Ulm', 'Köln', 'Bonn', 'Trier', 'Mainz', 'Jena'];
+  const showShape = (shape: Shape) => {
+    const ready = makeReady();
+    return show({ ...ready, report: { ...ready.report, shape } });
+  };
+
+  it.each<[Shape, string]>([
+    [{ kind: 'short' }, 'This text has fewer than five sentences. Here it is as it stands.'],
+    [{ kind: 'list', count: 14, entries: [] }, 'This is a list of 14 items:'],
+    [
+      { kind: 'questions', count: 5, entries: [] },
+      'This text is made of questions and answers. It asks 5 questions:',
+    ],
+    [{ kind: 'recipe', count: 7, entries: [], steps: 4 }, 'This is a recipe: 7 ingredients and 4 steps.'],
+    [{ kind: 'recipe', count: 7, entries: [], steps: 0 }, 'This is a recipe: 7 ingredients.'],
+    [
+      { kind: 'poem', count: 9 },
+      'Much of this text is verse, 9 lines. A poem cannot be summed up; this is how the text begins.',
+    ],
+    [
+      { kind: 'thread', count: 12, people: 5 },
+      'This is a discussion: 12 posts by 5 people. What they say need not agree.',
+    ],
+    [
+      { kind: 'thread', count: 12, people: 0 },
+      'This is a discussion: 12 posts. What they say need not agree.',
+    ],
+    [
+      {
+        kind: 'liveReport',
+        count: 2,
+        entries: [entry('It ends.', 1, '17:40'), entry('It begins.', 2, '9:05')],
+      },
+      'This is a report written while things happened: 2 entries, the first here of 17:40, the last of 9:05.',
+    ],
+  ])('is said to be what it is: %o', async (shape, words) => {
+    const { container } = showShape(shape);
+    expect(part('Summary').getByText(words)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('is not given lengths that it has not', () => {
+    showShape({ kind: 'short' });
+    expect(screen.queryByLabelText('Summary length')).toBeNull();
+  });
+
+  it('names what it lists, a few at first, each leading to its place', () => {
+    const entries = towns.map((town, i) => entry(town, i));
+    const { actions } = showShape({ kind: 'list', count: 14, entries });
+    expect(screen.queryByRole('button', { name: 'Jena' })).toBeNull();
+    press('Show all 11');
+    press('Jena');
+    expect(actions.reveal).toHaveBeenCalledWith(entries.at(-1)?.place);
+    expect(screen.getByText('and 3 more')).toBeTruthy();
+  });
+});
+
 describe('the tags', () => {
+  const kew = () => part('Tags').getByRole('button', { name: 'Kew Observatory' });
+
   it('walk through their mentions, from the last back to the first', async () => {
     const { actions } = show(makeReady());
     for (const mention of ['Mention 1 of 2', 'Mention 2 of 2', 'Mention 1 of 2']) {
-      fireEvent.click(part('Tags').getByRole('button', { name: 'Kew Observatory' }));
+      fireEvent.click(kew());
       expect(await screen.findByText(mention)).toBeTruthy();
     }
     expect(actions.reveal.mock.calls.map(([place]) => place.block)).toEqual([0, 2, 0]);
   });
 
-  it('tell which are the publisher’s, and offer no jump where there is none', () => {
-    show(makeReady());
-    const tags = part('Tags');
-    expect(tags.getByText('Weather').parentElement?.textContent).toContain('given by the publisher');
-    expect(tags.queryByRole('button', { name: /Weather/ })).toBeNull();
+  it('walk back as well, by buttons that come with the first press', async () => {
+    const { actions } = show(makeReady());
+    expect(screen.queryByRole('button', { name: 'Previous mention of “Kew Observatory”' })).toBeNull();
+    fireEvent.click(kew());
+    expect(kew().getAttribute('aria-expanded')).toBe('true');
+    press('Previous mention of “Kew Observatory”');
+    expect(await screen.findByText('Mention 2 of 2')).toBeTruthy();
+    press('Next mention of “Kew Observatory”');
+    expect(await screen.findByText('Mention 1 of 2')).toBeTruthy();
+    expect(actions.reveal.mock.calls.map(([place]) => place.block)).toEqual([0, 2, 0]);
   });
 
-  it('are copied together', async () => {
+  it('say where they are to a screen reader, and close again', async () => {
+    show(makeReady());
+    fireEvent.click(kew());
+    expect((await screen.findByText('Mention 1 of 2')).getAttribute('role')).toBe('status');
+    press('Close “Kew Observatory”');
+    expect(kew().getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText('Mention 1 of 2')).toBeNull();
+  });
+
+  it('say when a mention is gone from the page', async () => {
+    const { actions } = show(makeReady());
+    actions.reveal.mockResolvedValue(false);
+    fireEvent.click(kew());
+    expect(await screen.findByText(t('popup_lost_place'))).toBeTruthy();
+  });
+
+  it('are walked through one at a time', () => {
+    show(makeReady());
+    fireEvent.click(kew());
+    press('Weather');
+    expect(kew().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('tell apart what only the publisher says, and what both say', () => {
+    const ready = makeReady();
+    const tags = ready.report.tags.map((tag) => ({ ...tag, source: 'publisher' as const }));
+    show({ ...ready, report: { ...ready.report, tags } });
+    const given = part('Tags').getByRole('heading', { name: t('popup_tags_given') }).nextElementSibling;
+    expect(given?.textContent).toContain('Weather');
+    expect(given?.textContent).not.toContain('Kew');
+    expect(
+      part('Tags').getByRole('button', { name: /Kew Observatory \(given by the publisher\)/ }),
+    ).toBeTruthy();
+  });
+
+  it('offer no jump where there is none', async () => {
+    const { actions } = show(makeReady());
+    press('Weather');
+    expect(await screen.findByText(t('popup_tag_unmentioned'))).toBeTruthy();
+    expect(actions.reveal).not.toHaveBeenCalled();
+  });
+
+  it('are copied together, or one', async () => {
     const writeText = vi.fn().mockResolvedValue(undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     show(makeReady());
     press('Copy all tags');
     expect(await screen.findByText('Copied.')).toBeTruthy();
-    expect(writeText).toHaveBeenCalledWith('Weather, Kew Observatory');
+    fireEvent.click(kew());
+    press('Copy “Kew Observatory”');
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledTimes(2));
+    expect(writeText.mock.calls).toEqual([['Weather, Kew Observatory'], ['Kew Observatory']]);
     vi.unstubAllGlobals();
+  });
+
+  it('have no fault that axe can find while one is walked through', async () => {
+    const { container } = show(makeReady());
+    fireEvent.click(kew());
+    expect(await violations(container)).toEqual([]);
   });
 });
 

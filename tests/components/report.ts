@@ -49,9 +49,22 @@ export function makeReady(change: Partial<Ready> = {}): Ready {
           text: OPENING,
           score: 1,
           why: ['opening', 'titleWords'],
+          order: 0,
+          where: { share: 0 },
         },
-        { place: { block: 3, start: 10, end: 10 + LATER.length }, text: LATER, score: 0.6, why: [] },
+        {
+          place: { block: 3, start: 10, end: 10 + LATER.length },
+          text: LATER,
+          score: 0.6,
+          why: [],
+          order: 1,
+          where: { share: 0.62, heading: 'What it measured' },
+        },
       ],
+      usual: 3,
+      shape: { kind: 'prose' },
+      sections: [],
+      keySentences: [],
       tags: [
         { label: 'Weather', score: 1, source: 'publisher', aliases: [], places: [] },
         {

@@ -17,7 +17,7 @@ const report = (article: Article): Report => ({
   lang: 'en',
   wordCount: article.kept.words,
   readingMinutes: 1,
-  summary: [],
+  ...{ shape: { kind: 'prose' }, summary: [], usual: 3, sections: [], keySentences: [] },
   tags: [],
   terms: [],
   notes: [],

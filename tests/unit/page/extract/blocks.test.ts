@@ -27,6 +27,12 @@ describe('blocks of the article', () => {
     ]);
   });
 
+  it('counts the lines that verse is broken into', () => {
+    expect(blocksOf('<p>The field keeps up<br>as far as the hedge,<br>then lets us go.<br></p>')).toEqual([
+      { kind: 'paragraph', text: 'The field keeps up as far as the hedge, then lets us go.', lines: 3 },
+    ]);
+  });
+
   it('keeps code as it is written', () => {
     expect(blocksOf('<pre><code>\nif lit:\n    read()\n</code></pre>')).toEqual([
       { kind: 'code', text: 'if lit:\n    read()' },

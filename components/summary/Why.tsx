@@ -1,0 +1,42 @@
+import { useId, useState } from 'preact/hooks';
+import type { SummarySentence, Whereabouts } from '../../core/article.ts';
+import type { Translate } from '../../core/translate.ts';
+import { Icon } from '../Icon.tsx';
+import { listLabel } from '../labels.ts';
+import { useText } from '../text.ts';
+
+/** A button that tells, when asked, why a sentence was chosen and where it stands. Nothing where all is shown. */
+export function Why({ sentence, number }: { sentence: SummarySentence; number: number }) {
+  const t = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const reasons = sentence.why.map((why) => t(`why_${why}`));
+  if (reasons.length === 0 || sentence.why.includes('whole')) return null;
+  const name = t('popup_sentence_why', number);
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        lang={t.lang}
+        aria-label={name}
+        title={name}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="info" />
+      </button>
+      <p id={id} class="hint" hidden={!open} lang={t.lang} dir={t.dir}>
+        {t('popup_why', listLabel(t, reasons, 'and'))} {whereLabel(t, sentence.where)}
+      </p>
+    </>
+  );
+}
+
+/** "It stands 12% into the text, under “The leak”." */
+function whereLabel(t: Translate, { share, heading }: Whereabouts): string {
+  const percent = new Intl.NumberFormat(t.lang, { style: 'percent' }).format(share);
+  if (heading !== undefined) return t('popup_where_under', percent, heading);
+  return share < 0.01 ? t('popup_where_first') : t('popup_where', percent);
+}
