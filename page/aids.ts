@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 export interface Aids {
   /** Marks the terms, or not; none of `muted` (lower case). */
   mark(on: boolean, muted: readonly string[]): void;
+  /** Highlights the key sentences, or not. */
+  skim(on: boolean): void;
   /** Scrolls to a place and flashes it. */
   reveal(place: Place): boolean;
   /** Opens the card of the term after (1) or before (-1) the last one. */

@@ -34,6 +34,18 @@ export function Bar({ state }: { state: ReaderState }) {
           <span class="tool-name">{t('reader_contents')}</span>
         </button>
       )}
+      {state.report.keySentences.length > 0 && (
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={state.settings.value.skim}
+          title={t('reader_skim')}
+          onClick={() => state.change({ skim: !state.settings.value.skim })}
+        >
+          <Icon name="skim" size={20} />
+          <span class="tool-name">{t('popup_skim')}</span>
+        </button>
+      )}
       {leftOut && (
         <button
           type="button"

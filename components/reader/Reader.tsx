@@ -31,7 +31,14 @@ export function Reader({ state }: { state: ReaderState }) {
           <div lang={lang} dir={article.dir ?? 'auto'}>
             <Masthead article={article} report={report} />
           </div>
-          <Overview report={report} lang={lang} dir={article.dir ?? 'auto'} reveal={state.reveal} />
+          <Overview
+            report={report}
+            length={state.settings.value.summaryLength}
+            lang={lang}
+            dir={article.dir ?? 'auto'}
+            reveal={state.reveal}
+            onLength={(summaryLength) => state.change({ summaryLength })}
+          />
           <div class="content" ref={body} lang={lang} dir={article.dir ?? 'auto'} />
         </section>
       </div>

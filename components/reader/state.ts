@@ -6,6 +6,9 @@ import type { Progress } from '../../page/reader/track.ts';
 
 export type TypeSettings = Pick<Settings, 'theme' | 'font' | 'fontSize' | 'width' | 'lineHeight'>;
 
+/** What can be set in the reader. */
+export type ReaderSettings = TypeSettings & Pick<Settings, 'summaryLength' | 'skim'>;
+
 /** A part of the reader that opens above the text; one at a time. */
 export type Panel = 'contents' | 'type';
 
@@ -17,14 +20,14 @@ export interface ReaderState {
   /** The sanitised, dressed copy of the article. */
   content: HTMLElement;
   progress: ReadonlySignal<Progress>;
-  settings: ReadonlySignal<TypeSettings>;
+  settings: ReadonlySignal<ReaderSettings>;
   panel: Signal<Panel | undefined>;
   /** Whether what was left out is shown; nothing when nothing was. */
   leftOut: Signal<boolean> | undefined;
   /** At how many places of the article it is shown. */
   leftOutPlaces: ReadonlySignal<number>;
-  /** Changes how the text is set, here and wherever settings are shown. */
-  change(settings: Partial<TypeSettings>): void;
+  /** Changes settings, here and wherever they are shown. */
+  change(settings: Partial<ReaderSettings>): void;
   /** Scrolls to a place of the article and lights it up. */
   reveal(place: Place): void;
   leave(): void;

@@ -9,13 +9,19 @@ import { canMark, createMarks, type MarkHit } from '../../page/marks.ts';
 import { termSelected } from '../../page/marks-selection.ts';
 import { createOverlay } from '../../page/overlay.ts';
 import { reveal, scrollToRange } from '../../page/reveal.ts';
+import { createSkim } from '../../page/skim.ts';
 import { openOptions } from '../../platform/messages.ts';
 import { mute, unmute } from '../../platform/muted.ts';
 import { saveSettings } from '../../platform/settings.ts';
 
 export const attachAids: AttachAids = ({ extraction, report }, { settings, t, heeds, signal }) => {
   const marks = createMarks(extraction, report.terms, document);
-  signal.addEventListener('abort', () => marks.set(false), { once: true });
+  const skim = createSkim(report.keySentences, extraction.live);
+  const unmark = () => {
+    marks.set(false);
+    skim.set(false);
+  };
+  signal.addEventListener('abort', unmark, { once: true });
   let last: MarkHit | undefined;
 
   const overlay = createOverlay('glossa-card', [tokensCss, cardCss], document);
@@ -71,6 +77,7 @@ export const attachAids: AttachAids = ({ extraction, report }, { settings, t, he
 
   return {
     mark: (on, muted) => marks.set(on, new Set(muted)),
+    skim: skim.set,
     reveal: (place) => {
       const range = rangeOf(place, extraction.live);
       return range !== null && reveal(range);

@@ -31,11 +31,10 @@ export default defineUnlistedScript(() => {
   const stored = Promise.all([getSettings(), getMuted()]).then(([settings, muted]) => {
     const live = { settings, muted, marks: settings.marks };
     onSettings((changed) => {
-      const { marks } = live.settings;
+      const { marks, skim } = live.settings;
       live.settings = changed;
-      if (changed.marks === marks) return;
-      live.marks = changed.marks;
-      void mark();
+      if (changed.marks !== marks) live.marks = changed.marks;
+      if (changed.marks !== marks || changed.skim !== skim) void mark();
     });
     onMuted((changed) => {
       live.muted = changed;
@@ -44,10 +43,12 @@ export default defineUnlistedScript(() => {
     return live;
   });
 
-  /** Marks the terms, or takes the marks away, as the reader wants it now. */
+  /** Marks terms and key sentences, or takes the marks away, as the reader wants it now. */
   async function mark(): Promise<void> {
-    const { marks, muted } = await stored;
-    (await aids)?.mark(marks, muted);
+    const { marks, muted, settings } = await stored;
+    const now = await aids;
+    now?.mark(marks, muted);
+    now?.skim(settings.skim);
   }
 
   /** Is this the reader's doing, and are we still the extension's script? One that is not makes way for its heir. */

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader.tsx';
 import type { Panel } from '../../components/reader/state.ts';
@@ -9,6 +9,7 @@ import { rangeOf } from '../../page/anchor.ts';
 import { dress } from '../../page/reader/dress.ts';
 import { followLinks } from '../../page/reader/links.ts';
 import { showPlace } from '../../page/reader/scroll.ts';
+import { showSkim, wrapKeySentences } from '../../page/reader/skim.ts';
 import { wrapTerms } from '../../page/reader/terms.ts';
 import { type Progress, track } from '../../page/reader/track.ts';
 import { renderContent } from '../../page/render.ts';
@@ -73,6 +74,9 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
   const sheet = content.closest<HTMLElement>('.sheet') ?? desk;
 
   wrapTerms({ element: content, sources }, article.blocks, report.terms);
+  wrapKeySentences({ element: content, sources }, report.keySentences);
+  const stopSkim = effect(() => showSkim(content, settings.value.skim));
+  alive.addEventListener('abort', stopSkim, { once: true });
   const cards = attachCards({ root, layer, content, report, services, show, alive });
   followLinks(content, article.url, (range) => showPlace(range, room, sheet));
   track(

@@ -25,6 +25,16 @@ export function wrap(sources: Sources, { block, start, end }: Place, wrapper: HT
   return true;
 }
 
+/** Wraps a place of the copy whole, in as many elements as it has text nodes. */
+export function wrapAll(sources: Sources, { block, start, end }: Place, wrapper: () => HTMLElement): void {
+  const pieces = (sources[block] ?? []).map(({ at, length }) => ({
+    block,
+    start: Math.max(start, at),
+    end: Math.min(end, at + length),
+  }));
+  for (const piece of pieces) if (piece.start < piece.end) wrap(sources, piece, wrapper());
+}
+
 /** Splits a text node; answers the node that begins at `offset`. */
 function cut(runs: TextRun[], node: Text, offset: number): Text {
   if (offset === 0) return node;

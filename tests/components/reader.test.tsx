@@ -3,7 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader.tsx';
-import type { Panel, ReaderState, TypeSettings } from '../../components/reader/state.ts';
+import type { Panel, ReaderSettings, ReaderState } from '../../components/reader/state.ts';
 import { typeset } from '../../components/reader/typeset.ts';
 import { DEFAULTS, THEMES } from '../../core/settings.ts';
 import { renderWithText, violations } from './helpers.tsx';
@@ -16,7 +16,7 @@ function open(change: Partial<ReaderState> = {}) {
   const content = document.createElement('article');
   content.innerHTML = '<h2 data-block="0">The wind</h2><p data-block="1">It blew.</p>';
   const asked: string[] = [];
-  const settings = signal<TypeSettings>({ ...DEFAULTS });
+  const settings = signal<ReaderSettings>({ ...DEFAULTS });
   const panel: Signal<Panel | undefined> = signal(undefined);
   const leftOut = signal(false);
   const progress = signal({ section: -1, done: 0, minutesLeft: 4 });
@@ -83,6 +83,40 @@ describe('Reader', () => {
     const { report } = makeReady();
     open({ report: { ...report, summary: [], tags: [] } });
     expect(screen.queryByText('In short')).toBeNull();
+  });
+
+  it('has a summary of the length that is chosen here or elsewhere', async () => {
+    const { settings, asked } = open();
+    await act(() => {
+      settings.value = { ...settings.value, summaryLength: 'one' };
+    });
+    const shown = () => screen.getAllByTitle('Show this sentence in the article').length;
+    expect(shown()).toBe(1);
+    fireEvent.change(screen.getByLabelText('Summary length'), { target: { value: 'long' } });
+    expect(settings.value.summaryLength).toBe('long');
+    expect(shown()).toBe(2);
+    expect(asked).toEqual([]);
+  });
+
+  it('tells of a sentence of the summary why it was chosen, when asked', () => {
+    open();
+    const why = screen.getByText(/^Chosen because it opens the article/);
+    expect(why.hidden).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Why sentence 1?' }));
+    expect(why.hidden).toBe(false);
+  });
+
+  it('has a switch for skimming where there are key sentences', () => {
+    const { report } = makeReady();
+    const { settings } = open({ report: { ...report, keySentences: [{ block: 1, start: 0, end: 8 }] } });
+    const skim = screen.getByRole('button', { name: 'Skim' });
+    expect(skim.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(skim);
+    expect(settings.value.skim).toBe(true);
+    expect(skim.getAttribute('aria-pressed')).toBe('true');
+    cleanup();
+    open();
+    expect(screen.queryByRole('button', { name: 'Skim' })).toBeNull();
   });
 
   it('marks the current section in the contents, and goes to another', async () => {

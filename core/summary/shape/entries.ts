@@ -17,7 +17,7 @@ export function entriesOf({ blocks }: Article, at: readonly number[]): Entry[] {
 }
 
 /** The number an item begins with, and what follows it, or nothing: "3. ", "#3 ", "No. 3: ". */
-export function numberOf(text: string): string {
+function numberOf(text: string): string {
   return /^(?:#|no\.? ?|nr\.? ?)?\d{1,3}(?:[.):]|\s[–—-])?\s+(?=\S)/iu.exec(text)?.[0] ?? '';
 }
 

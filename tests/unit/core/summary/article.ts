@@ -5,7 +5,7 @@ import { type Doc, makeDoc } from '../../../../core/text/document.ts';
 export const rank = () => Number.POSITIVE_INFINITY;
 
 /** Blocks of lines: "# " a heading, "## " a deeper one, "- " a list item, "@ " a speaker, " / " breaks lines, else text. */
-export function blocksOf(lines: readonly string[]): Block[] {
+function blocksOf(lines: readonly string[]): Block[] {
   return lines.map((line): Block => {
     if (line.startsWith('## ')) return { kind: 'heading', level: 3, text: line.slice(3) };
     if (line.startsWith('# ')) return { kind: 'heading', level: 2, text: line.slice(2) };
