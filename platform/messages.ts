@@ -17,6 +17,8 @@ export interface PageCalls {
   ping(input: Record<string, never>): string;
   /** Extract and analyse the page (once; `again` analyses anew with the settings of now) and tell the state. */
   read(input: { again: boolean }): PageState;
+  /** The article's text, a string for each block of it that is prose, title first. Empty when nothing was read. */
+  text(input: Record<string, never>): string[];
   /** Scroll to a place of the article, on the page or in the reader, and flash it. Answers whether it was found. */
   reveal(input: { place: Place }): boolean;
   /** Underline the terms on the page, or stop it. Answers whether marks are on. */
@@ -70,6 +72,7 @@ const isArticle = (v: unknown): v is Article =>
 const pageGuards: Guards<PageCalls> = {
   ping: isEmpty,
   read: (v): v is { again: boolean } => isObject(v) && typeof v.again === 'boolean',
+  text: isEmpty,
   reveal: (v): v is { place: Place } => isObject(v) && isPlace(v.place),
   setMarks: (v): v is { on: boolean } => isObject(v) && typeof v.on === 'boolean',
   toggleReader: isEmpty,

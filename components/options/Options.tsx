@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Settings, SUMMARY_LENGTHS } from '../../core/settings.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { useText } from '../text.ts';
 import { Data } from './Data.tsx';
 import { GlossaryOptions } from './GlossaryOptions.tsx';
@@ -35,6 +36,20 @@ export function Options({ settings, muted, surroundings, notice, actions }: Prop
             options={SUMMARY_LENGTHS.map((value) => ({ value, label: t(`common_length_${value}`) }))}
             onChange={(summaryLength) => actions.change({ summaryLength })}
           />
+          <Switch
+            label={t('popup_skim')}
+            hint={t('popup_skim_hint')}
+            on={settings.skim}
+            onChange={(skim) => actions.change({ skim })}
+          />
+          {(surroundings.model || settings.rewrite) && (
+            <Switch
+              label={t('options_rewrite')}
+              hint={t(surroundings.model ? 'options_rewrite_hint' : 'options_rewrite_missing')}
+              on={settings.rewrite}
+              onChange={(rewrite) => actions.change({ rewrite })}
+            />
+          )}
         </Part>
         <Part title={t('options_glossary')}>
           <GlossaryOptions settings={settings} highlights={surroundings.highlights} actions={actions} />

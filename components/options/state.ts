@@ -26,6 +26,8 @@ export interface Surroundings {
   shortcutPage: 'opens' | 'byHand';
   /** Can words be underlined without changing the page? */
   highlights: boolean;
+  /** Is there a language model of the browser's own on this device? */
+  model: boolean;
 }
 
 export interface OptionsActions {

@@ -4,6 +4,7 @@ import { Failure } from './Failure.tsx';
 import { Foot } from './Foot.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Head } from './Head.tsx';
+import { Rewrite } from './Rewrite.tsx';
 import { Summary } from './Summary.tsx';
 import type { PopupActions, PopupState } from './state.ts';
 import { Tags } from './Tags.tsx';
@@ -16,11 +17,13 @@ interface Props {
   muted: ReadonlySet<string>;
   /** The page is analysed anew, with other settings; what is shown still stands. */
   busy: boolean;
+  /** The browser has a model of its own for the article's language. */
+  canRewrite: boolean;
   actions: PopupActions;
 }
 
 /** The whole popup in each of its states. */
-export function Popup({ state, settings, muted, busy, actions }: Props) {
+export function Popup({ state, settings, muted, busy, canRewrite, actions }: Props) {
   const t = useText();
   return (
     <>
@@ -34,6 +37,9 @@ export function Popup({ state, settings, muted, busy, actions }: Props) {
           <>
             <Head article={state.article} report={state.report} />
             <Summary report={state.report} muted={muted} settings={settings} actions={actions} />
+            {settings.rewrite && canRewrite && (
+              <Rewrite key={state.article.url} lang={state.report.lang} rewrite={actions.rewrite} />
+            )}
             <Tags tags={state.report.tags} reveal={actions.reveal} />
             <Glossary
               terms={state.report.terms}

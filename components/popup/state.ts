@@ -1,5 +1,6 @@
 import type { Place, Term } from '../../core/article.ts';
 import type { FailureCode, PageState } from '../../core/page-state.ts';
+import type { RewriteOutcome, RewriteProgress } from '../../core/rewrite/outcome.ts';
 import type { Settings } from '../../core/settings.ts';
 
 /** Why the popup has nothing to show: keys of the locale files, `error_…` and `error_…_help`. */
@@ -16,6 +17,11 @@ export interface PopupActions {
   /** Answers whether the place was found. */
   reveal(place: Place): Promise<boolean>;
   changeSettings(change: Partial<Pick<Settings, 'summaryLength' | 'skim' | 'explain'>>): void;
+  /** Has the browser's own model rewrite the summary. Never rejects. */
+  rewrite(options: {
+    signal: AbortSignal;
+    onProgress(progress: RewriteProgress): void;
+  }): Promise<RewriteOutcome>;
   mute(term: string): void;
   unmute(term: Pick<Term, 'name' | 'aliases'>): void;
   toggleReader(): void;

@@ -34,9 +34,13 @@ export function Why({ sentence, number }: { sentence: SummarySentence; number: n
   );
 }
 
+/** Before it there is at most a standfirst or a caption. */
+const BEGINNING = 0.04;
+
 /** "It stands 12% into the text, under “The leak”." */
 function whereLabel(t: Translate, { share, heading }: Whereabouts): string {
   const percent = new Intl.NumberFormat(t.lang, { style: 'percent' }).format(share);
+  if (share <= BEGINNING) return t('popup_where_first');
   if (heading !== undefined) return t('popup_where_under', percent, heading);
-  return share < 0.01 ? t('popup_where_first') : t('popup_where', percent);
+  return t('popup_where', percent);
 }

@@ -5,7 +5,7 @@ import { optionsOf, placeOf, type Rated } from './index.ts';
 const EVERY = 180;
 
 /**
- * Places of the sentences to read when skimming, in article order: those of the longest summary and of the key points,
+ * Places of the sentences to read when skimming, in article order: those of the usual summary and of the key points,
  * and the best one of every stretch that has none.
  */
 export function keySentences(

@@ -30,6 +30,12 @@ export function sumUp(
   const sections = isProse ? keyPoints(doc, rated) : [];
   return {
     ...{ shape, summary, usual, sections },
-    keySentences: isProse ? keySentences(rated, summary, sections) : [],
+    keySentences: isProse
+      ? keySentences(
+          rated,
+          summary.filter((s) => s.order < usual),
+          sections,
+        )
+      : [],
   };
 }

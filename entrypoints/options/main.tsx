@@ -6,15 +6,18 @@ import { Options } from '../../components/options/Options.tsx';
 import type { Surroundings } from '../../components/options/state.ts';
 import { start } from '../../components/start.tsx';
 import { canShowShortcutPage, getShortcuts } from '../../platform/shortcuts.ts';
+import { canRewrite } from '../../platform/summarizer.ts';
 import { browserText } from '../../platform/text.ts';
 import { createModel } from './model.ts';
 
 const model = createModel();
+const t = browserText();
 const surroundings: Surroundings = {
   version: browser.runtime.getManifest().version,
   shortcuts: await getShortcuts(),
   shortcutPage: canShowShortcutPage() ? 'opens' : 'byHand',
   highlights: 'highlights' in CSS,
+  model: await canRewrite(t.lang),
 };
 
 function App() {
@@ -30,4 +33,4 @@ function App() {
   );
 }
 
-start(browserText(), 'options_title', <App />);
+start(t, 'options_title', <App />);

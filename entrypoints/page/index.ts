@@ -103,6 +103,11 @@ export default defineUnlistedScript(() => {
       const { marks } = await stored;
       return { status: 'ready', article, report: reading.report, marks, reader: isReaderOpen() };
     },
+    text: () => {
+      const article = getSession()?.extraction.article;
+      const blocks = article?.blocks.filter(({ kind }) => kind !== 'code' && kind !== 'table') ?? [];
+      return [article?.title ?? '', ...blocks.map(({ text }) => text)].filter(Boolean);
+    },
     reveal: async ({ place }) => {
       if (isReaderOpen()) return getSession()?.reader?.reveal(place) ?? false;
       await prepare();

@@ -12,13 +12,14 @@ const t = browserText();
 const model = createModel();
 
 function App() {
-  const { state, settings, muted, busy, actions } = model;
+  const { state, settings, muted, busy, canRewrite, actions } = model;
   return (
     <Popup
       state={state.value}
       settings={settings.value}
       muted={muted.value}
       busy={busy.value}
+      canRewrite={canRewrite.value}
       actions={actions}
     />
   );

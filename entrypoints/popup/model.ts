@@ -1,11 +1,13 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupState } from '../../components/popup/state.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { callPage } from '../../platform/messages.ts';
 import { getMuted, mute, onMuted, unmute } from '../../platform/muted.ts';
 import { activeTab, readTab } from '../../platform/read-tab.ts';
+import { rewrite } from '../../platform/rewrite.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
+import { canRewrite as browserCanRewrite } from '../../platform/summarizer.ts';
 
 /** What the popup shows and can do, joined to the tab it was opened on. */
 export function createModel() {
@@ -13,6 +15,7 @@ export function createModel() {
   const settings = signal<Settings>(DEFAULTS);
   const muted = signal<ReadonlySet<string>>(new Set());
   const busy = signal(false);
+  const canRewrite = signal(false);
   const tab = activeTab();
   let latest = 0;
 
@@ -61,6 +64,12 @@ export function createModel() {
         void saveSettings(change).then(() => read(true));
       }
     },
+    rewrite: async ({ signal, onProgress }) => {
+      const tabId = await tab;
+      const text = tabId === undefined ? undefined : await callPage(tabId, 'text', {}).catch(() => undefined);
+      if (text === undefined || state.value.status !== 'ready') return { status: 'failed', why: 'failed' };
+      return rewrite(text, { lang: state.value.report.lang, signal, onProgress });
+    },
     mute: (term) => void mute(term),
     unmute: (term) => void unmute(term),
     toggleReader: () =>
@@ -90,13 +99,20 @@ export function createModel() {
   const showSettings = (now: Settings) => {
     settings.value = now;
   };
+  effect(() => {
+    const { value } = state;
+    if (value.status !== 'ready' || !settings.value.rewrite) return;
+    void browserCanRewrite(value.report.lang).then((can) => {
+      canRewrite.value = can;
+    });
+  });
   onSettings(showSettings);
   onMuted(showMuted);
   void getSettings().then(showSettings);
   void getMuted().then(showMuted);
   void read(false);
 
-  return { state, settings, muted, busy, actions };
+  return { state, settings, muted, busy, canRewrite, actions };
 }
 
 export type Model = ReturnType<typeof createModel>;

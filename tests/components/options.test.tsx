@@ -14,6 +14,7 @@ const SURROUNDINGS: Surroundings = {
   ],
   shortcutPage: 'opens',
   highlights: true,
+  model: false,
 };
 
 interface Given {
@@ -49,6 +50,27 @@ function show({ settings, muted = [], surroundings, notice }: Given = {}) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 afterEach(cleanup);
+
+describe('rewriting by the browser’s own model', () => {
+  const label = 'Offer to rewrite the summary in my browser’s own words';
+
+  it('is offered only where the browser has one', () => {
+    show();
+    expect(screen.queryByLabelText(label)).toBeNull();
+    cleanup();
+    const { actions } = show({ surroundings: { model: true } });
+    const box = screen.getByLabelText<HTMLInputElement>(label);
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(actions.change).toHaveBeenCalledWith({ rewrite: true });
+  });
+
+  it('can be switched off where the model has gone, and says that it has', () => {
+    show({ settings: { rewrite: true } });
+    expect(screen.getByLabelText<HTMLInputElement>(label).checked).toBe(true);
+    expect(screen.getByText(t('options_rewrite_missing'))).toBeTruthy();
+  });
+});
 
 describe('the options page', () => {
   it('has no fault that axe can find', async () => {

@@ -8,10 +8,17 @@ import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 import { makeReady, makeTerm } from './report.ts';
 
-function show(state: PopupState, muted: string[] = [], busy = false, settings: Partial<Settings> = {}) {
+function show(
+  state: PopupState,
+  muted: string[] = [],
+  busy = false,
+  settings: Partial<Settings> = {},
+  canRewrite = true,
+) {
   const actions = {
     reveal: vi.fn<PopupActions['reveal']>().mockResolvedValue(true),
     changeSettings: vi.fn(),
+    rewrite: vi.fn<PopupActions['rewrite']>().mockResolvedValue({ status: 'failed', why: 'failed' }),
     mute: vi.fn(),
     unmute: vi.fn(),
     toggleReader: vi.fn(),
@@ -25,6 +32,7 @@ function show(state: PopupState, muted: string[] = [], busy = false, settings: P
       settings={{ ...DEFAULTS, ...settings }}
       muted={new Set(muted)}
       busy={busy}
+      canRewrite={canRewrite}
       actions={actions}
     />,
   );
@@ -284,6 +292,99 @@ describe('a text that is not simply prose', () => {
   });
 });
 
+describe('rewriting by the browser’s own model', () => {
+  const offer = (canRewrite = true) => show(makeReady(), [], false, { rewrite: true }, canRewrite);
+  const name = 'In your browser’s own words';
+
+  it('is offered only when it is switched on and possible', () => {
+    show(makeReady());
+    expect(screen.queryByRole('region', { name })).toBeNull();
+    cleanup();
+    offer(false);
+    expect(screen.queryByRole('region', { name })).toBeNull();
+    cleanup();
+    offer();
+    expect(part(name).getByText(t('rewrite_about'))).toBeTruthy();
+  });
+
+  it('begins when it is asked for, never before', () => {
+    const { actions } = offer();
+    expect(actions.rewrite).not.toHaveBeenCalled();
+    press('Rewrite the summary');
+    expect(actions.rewrite).toHaveBeenCalledTimes(1);
+  });
+
+  it('stands below the summary, which stays as it is', () => {
+    const { container } = offer();
+    const headings = [...container.querySelectorAll('h2')].map((h) => h.textContent);
+    expect(headings.indexOf(name)).toBe(headings.indexOf('Summary') + 1);
+    expect(part('Summary').getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('shows what was written and what of it the article does not have', async () => {
+    const { actions, container } = offer();
+    actions.rewrite.mockResolvedValue({
+      status: 'done',
+      parts: 3,
+      statements: [
+        { text: 'Kew Observatory closed its annex.', missing: [], strange: false },
+        { text: 'It was built by Gustav Ohm in 1874.', missing: ['Gustav Ohm', '1874'], strange: true },
+      ],
+    });
+    press('Rewrite the summary');
+    expect(await screen.findByText('It was built by Gustav Ohm in 1874.')).toBeTruthy();
+    expect(
+      screen.getByText('Not found in the article: Gustav Ohm, 1874. Few of these words are in the article.'),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(/^1 statement does not agree .* it was read in 3 parts, all of it\.$/),
+    ).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('tells how far it is, and can be cancelled', async () => {
+    const { actions } = offer();
+    let given: AbortSignal | undefined;
+    actions.rewrite.mockImplementation(({ signal, onProgress }) => {
+      given = signal;
+      onProgress({ part: 2, parts: 5 });
+      return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve({ status: 'failed', why: 'cancelled' }));
+      });
+    });
+    press('Rewrite the summary');
+    expect(await screen.findByText('Your browser is writing: part 2 of 5…')).toBeTruthy();
+    press('Cancel');
+    expect(given?.aborted).toBe(true);
+    expect(await screen.findByText('Cancelled.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Rewrite it again' })).toBeTruthy();
+  });
+
+  it('ends with the popup', () => {
+    const { actions } = offer();
+    let given: AbortSignal | undefined;
+    actions.rewrite.mockImplementation(({ signal }) => {
+      given = signal;
+      return new Promise(() => {});
+    });
+    press('Rewrite the summary');
+    cleanup();
+    expect(given?.aborted).toBe(true);
+  });
+
+  it.each(['unavailable', 'notAllowed', 'tooSlow', 'nothing', 'failed'] as const)(
+    'says what went wrong and that the summary stands: %s',
+    async (why) => {
+      const { actions } = offer();
+      actions.rewrite.mockResolvedValue({ status: 'failed', why });
+      press('Rewrite the summary');
+      expect((await screen.findByText(t(`rewrite_failed_${why}`))).textContent).toContain(
+        'The summary above stands.',
+      );
+    },
+  );
+});
+
 describe('the tags', () => {
   const kew = () => part('Tags').getByRole('button', { name: 'Kew Observatory' });
 
@@ -339,7 +440,7 @@ describe('the tags', () => {
     expect(given?.textContent).toContain('Weather');
     expect(given?.textContent).not.toContain('Kew');
     expect(
-      part('Tags').getByRole('button', { name: /Kew Observatory \(given by the publisher\)/ }),
+      part('Tags').getByRole('button', { name: /Kew Observatory\s?\(given by the publisher\)/ }),
     ).toBeTruthy();
   });
 

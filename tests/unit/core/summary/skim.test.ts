@@ -4,11 +4,11 @@ import { sumUp } from '../../../../core/summary/sum-up.ts';
 import { docOf, rank, sentencesAbout } from './article.ts';
 
 describe('key sentences for skimming', () => {
-  it('hold every sentence of the summary and of the key points', () => {
+  it('hold every sentence of the usual summary and of the key points', () => {
     const doc = docOf(['mill', 'barn', 'tower'].flatMap((t) => [`# ${t}`, sentencesAbout(t, 24)]));
-    const { summary, sections, keySentences } = sumUp(doc, rank);
+    const { summary, usual, sections, keySentences } = sumUp(doc, rank);
     expect(sections.length).toBe(3);
-    const shown = [...summary, ...sections.flatMap((s) => s.sentences)];
+    const shown = [...summary.filter((s) => s.order < usual), ...sections.flatMap((s) => s.sentences)];
     for (const { place } of shown) expect(keySentences).toContainEqual(place);
   });
 
