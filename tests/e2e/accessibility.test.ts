@@ -34,6 +34,10 @@ inBothBrowsers('accessibility', (on) => {
       const popup = await on.driver.clickToolbarButton();
       await readReport(popup);
       await on.driver.setColorScheme(scheme);
+      await popup.run(({ document }) => {
+        for (const door of document.querySelectorAll<HTMLElement>('.sentence .icon-button, .tags .tag'))
+          door.click();
+      });
       expect(await violations(popup)).toEqual([]);
       await on.driver.closePopup();
     });
@@ -61,11 +65,15 @@ inBothBrowsers('accessibility', (on) => {
       await on.driver.setColorScheme(scheme);
       await on.driver.inside.run(({ document, shadow }) => {
         const root = shadow(document.querySelector('glossa-reader'));
-        root.querySelector<HTMLElement>('.bar [aria-pressed]')?.click();
+        for (const tool of root.querySelectorAll<HTMLElement>('.bar [aria-pressed="false"]')) tool.click();
         for (const details of root.querySelectorAll<HTMLDetailsElement>('.left-out details'))
           details.open = true;
       });
       expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
+      await on.driver.inside.run(({ document, shadow }) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        for (const tool of root.querySelectorAll<HTMLElement>('.bar [aria-pressed="true"]')) tool.click();
+      });
       await on.driver.press('Escape');
     });
 

@@ -103,7 +103,7 @@ inBothBrowsers('reader mode', (on) => {
     const pressLeftOut = () =>
       on.driver.inside.run(({ document, shadow }) => {
         const root = shadow(document.querySelector('glossa-reader'));
-        root.querySelector<HTMLElement>('.bar [aria-pressed]')?.click();
+        root.querySelector<HTMLElement>('.bar [title="Show what was left out"]')?.click();
         return [...root.querySelectorAll('.left-out')].map((place) => ({
           before: place.previousElementSibling?.textContent?.trim().slice(0, 18),
           lines: [...place.children].map((line) => line.textContent),
@@ -133,7 +133,7 @@ inBothBrowsers('reader mode', (on) => {
     await openReader();
     const selectable = await on.driver.inside.run(({ document, shadow, window }) => {
       const root = shadow(document.querySelector('glossa-reader'));
-      root.querySelector<HTMLElement>('.bar [aria-pressed]')?.click();
+      root.querySelector<HTMLElement>('.bar [title="Show what was left out"]')?.click();
       const places = [...root.querySelectorAll('.left-out')];
       return places.map((place) => window.getComputedStyle(place).userSelect);
     });
