@@ -17,6 +17,9 @@ import { saveSettings } from '../../platform/settings.ts';
 export const attachAids: AttachAids = ({ extraction, report }, { settings, t, heeds, signal }) => {
   const marks = createMarks(extraction, report.terms, document);
   const skim = createSkim(report.keySentences, extraction.live);
+  // A page may turn dark or light with the system.
+  const turned = () => skim.set(settings().skim);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', turned, { signal });
   const unmark = () => {
     marks.set(false);
     skim.set(false);
