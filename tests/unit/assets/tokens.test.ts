@@ -66,6 +66,35 @@ describe.each(Object.entries(THEMES))('the %s theme', (_name, theme) => {
   });
 });
 
+describe('a key sentence, while the reader skims', () => {
+  const content = readFileSync(new URL('../../../components/reader/content.css', import.meta.url), 'utf8');
+  const marks = readFileSync(new URL('../../../page/marks.css', import.meta.url), 'utf8');
+  const share = Number(/\.skim \[data-key\][^}]*var\(--g-mark\) (\d+)%/.exec(content)?.[1]) / 100;
+
+  /** The mark laid over the paper as thinly as the reader lays it. */
+  const over = (theme: Colours) =>
+    [1, 3, 5].reduce((hex, at) => {
+      const [mark, paper] = [theme.mark!, theme.paper!].map((c) => Number.parseInt(c.slice(at, at + 2), 16));
+      return (
+        hex +
+        Math.round(share * mark! + (1 - share) * paper!)
+          .toString(16)
+          .padStart(2, '0')
+      );
+    }, '#');
+
+  it.each(Object.entries(THEMES))('can be read in the %s theme, its links too', (_name, theme) => {
+    expect(contrast(theme.ink!, over(theme))).toBeGreaterThanOrEqual(7);
+    expect(contrast(theme.accent!, over(theme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['glossa-skim', 'glossa-skim-dark', 'glossa-flash'])('can be read on any page: %s', (name) => {
+    const rule = marks.slice(marks.indexOf(`::highlight(${name})`));
+    const [ground, text] = rule.slice(0, rule.indexOf('}')).match(/#[0-9a-f]{6}\b/g) ?? [];
+    expect(contrast(ground!, text!)).toBeGreaterThanOrEqual(7);
+  });
+});
+
 it('sizes nothing by the root text size of a page', () => {
   expect(css.replace(/\/\*[\s\S]*?\*\//g, '')).not.toMatch(/\d(rem)\b/);
 });
