@@ -17,7 +17,7 @@ export interface PageCalls {
   ping(input: Record<string, never>): string;
   /** Extract and analyse the page (once; `again` analyses anew with the settings of now) and tell the state. */
   read(input: { again: boolean }): PageState;
-  /** The article's text, a string for each block of it that is prose, title first. Empty when nothing was read. */
+  /** The article's text without its code, a string for each block, title first. Empty when nothing was read. */
   text(input: Record<string, never>): string[];
   /** Scroll to a place of the article, on the page or in the reader, and flash it. Answers whether it was found. */
   reveal(input: { place: Place }): boolean;

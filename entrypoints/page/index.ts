@@ -105,7 +105,7 @@ export default defineUnlistedScript(() => {
     },
     text: () => {
       const article = getSession()?.extraction.article;
-      const blocks = article?.blocks.filter(({ kind }) => kind !== 'code' && kind !== 'table') ?? [];
+      const blocks = article?.blocks.filter(({ kind }) => kind !== 'code') ?? [];
       return [article?.title ?? '', ...blocks.map(({ text }) => text)].filter(Boolean);
     },
     reveal: async ({ place }) => {
