@@ -3,6 +3,8 @@ import { nameOf } from './tags.ts';
 /** Names of what stands in or after a heading, or a term defined, for those who edit the page or link to the place. */
 const NAMES =
   /(?:^|[\s_-])(?:edit|editsection|editlink|anchor|anchorjs|headerlink|permalink|hash-?link)(?:$|[\s_-])/i;
+/** The signs of links to a heading's place, whatever they are called. */
+const SIGN = /^(?:[#¶§⚓]|🔗)\uFE0E?$/u;
 /** Longer text is part of the heading, characters; so is what makes most of it. */
 const LONGEST = 20;
 const HEADING = /^(?:h[1-6]|dt)$/;
@@ -13,12 +15,18 @@ const HEADING = /^(?:h[1-6]|dt)$/;
  */
 export function isHeadingTool(element: Element, name: string): boolean {
   if (name !== 'span' && name !== 'a' && name !== 'div') return false;
-  if (!NAMES.test(element.getAttribute('class') ?? '')) return false;
+  if (!NAMES.test(element.getAttribute('class') ?? '') && !isSign(element, name)) return false;
   const heading = headingOf(element);
   if (!heading) return false;
   const length = textLength(element);
   return length <= LONGEST && (!heading.contains(element) || length < textLength(heading) - length);
 }
+
+/** Looks at the address first: every link of a page is asked. */
+const isSign = (element: Element, name: string): boolean =>
+  name === 'a' &&
+  element.getAttribute('href')?.startsWith('#') === true &&
+  SIGN.test(element.textContent?.trim() ?? '');
 
 function headingOf(element: Element): Element | null {
   const before = element.previousElementSibling;

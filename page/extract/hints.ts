@@ -4,7 +4,7 @@
  */
 const VOCABULARY = {
   navigation:
-    'nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|toc|tabs?|skip|sitemap|jump|prevnext|steps',
+    'nav|navbar|navheader|navfooter|navigation|menu|submenu|breadcrumbs?|pagination|pager|toc|tabs?|skip|sitemap|jump|prevnext|steps',
   consent: 'cookies?|cookiebar|consent|gdpr|onetrust|ccpa|cmp|privacy',
   advertising:
     'ads?|adv|advert|adverts|advertisement|advertising|adslot|adunit|adsbygoogle|sponsor|sponsored|promo|promos|promotion|promoted|outbrain|taboola|affiliate|dfp|banner',

@@ -9,6 +9,8 @@ import { type Folded, fold, type Piece } from './text.ts';
 import { isUnseen, saysHidden } from './visibility.ts';
 import { atOnce, type Work } from './work.ts';
 
+const HEADING = /^h[1-6]$/;
+
 /** Nodes read between two chances to stop. */
 const AT_A_TIME = 500;
 
@@ -196,6 +198,7 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
   const full = boxes.filter((box) => box.chars > 0);
   full.forEach((box, i) => {
     box.index = i;
+    takeHeading(box, lines);
   });
   return { root, lines, boxes: full, seen };
 }
@@ -206,6 +209,14 @@ function close(box: Box, last: number): void {
   if (!box.parent) return;
   box.parent.chars += box.chars;
   box.parent.linkChars += box.linkChars;
+}
+
+/** A heading whose text stands in a box of its own inside it, as component libraries write them, is a heading all the same. */
+function takeHeading(box: Box, lines: readonly Line[]): void {
+  const only = box.first === box.last ? lines[box.first] : undefined;
+  if (!only || !HEADING.test(box.name)) return;
+  // hidden words in a heading stay hidden
+  if (only.box.hidden === box.hidden) only.box = box;
 }
 
 /** Hints of the inline elements between a line's first text and its box. */

@@ -1,3 +1,4 @@
+import { calloutOf } from '../callouts.ts';
 import type { Box, Line, Page } from '../survey.ts';
 import { FURNITURE, SENTENCE_END } from './patterns.ts';
 import { LONG, type Setting } from './setting.ts';
@@ -15,6 +16,11 @@ const ANNOUNCEMENT = 25;
 const RUNS_ON = 0.25;
 /** From this chance on a heading over a chosen line is chosen. */
 const HEADS = 0.1;
+/** From this chance on the title of a card is chosen whose text is chosen. */
+const TITLES = 0.04;
+/** A card has no more lines, and its title no more characters. */
+const CARD = 4;
+const CARD_TITLE = 80;
 /** Boxes that wrap a paragraph on pages with a frame for each. */
 const LITTLE_ABOVE = 4;
 
@@ -81,7 +87,8 @@ export function mend(
       chosen[i + 1] === true &&
       (shares[i] ?? 0) > 0.5 &&
       isLike(line, lines[i - 1]);
-    whole[i] = heads || fits || line.box.name === 'pre' || line.box.parent?.name === 'pre';
+    const titles = whole[i + 1] === true && (chances[i] ?? 0) >= TITLES && isCardTitle(lines, i);
+    whole[i] = heads || fits || titles || line.box.name === 'pre' || line.box.parent?.name === 'pre';
   }
   for (let i = last; i > first; i--) {
     const { text = '' } = lines[i] ?? {};
@@ -117,6 +124,18 @@ const isLike = (line: Line, before: Line | undefined): boolean =>
 
 const isPlainHeading = ({ box, linkChars, text }: Line): boolean =>
   HEADING.test(box.name) && linkChars === 0 && !FURNITURE.test(text);
+
+/** Whether a line is the title of the few of a card, such as a link above what it leads to, or of a callout. */
+function isCardTitle(lines: readonly Line[], i: number): boolean {
+  const [title, said] = [lines[i], lines[i + 1]];
+  if (!title || !said || title.text.length > CARD_TITLE || FURNITURE.test(title.text)) return false;
+  let around: Box | undefined = said.box;
+  while (around && around.first > i) around = around.parent;
+  if (around?.first !== i) return false;
+  if (calloutOf(around.element)) return true;
+  const isTitle = HEADING.test(title.box.name) || title.linkChars === title.text.length;
+  return isTitle && title.text.length <= said.text.length && around.last - i < CARD;
+}
 
 /** Every list and table; a table that lays out the page is none. */
 function groupsOf(lines: readonly Line[], isAround: (box: Box) => boolean): Iterable<Group> {

@@ -12,6 +12,16 @@ describe('headings', () => {
     expect(kinds(html).filter((kind) => kind !== 'paragraph')).toEqual(['heading2', 'heading3', 'heading5']);
   });
 
+  it('are headings when their text stands in a box inside them', () => {
+    const html = `<h3><div class="inner"><div>The wicks of lamps</div></div></h3>${text('A wick')}<h4><p>Cotton</p></h4>${text('Cotton')}`;
+    expect(kinds(html)).toEqual(['heading3', 'paragraph', 'heading4', 'paragraph']);
+  });
+
+  it('stand without the sign that links to them, whatever it is called', () => {
+    const html = `<h3 id="wicks">The wicks of lamps<a href="#wicks" class="x7"><span>#</span></a></h3>${text('A wick')}`;
+    expect(between(html).blocks[0]?.text).toBe('The wicks of lamps');
+  });
+
   it('stay one level above those below, where sections have headings of the first level', () => {
     const html = `<h1>Oil</h1>${text('Oil')}<h2>Whale oil</h2>${text('Whale oil')}<h1>Gas</h1>${text('Gas')}`;
     expect(kinds(html).filter((kind) => kind !== 'paragraph')).toEqual(['heading2', 'heading3', 'heading2']);
