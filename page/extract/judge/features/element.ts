@@ -1,5 +1,5 @@
 import { type Hint, has, hasAny } from '../../hints.ts';
-import type { Box, Line } from '../../survey.ts';
+import type { Box, Line, Page } from '../../survey.ts';
 import { isIn } from '../context.ts';
 import type { Setting } from '../setting.ts';
 import { COUNT_SCALE, flag, scaled } from './scale.ts';
@@ -14,7 +14,9 @@ const SMALL = 300;
 const DEEP = 30;
 
 /** What a line's element and those around it are, beside the hints and names the context gives as bits. */
-export function elementFeatures(setting: Setting) {
+export function elementFeatures({ lines, boxes }: Page, setting: Setting) {
+  const code = lines.reduce((sum, { box, text }) => sum + (isCode(box) ? text.length : 0), 0);
+  const codeAll = code / Math.max(1, boxes[0]?.chars ?? 0);
   return (line: Line, i: number) => {
     const { box } = line;
     const { name, parent } = box;
@@ -24,6 +26,8 @@ export function elementFeatures(setting: Setting) {
       heading: flag(/^h[1-6]$/.test(name)),
       paragraph: flag(name === 'p'),
       division: flag(name === 'div'),
+      code: flag(isCode(box)),
+      term: flag(name === 'dt' || name === 'dd'),
       cell: flag(name === 'td' || name === 'th'),
       caption: flag(name === 'figcaption' || isIn(context.names, 'figure')),
       hidden: flag(box.hidden),
@@ -32,10 +36,13 @@ export function elementFeatures(setting: Setting) {
       depth: Math.min(1, box.depth / DEEP),
       siblings: scaled(parent ? parent.last - parent.first + 1 : 1, COUNT_SCALE),
       smallUnwanted: flag(isSmallUnwanted(box)),
+      codeAll,
       commentsXoutside: flag(isComment) * (1 - (setting.shares[i] ?? 0)),
     };
   };
 }
+
+const isCode = ({ name, parent }: Box): boolean => name === 'pre' || parent?.name === 'pre';
 
 function isSmallUnwanted(box: Box): boolean {
   for (let at: Box | undefined = box; at && at.chars <= SMALL; at = at.parent) {

@@ -17,7 +17,7 @@ export function featuresOf(page: Page, setting: Setting, metadata: Metadata) {
   const looks = looksOf(page);
   const opinion = opinionFeatures(page, setting, looks);
   const wording = wordingFeatures(page);
-  const element = elementFeatures(setting);
+  const element = elementFeatures(page, setting);
   const claims = claimFeatures(page, metadata);
   const surroundings = surroundingFeatures(page, setting, looks);
   return (line: Line, i: number) => {

@@ -9,9 +9,11 @@ export interface Inline {
   emphasis: number;
   /** In links that stay on the page's site. */
   sameSite: number;
+  /** In links to other places of the page. */
+  inPage: number;
 }
 
-const NONE: Inline = { emphasis: 0, sameSite: 0 };
+const NONE: Inline = { emphasis: 0, sameSite: 0, inPage: 0 };
 
 const EMPHASIS = /^(?:strong|b|em|i)$/;
 
@@ -21,17 +23,26 @@ export function inlineOf(line: Line, host: string): Inline {
   if (!looksAtLinks && line.text.length > LOOKED_AT) return NONE;
   let emphasised = 0;
   let sameSite = 0;
+  let inPage = 0;
   for (const { node, length } of line.runs) {
     let isEmphasised = false;
     for (let at = node.parentElement; at && at !== line.box.element; at = at.parentElement) {
       const name = nameOf(at);
       if (EMPHASIS.test(name)) isEmphasised = true;
-      else if (name === 'a' && isSameSite(at.getAttribute('href') ?? '', host)) sameSite += length;
+      else if (name === 'a') {
+        const address = at.getAttribute('href') ?? '';
+        if (isSameSite(address, host)) sameSite += length;
+        if (address.startsWith('#')) inPage += length;
+      }
     }
     if (isEmphasised) emphasised += length;
   }
   const size = line.text.length;
-  return { emphasis: emphasised / size, sameSite: Math.min(1, sameSite / size) };
+  return {
+    emphasis: emphasised / size,
+    sameSite: Math.min(1, sameSite / size),
+    inPage: Math.min(1, inPage / size),
+  };
 }
 
 /** Without parsing the address: every link of a page is looked at. */

@@ -54,7 +54,6 @@ export function surroundingFeatures(page: Page, setting: Setting, looks: Int32Ar
       linkAll,
       inArticles,
       longBefore: flag(sizeAt(i - 1) >= LONG),
-      longAfter: flag(sizeAt(i + 1) >= LONG),
       lengthAfter: scaled(sizeAt(i + 1), LENGTH_SCALE),
       near: scaled(nearChars / (2 * NEAR), LENGTH_SCALE),
       nearLinks: nearLinks / Math.max(1, nearChars),

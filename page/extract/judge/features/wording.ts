@@ -59,7 +59,7 @@ export function wordingFeatures(page: Page) {
     const { text } = line;
     const links = line.linkChars / text.length;
     const { spaces, commas, bars } = countSigns(text);
-    const { emphasis, sameSite } = inlineOf(line, host);
+    const { emphasis, sameSite, inPage } = inlineOf(line, host);
     const ending = text.slice(-ENDING);
     const repeated = flag(seen.has(text));
     seen.add(text);
@@ -69,7 +69,7 @@ export function wordingFeatures(page: Page) {
       links,
       allLinks: flag(links > 0.9),
       sameSite,
-      otherSite: Math.max(0, links - sameSite),
+      inPage,
       emphasis,
       sentence: flag(SENTENCE_END.test(ending)),
       question: flag(/[?？]["”»)]*$/.test(ending)),
