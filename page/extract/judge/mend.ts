@@ -88,7 +88,7 @@ export function mend(
       (shares[i] ?? 0) > 0.5 &&
       isLike(line, lines[i - 1]);
     const titles = whole[i + 1] === true && (chances[i] ?? 0) >= TITLES && isCardTitle(lines, i);
-    whole[i] = heads || fits || titles || line.box.name === 'pre' || line.box.parent?.name === 'pre';
+    whole[i] = heads || fits || titles || isCode(line);
   }
   for (let i = last; i > first; i--) {
     const { text = '' } = lines[i] ?? {};
@@ -97,6 +97,8 @@ export function mend(
   }
   return whole;
 }
+
+const isCode = ({ box }: Line): boolean => box.name === 'pre' || box.parent?.name === 'pre';
 
 /** Whether a line says what comes next: "The following rules hold, too:". */
 const isAnnouncement = ({ text }: Line): boolean =>
@@ -125,16 +127,18 @@ const isLike = (line: Line, before: Line | undefined): boolean =>
 const isPlainHeading = ({ box, linkChars, text }: Line): boolean =>
   HEADING.test(box.name) && linkChars === 0 && !FURNITURE.test(text);
 
-/** Whether a line is the title of the few of a card, such as a link above what it leads to, or of a callout. */
+/** Whether a line is the title of a callout, or of a card: a link or heading above a sentence or two. */
 function isCardTitle(lines: readonly Line[], i: number): boolean {
   const [title, said] = [lines[i], lines[i + 1]];
   if (!title || !said || title.text.length > CARD_TITLE || FURNITURE.test(title.text)) return false;
+  // what is above code are its tools
+  if (isCode(said)) return false;
   let around: Box | undefined = said.box;
   while (around && around.first > i) around = around.parent;
   if (around?.first !== i) return false;
   if (calloutOf(around.element)) return true;
   const isTitle = HEADING.test(title.box.name) || title.linkChars === title.text.length;
-  return isTitle && title.text.length <= said.text.length && around.last - i < CARD;
+  return isTitle && SENTENCE_END.test(said.text) && around.last - i < CARD;
 }
 
 /** Every list and table; a table that lays out the page is none. */

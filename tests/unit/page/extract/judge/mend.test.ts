@@ -31,6 +31,11 @@ it('keeps the title of a callout', () => {
   expect(mended(note, ['Note'], 0.05)).toContain('Note');
 });
 
+it('keeps no link above something else than sentences, such as a tool above code', () => {
+  const code = '<div><div class="bar"><a href="/play">Run it</a></div><pre>Hello, world!</pre></div>';
+  expect(mended(code, ['Run it'], 0.05)).not.toContain('Run it');
+});
+
 it('keeps no title that has next to no chance, and none without its text', () => {
   expect(mended(linked('Lamps of oil'), ['Lamps of oil'], 0.01)).not.toContain('Lamps of oil');
   const text = prose('Lamps of oil').trim();
