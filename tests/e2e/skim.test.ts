@@ -176,6 +176,10 @@ inBothBrowsers('what a reader does with the summary', (on) => {
     ['poem', 'Much of this text is verse, 9 lines.'],
     ['recipe', 'This is a recipe: 7 ingredients and 4 steps.'],
     ['interview', 'This text is made of questions and answers. It asks 5 questions:'],
+    [
+      'live-report',
+      'This is a report written while things happened: 6 entries, the first here of 17:20, the last of 7:10.',
+    ],
     ['article-long-comments', 'This text has fewer than five sentences.'],
   ])('says what a text is made of: %s', async (slug, words) => {
     await on.driver.goto(on.page(slug));
