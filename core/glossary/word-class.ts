@@ -45,7 +45,7 @@ const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
     'auxiliary',
     list(`is are was were be been being am has have had having do does did will would shall should can could may might
     must cannot isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
-    said says`),
+    said say says`),
   ],
   [
     'adverb',

@@ -2,43 +2,55 @@ import { calendarWords } from '../text/calendar.ts';
 import type { Sentence } from '../text/document.ts';
 import { POINTERS } from './pointers.ts';
 
-/** English subject pronouns this near the start, with no name before them, point back too: "In May, he said". */
+/** Subject pronouns this near the start, with no name before them, point back too. */
 const NEAR = 5;
-const SUBJECTS = new Set('he she they his her their'.split(' '));
+/** All of it between quotation marks: who says so stands in a sentence beside it. */
+const QUOTATION = /^(?:["“][^"“”]*["”]|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|”[^”]*”)[.。]?$/;
 
 const setOf = (list = ''): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const KNOWN = new Map(
-  Object.entries(POINTERS).map(([lang, { pronouns, demonstratives, connectives, times, ...patterns }]) => [
-    lang,
-    {
-      pronouns: setOf(pronouns),
-      demonstratives: setOf(demonstratives),
-      connectives: setOf(connectives),
-      times: setOf(times),
-      ...patterns,
-    },
-  ]),
+  Object.entries(POINTERS).map(
+    ([lang, { pronouns, subjects, demonstratives, connectives, present, ...patterns }]) => [
+      lang,
+      {
+        pronouns: setOf(pronouns),
+        subjects: setOf(subjects),
+        demonstratives: setOf(demonstratives),
+        connectives: setOf(connectives),
+        present: setOf(present),
+        ...patterns,
+      },
+    ],
+  ),
 );
 
-/** Whether a sentence opens with a word whose meaning lies in the sentence before it. Unknown languages: never. */
+/**
+ * Whether a sentence leans on the one before it: it opens with a word whose meaning lies there, or is a quotation without who
+ * says it. Of languages we have no words of, only the latter.
+ */
 export function dangling(sentence: Sentence, lang: string): boolean {
   const [first, second] = sentence.tokens;
   const known = KNOWN.get(lang);
+  if (QUOTATION.test(sentence.text)) return true;
   if (!first || !known) return false;
   if (known.connectives.has(first.lower)) return true;
   if (known.expectant?.test(sentence.text)) return false;
   if (known.phrases?.test(sentence.text)) return true;
-  if (lang === 'en' && pronounBeforeName(sentence)) return true;
+  if (pronounBeforeName(sentence, known.subjects, lang)) return true;
   if (!known.demonstratives.has(first.lower)) return known.pronouns.has(first.lower);
-  return !second || !(known.times.has(second.lower) || calendarWords(lang).has(second.lower));
+  return !second || !(known.present.has(second.lower) || calendarWords(lang).has(second.lower));
 }
 
-function pronounBeforeName(sentence: Sentence): boolean {
+function pronounBeforeName(sentence: Sentence, subjects: ReadonlySet<string>, lang: string): boolean {
   // Inside a quotation the speaker's pronouns are explained by the quotation, or by who is quoted.
-  if (/^["“‘']/.test(sentence.text)) return false;
+  if (/^["“‘'«„»”]/.test(sentence.text)) return false;
   for (const [i, token] of sentence.tokens.slice(0, NEAR).entries()) {
-    if (SUBJECTS.has(token.lower)) return true;
-    if (!token.stop && (i > 0 ? /^\p{Lu}/u.test(token.text) : true)) return false;
+    if (subjects.has(token.lower)) return true;
+    if (lang !== 'en') {
+      // an object may come first, but not another clause, which can hold the name or noun that is meant
+      if (i > 0 && /^\p{Lu}/u.test(token.text) && lang !== 'de') return false;
+      if (/[,;:]/.test(sentence.text.charAt(token.end - sentence.start))) return false;
+    } else if (!token.stop && (i > 0 ? /^\p{Lu}/u.test(token.text) : true)) return false;
   }
   return false;
 }

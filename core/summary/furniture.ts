@@ -4,7 +4,7 @@ export const FURNITURE = new RegExp(
     'read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:',
     'source:|copyright|©|all rights|updated|published|posted|by \\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}.-]+$',
     '(?:lesen|hören|sehen) sie|mehr (?:zum thema|dazu|lesen)|(?:foto|bild|quelle|grafik):|alle rechte|aktualisiert|veröffentlicht',
-    'lire (?:aussi|la suite)|à lire|voir aussi|en savoir plus|(?:crédits?|photos?|source|image) ?:|tous droits|publié|mis à jour',
+    'lire (?:aussi|la suite)|à lire|voir aussi|en savoir plus|(?:crédits?(?: photos?)?|photos?|source|image) ?:|tous droits|publié|mis à jour',
     'lea (?:también|más)|leer más|ver también|(?:fuente|foto|imagen|crédito):|todos los derechos|publicado|actualizado',
     'leia (?:também|mais)|saiba mais|veja também|(?:fonte|foto|imagem|crédito):|todos os direitos|atualizado',
     'leggi (?:anche|tutto)|guarda anche|(?:fonte|foto|immagine|credito):|tutti i diritti|pubblicato|aggiornato',

@@ -1,6 +1,7 @@
 import type { SummarySentence, Whereabouts } from '../article.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { weighted } from '../text/weighted.ts';
+import { announces } from './cues.ts';
 import { eligible, running } from './eligible.ts';
 import { type Observed, observe } from './features.ts';
 import { usualLength } from './lengths.ts';
@@ -11,6 +12,8 @@ import { whereabouts } from './whereabouts.ts';
 
 /** Shorter texts are their own summary. */
 const WHOLE_BELOW = 5;
+/** What a writer announces outweighs an opening; the texts the model is fitted to hardly have any. In units of its score. */
+const ANNOUNCED = 8;
 
 /** A sentence of the running text with the model's opinion of it. */
 export interface Rated extends Observed {
@@ -33,7 +36,7 @@ export function rate(doc: Doc, rank: (word: string) => number): Rated[] {
   return observe(doc, doc.sentences.filter(running), rank).map((o, index) => ({
     ...o,
     index,
-    score: weighted(WEIGHTS, o.features),
+    score: weighted(WEIGHTS, o.features) + (announces(o.sentence.text) ? ANNOUNCED : 0),
     dangling: o.features.dangling > 0,
     able: eligible(o.sentence, doc.lang),
     where: where(o.sentence),

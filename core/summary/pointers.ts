@@ -4,6 +4,8 @@
  */
 interface Pointers {
   pronouns: string;
+  /** Subjects that point back wherever the first clause has them: "In May he said", "Первую лодку он купил". */
+  subjects?: string;
   /** Pronouns that may stand before a noun. */
   demonstratives: string;
   connectives: string;
@@ -11,28 +13,30 @@ interface Pointers {
   phrases?: RegExp;
   /** Openings whose pronoun stands for what follows or for nothing: "It is clear that", "Il y a", "Es gibt". */
   expectant?: RegExp;
-  /** Behind a demonstrative these make a date, no pointer: "this week". */
-  times?: string;
+  /** Behind a demonstrative these make a date, or mean the text itself: "this week", "this guide". No pointer then. */
+  present?: string;
 }
 
 export const POINTERS: Readonly<Record<string, Pointers>> = {
   en: {
     pronouns:
       'he she it they him them these those his hers her its their theirs such both neither another others',
+    subjects: 'he she they his her their',
     demonstratives: 'this that',
     connectives: `however but and so also moreover furthermore therefore thus hence instead then besides nevertheless
       nonetheless yet still or nor consequently similarly likewise conversely otherwise additionally accordingly meanwhile
       because which`,
     phrases:
-      /^(?:in addition|as a result|for (?:example|instance)|in (?:contrast|turn|fact|other words)|on the (?:other hand|contrary)|at (?:the same|that) time|after (?:that|this)|by contrast|as such|that['’]s|it['’]s|what['’]s more|to this end)\b/i,
+      /^(?:in addition|as a result|for (?:example|instance)|in (?:contrast|turn|fact|other words)|on the (?:other hand|contrary)|at (?:the same|that) time|after (?:that|this)|by contrast|as such|that['’]s|it['’]s|what['’]s more|to this end|(?:above|after|against|around|before|behind|below|beneath|beside|beyond|by|despite|for|from|in|inside|near|on|over|since|through|under|until|with|within|without) (?:it|them)|(?:despite|before|since|with|for|by|because of|in spite of|instead of|like) (?:this|that|these|those)(?=,))\b/i,
     expectant:
-      /^It (?:is|was|has been|will be|would be|seems|appears|took|takes)\b[^.]{0,60}\b(?:that|to|who|when)\b/,
-    times:
-      'week month year morning afternoon evening summer winter spring autumn fall season weekend century',
+      /^It (?:is|was|has been|will be|would be|seems|appears)(?! (?:in|on|at|from|with|of|by|near|for|as)\b)(?: [^\s.,]+){0,4} (?:that|who)\b|^It (?:is|was|has been|will be|would be)(?: [^\s.,]+){0,3} (?:clear|hard|easy|difficult|possible|impossible|important|necessary|useful|good|better|best|time|wise|wrong|right|safe|dangerous|common|rare|normal|illegal|enough|fair|worth|too (?:early|late|soon))\b|^It (?:takes|took|has taken|will take)\b[^.]{0,60}\b(?:to|for|until)\b/,
+    present:
+      'week month year morning afternoon evening summer winter spring autumn fall season weekend century article guide tutorial note page post paper study essay report story list recipe book chapter entry series survey website',
   },
   de: {
     pronouns: `er sie es jener jene jenes sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem dessen deren beide
       beides letzterer letztere solche solcher`,
+    subjects: 'er sie',
     demonstratives: 'dieser diese dieses diesen diesem',
     connectives: `aber und doch jedoch auch außerdem deshalb daher dann dagegen dennoch trotzdem denn oder so also zudem dabei
       damit dadurch darum dafür danach daraufhin daran darauf darin davon dazu dort seitdem seither deswegen folglich hingegen
@@ -41,49 +45,57 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^(?:das (?:ist|war|sind|waren|hat|hatte|hätte|wird|würde|kann|könnte|soll|sollte|muss|musste|heißt|bedeutet|gilt|zeigt|führt|macht|ging|geht|lag|liegt|reicht|will)|zum beispiel|im gegenteil|auf diese weise|aus diesem grund|unter anderem|im gegensatz dazu|nicht zuletzt|mit anderen worten)(?!\p{L})/iu,
     expectant:
       /^Es (?:gibt|gab|geht|handelt)(?!\p{L})|^Es (?:ist|war|wird|scheint|heißt|bleibt)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:dass|zu|wer|ob|wie)(?!\p{L})/u,
-    times: 'woche monat jahr morgen nachmittag abend sommer winter frühling herbst wochenende jahrhundert',
+    present:
+      'woche monat jahr morgen nachmittag abend sommer winter frühling herbst wochenende jahrhundert artikel beitrag text anleitung seite studie bericht liste rezept buch kapitel',
   },
   fr: {
     pronouns: 'il elle ils elles celui celle ceux celles cela ceci ça son sa ses leur leurs',
+    subjects: 'elle elles ils',
     demonstratives: 'ce cet cette ces',
     connectives: `mais et donc or ni aussi cependant pourtant toutefois ainsi ensuite enfin puis alors néanmoins également
       car sinon autrement ailleurs`,
     phrases:
       /^(?:c['’]|en revanche|par conséquent|de plus|par exemple|en effet|dès lors|du coup|d['’]ailleurs|à l['’]inverse|en outre|par ailleurs|au contraire|en même temps|de même|pour cela|depuis lors|en d['’]autres termes)/i,
     expectant: /^Il (?:y a|y avait|faut|fallait|existe|reste|(?:est|était) [^.]{0,60}\b(?:de|que|d['’]))/,
-    times: 'semaine mois année matin soir été hiver printemps automne saison siècle week-end',
+    present:
+      'semaine mois année matin soir été hiver printemps automne saison siècle week-end article guide page étude rapport texte liste recette livre chapitre billet tutoriel',
   },
   es: {
     pronouns: 'él ella ellos ellas esto eso aquel aquella aquello su sus ambos ambas',
+    subjects: 'él ella ellos ellas',
     demonstratives: 'este esta ese esa estos estas esos esas',
     connectives: 'pero y e además así entonces también luego o pues tampoco incluso asimismo',
     phrases:
       /^(?:sin embargo|no obstante|por (?:eso|ello|lo tanto|tanto|otra parte|otro lado|ejemplo)|en cambio|es decir|de hecho|al mismo tiempo|a pesar de (?:eso|ello)|desde entonces|en consecuencia|de este modo|de esta forma)\b/i,
-    times:
-      'semana mes año mañana tarde noche verano invierno primavera otoño temporada siglo lunes martes miércoles jueves viernes sábado domingo',
+    present:
+      'semana mes año mañana tarde noche verano invierno primavera otoño temporada siglo lunes martes miércoles jueves viernes sábado domingo artículo guía página estudio informe texto lista receta libro capítulo',
   },
   pt: {
     pronouns: 'ele ela eles elas isto isso aquele aquela aquilo seu sua seus suas ambos ambas',
+    subjects: 'ele ela eles elas',
     demonstratives: 'este esta esse essa estes estas esses essas',
     connectives:
       'mas e porém contudo todavia entretanto também além assim então portanto logo pois ou aliás tampouco',
     phrases:
       /^(?:no entanto|por (?:isso|outro lado|exemplo|conseguinte)|além disso|ao mesmo tempo|até lá|desde então|ou seja|apesar disso|em vez disso|de fac?to|ainda assim|na verdade|depois disso)(?!\p{L})/iu,
-    times: 'semana mês ano manhã tarde noite verão inverno primavera outono fim século',
+    present:
+      'semana mês ano manhã tarde noite verão inverno primavera outono fim século artigo guia página estudo relatório texto lista receita livro capítulo',
   },
   it: {
     pronouns: `egli ella esso essa essi esse lui lei loro ciò quello quella quelli quelle suo sua suoi sue entrambi
       entrambe`,
+    subjects: 'egli ella lui lei',
     demonstratives: 'questo questa questi queste',
     connectives: `ma e ed però inoltre tuttavia quindi dunque così perciò infatti invece anche poi allora oppure o eppure insomma
       infine pertanto`,
     phrases:
       /^(?:per (?:questo|esempio|contro)|in questo modo|al contrario|d['’]altra parte|nel frattempo|da allora|ad esempio|di conseguenza|allo stesso tempo|in altre parole|a sua volta)(?!\p{L})/iu,
-    times:
-      'settimana mese anno mattina pomeriggio sera notte estate inverno primavera autunno stagione secolo',
+    present:
+      'settimana mese anno mattina pomeriggio sera notte estate inverno primavera autunno stagione secolo articolo guida pagina studio rapporto testo lista ricetta libro capitolo',
   },
   nl: {
     pronouns: 'hij zij ze zijn haar hun beide dergelijke zulke',
+    subjects: 'hij zij ze',
     demonstratives: 'die dat deze dit',
     connectives: `maar en dus want ook toch bovendien daarom daardoor daarna daarbij daarmee daarvoor daar dan toen echter of
       evenwel niettemin desondanks intussen ondertussen zo verder vervolgens sindsdien tegelijk tegelijkertijd daarentegen`,
@@ -91,18 +103,22 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^(?:het (?:is|was|zijn|waren|heeft|had|wordt|werd|kan|kon|moet|moest|zal|zou|gaat|ging|duurt|lijkt|blijkt|kost|ligt|komt|kwam)|aan de andere kant|als gevolg|met andere woorden|in plaats daarvan|onder meer|bij voorbeeld|bijvoorbeeld)(?!\p{L})/iu,
     expectant:
       /^Het (?:is|was|wordt|lijkt|blijkt|duurt|duurde)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:dat|om|te|of|voordat)(?!\p{L})/u,
-    times: 'week maand jaar ochtend middag avond zomer winter lente herfst seizoen weekend eeuw',
+    present:
+      'week maand jaar ochtend middag avond zomer winter lente herfst seizoen weekend eeuw artikel gids pagina studie onderzoek rapport tekst lijst recept boek hoofdstuk',
   },
   ru: {
     pronouns: 'он она оно они это его её ее их им ему ей ими такой такая такое такие тот те та оба обе',
+    subjects: 'он она они',
     demonstratives: 'этот эта эти этого этой этом этим этих этому',
     connectives: `но и а однако также тоже поэтому затем потом тогда зато итак причём причем притом впрочем например там здесь
       оттуда иначе наоборот`,
     phrases:
       /^(?:кроме того|тем не менее|в результате|в то же время|при этом|между тем|к тому же|с другой стороны|таким образом|после этого|из-за этого|в свою очередь|другими словами)(?!\p{L})/iu,
+    present: 'статья статье исследование книга глава список рецепт',
   },
   sv: {
     pronouns: 'han hon hans hennes dess deras båda sådan sådana',
+    subjects: 'han hon',
     demonstratives: 'denna detta dessa',
     connectives: `men och dock också dessutom därför sedan då så alltså eller utan ändå däremot istället därmed därefter
       samtidigt där dit likaså annars följaktligen`,
@@ -111,7 +127,8 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^(?:(?:den|det|de) (?:ska|(?!\p{L}*(?:a|ste|dje|nde|rde)(?!\p{L}))\p{L}+)|å andra sidan|till exempel|t\.ex\.|trots det|på så sätt|i stället|under tiden|med andra ord)(?!\p{L})/iu,
     expectant:
       /^Det (?:finns|fanns)(?!\p{L})|^Det (?:är|var|blir|tar)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:att|som)(?!\p{L})/u,
-    times: 'vecka månad år sommar vinter vår höst säsong helg århundrade',
+    present:
+      'vecka månad år sommar vinter vår höst säsong helg århundrade artikel guide sida studie rapport text lista recept bok kapitel',
   },
   ar: {
     pronouns: 'هو هي هم هن هما هؤلاء أولئك وهو وهي وهم وهن وتلك فهو فهي',
@@ -127,7 +144,7 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
     demonstratives: 'यह वह ये वे इस उस इन उन',
     connectives: `लेकिन और इसलिए परंतु परन्तु किंतु किन्तु मगर फिर तब तो हालाँकि हालांकि अतः बल्कि वहीं वहाँ यहाँ तथा या`,
     phrases: /^(?:साथ ही|इसके अलावा|इसके बाद|इस कारण|इस तरह|उदाहरण के लिए|दूसरी ओर|इसी तरह|यही नहीं)/u,
-    times: 'साल वर्ष महीने माह सप्ताह हफ़्ते हफ्ते बार सुबह शाम',
+    present: 'साल वर्ष महीने माह सप्ताह हफ़्ते हफ्ते बार सुबह शाम लेख अध्ययन',
   },
   zh: {
     pronouns:
@@ -135,7 +152,7 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
     demonstratives: '这 那 其 此 该 這 該 这些 那些 這些',
     connectives: `但 但是 因此 所以 然而 而 而且 不过 不過 于是 於是 此外 另外 同时 同時 并且 並且 或者 可是 否则 否則 接着 接著 然后 然後
       也 还 還 例如 总之 另一方面 与此同时 反之 那么`,
-    times: '周 年 月 天 周末 星期',
+    present: '周 年 月 天 周末 星期 文章 论文 研究 报告',
   },
   ja: {
     pronouns: '彼 彼女 彼ら 同氏 同社 両者',

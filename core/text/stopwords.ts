@@ -30,7 +30,7 @@ const INFLECTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns and full verbs in those lists: they are content. */
 const CONTENT = new Set(
-  `empleo empleos existe existen fin horas lugar país pais parte trabaja trabajan trabajar trabajo valor verdad verdadera
+  `empleo empleos existe existen horas país pais trabaja trabajan trabajar trabajo valor verdad verdadera
   verdadero hablan habla general día días жизнь человек`.split(/\s+/),
 );
 

@@ -1,6 +1,7 @@
 import type { Name } from '../../mentions/names.ts';
 import type { Doc } from '../../text/document.ts';
-import { CAPITAL_NOUNS } from './nouns.ts';
+import { stem } from '../../text/stem.ts';
+import { CAPITAL_NOUNS, counting } from './nouns.ts';
 
 /**
  * Names where every noun has a capital: what stands behind an article, a numeral or an adjective somewhere in the text is a
@@ -10,9 +11,14 @@ import { CAPITAL_NOUNS } from './nouns.ts';
 export function properNames(doc: Doc, names: readonly Name[]): Name[] {
   if (!CAPITAL_NOUNS.has(doc.lang)) return [...names];
   const common = commonNouns(doc);
+  const counts = counting(doc.lang);
+  const isCommon = (word: string) => {
+    const lower = word.toLowerCase();
+    return common.has(word) || counts({ lower, stem: stem(lower, doc.lang) });
+  };
   return names.flatMap((name) => {
     const words = name.name.split(/\s+/);
-    const from = words.findIndex((word) => !common.has(word) && /^\p{Lu}/u.test(word));
+    const from = words.findIndex((word) => !isCommon(word) && /^\p{Lu}/u.test(word));
     if (from < 0) return [];
     const bare = words.slice(from).join(' ');
     const cut = name.name.length - bare.length;

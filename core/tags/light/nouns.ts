@@ -84,9 +84,30 @@ function behind(leads: ReadonlySet<string>, lang: string): Witness {
   };
 }
 
-/** Tells words that only date: names of days and months, and of units of time. */
-export function dating(lang: string): (token: Pick<Token, 'lower' | 'stem'>) => boolean {
-  const words = calendarWords(lang);
+const MEASURES = ['percent', 'meter', 'kilometer', 'centimeter', 'liter', 'kilogram', 'degree'] as const;
+const CURRENCIES = ['EUR', 'USD'];
+const SAMPLE_NUMBERS = [1, 2, 5, 100];
+
+/** Tells words that only count: names of days, months, units of time and measure, and money. */
+export function counting(lang: string): (token: Pick<Token, 'lower' | 'stem'>) => boolean {
+  const words = new Set([
+    ...calendarWords(lang),
+    ...MEASURES.flatMap((unit) => namesOf(lang, { style: 'unit', unit, unitDisplay: 'long' })),
+    ...CURRENCIES.flatMap((currency) =>
+      namesOf(lang, { style: 'currency', currency, currencyDisplay: 'name' }),
+    ),
+  ]);
   const stems = new Set([...words].map((word) => stem(word, lang)));
   return ({ lower, stem }) => words.has(lower) || stems.has(stem);
+}
+
+/** What numbers of something are called, one word each, lower case. */
+function namesOf(lang: string, options: Intl.NumberFormatOptions): string[] {
+  const format = new Intl.NumberFormat(lang, options);
+  return SAMPLE_NUMBERS.flatMap((n) =>
+    format
+      .formatToParts(n)
+      .filter(({ type }) => type === 'unit' || type === 'currency' || type === 'percentSign')
+      .map(({ value }) => value.toLowerCase()),
+  );
 }

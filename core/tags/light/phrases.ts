@@ -1,7 +1,7 @@
 import type { Doc, Sentence, Token } from '../../text/document.ts';
 import { keyOf } from '../key.ts';
 import type { Phrase } from '../phrases.ts';
-import { CAPITAL_NOUNS, dating, type Evidence, nounEvidence } from './nouns.ts';
+import { CAPITAL_NOUNS, counting, type Evidence, nounEvidence } from './nouns.ts';
 
 /** Words of a phrase at most; where no spaces are written a word is often one sign. */
 const LONGEST = 4;
@@ -20,7 +20,8 @@ const EVERYWHERE = 0.25;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u;
 /** Counts and dates in Chinese and Japanese signs: 三年, 二百. */
-const COUNT = /^[〇零一二三四五六七八九十百千万萬亿億两兩几幾数數半]+[年月日天次个個人名岁歳回台]?$/u;
+const COUNT =
+  /^[〇零一二三四五六七八九十百千万萬亿億两兩几幾数數半]+[年月日天次个個人名岁歳回台家座种種位只隻条條张張件项項场場部片本辆艘所间份批些]?$/u;
 /** In Japanese what is bent is no noun. */
 const BENT = /\p{Script=Hiragana}$/u;
 
@@ -48,7 +49,7 @@ export function lightPhrases(doc: Doc): (sentence: Sentence) => Phrase[] {
 }
 
 function contentOf({ lang, sentences }: Doc): (token: Token) => boolean {
-  const dates = dating(lang);
+  const counts = counting(lang);
   const listed = sentences.some(({ tokens }) => tokens.some((token) => token.stop));
   const spread = new Map<string, number>();
   if (!listed) {
@@ -65,7 +66,7 @@ function contentOf({ lang, sentences }: Doc): (token: Token) => boolean {
     (token.text.length > 1 || UNSPACED.test(token.text)) &&
     !COUNT.test(token.text) &&
     !(lang === 'ja' && BENT.test(token.text)) &&
-    !dates(token) &&
+    !counts(token) &&
     !grammar(token);
 }
 

@@ -14,6 +14,8 @@ const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
 
 interface Expected {
   url?: string;
+  summary?: string[];
+  notSummary?: string[];
   tags?: string[];
   terms?: Record<string, string>;
   notTerms?: string[];
@@ -41,6 +43,16 @@ describe.each(pages)('the analysis of $slug', ({ slug, expected }) => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     if (article.kept.words > 150) expect(summary.length).toBeGreaterThan(0);
   });
+
+  it.runIf(expected.summary)(
+    'has the sentences a reader would sign, and none that lean on others',
+    async () => {
+      const { summary } = await report;
+      const opens = (start: string) => summary.some(({ text }) => text.startsWith(start));
+      expect(expected.summary?.filter((start) => !opens(start))).toEqual([]);
+      expect((expected.notSummary ?? []).filter(opens)).toEqual([]);
+    },
+  );
 
   it.runIf(expected.tags)('finds its tags, and no two that differ in case or number only', async () => {
     const labels = (await report).tags.map((tag) => tag.label);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../core/article.ts';
+import { eligible } from '../../../../core/summary/eligible.ts';
 import { summarise } from '../../../../core/summary/index.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
 
@@ -32,6 +33,8 @@ const BRIDGE = [
 ];
 
 const texts = (...args: Parameters<typeof doc>) => summarise(doc(...args), rank, 3).map((s) => s.text);
+
+const first = (n: number, blocks: readonly string[]) => summarise(doc(blocks), rank, n).map((s) => s.text);
 
 describe('summarise', () => {
   it('gives whole sentences of the article, in its order, each with its place', () => {
@@ -136,6 +139,66 @@ describe('summarise', () => {
       '市议会推迟了维修。市长说城里没有钱修桥。新桥可能要四年才能建成。附近的商店担心生意受到影响。',
     ];
     expect(summarise(doc(chinese, '老桥关闭', 'zh'), rank, 2)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'de',
+      'Lesen Sie auch: Die alte Brücke über den Fluss.',
+      'Foto: Petra Lind, Stadtarchiv der alten Brücke.',
+    ],
+    ['fr', 'Lire aussi notre enquête sur le vieux pont.', 'Crédit photo : la mairie du vieux pont.'],
+    ['es', 'Lea también nuestra crónica del viejo puente.', 'Fuente: el archivo del viejo puente.'],
+    ['pt', 'Leia também a história da velha ponte.', 'Fonte: o arquivo da velha ponte.'],
+    ['it', 'Leggi anche la storia del vecchio ponte.', 'Foto: archivio del vecchio ponte.'],
+    ['nl', 'Lees ook ons verhaal over de oude brug.', 'Bron: het archief van de oude brug.'],
+    ['ru', 'Читайте также нашу историю старого моста.', 'Фото: архив старого моста города.'],
+    ['sv', 'Läs också vår berättelse om den gamla bron.', 'Källa: arkivet för den gamla bron.'],
+    ['ar', 'اقرأ أيضا قصتنا عن الجسر القديم.', 'المصدر: أرشيف الجسر القديم في المدينة.'],
+    ['hi', 'यह भी पढ़ें: पुराने पुल की कहानी।', 'स्रोत: पुराने पुल का संग्रह।'],
+    ['zh', '阅读更多关于老桥的故事。', '来源：老桥的档案馆。'],
+    ['ja', '関連記事はこちら、古い橋の物語。', '写真：古い橋の資料館。'],
+    ['ko', '관련 기사 더 보기 오래된 다리 이야기.', '사진: 오래된 다리 자료관 제공.'],
+  ])('leaves out invitations and credits in %s', (lang, ...lines) => {
+    const summary = summarise(doc([...BRIDGE, ...lines], '', 'en'), rank, 30).map((s) => s.text);
+    expect(summary.length).toBeGreaterThan(5);
+    for (const line of lines) expect(summary).not.toContain(line);
+    const own = doc(lines, '', lang);
+    expect(own.sentences.filter((s) => eligible(s, own.lang))).toEqual([]);
+  });
+
+  it.each([
+    ['de', '„Die Brücke ist alt“, sagte die Bürgermeisterin Petra Lind.'],
+    ['nl', '„De brug is erg oud”, zei burgemeester Petra Lind.'],
+    ['sv', '”Bron är mycket gammal”, sade borgmästaren Petra Lind.'],
+    ['fr', '« Le pont est vieux », a déclaré la maire Petra Lind.'],
+    ['ja', '「橋はとても古い」と市長の田中さんは話した。'],
+  ])('takes a whole quotation of %s for whole', (lang, line) => {
+    const { sentences } = doc([line], '', lang);
+    expect(sentences.map((s) => eligible(s, lang))).toEqual([true]);
+    const broken = doc([line.replace(/[“”»」](?!.*[“”»」])/u, '')], '', lang);
+    expect(broken.sentences.map((s) => eligible(s, lang))).toEqual([false]);
+  });
+
+  it('shows no quotation without the sentence that says whose it is', () => {
+    const quoted =
+      'The mayor Petra Lind shook her head. “The pillars of the bridge are older than the town.”';
+    for (let n = 1; n < 14; n++) {
+      const summary = first(n, [...BRIDGE, quoted]);
+      if (summary.some((s) => s.startsWith('“The pillars')))
+        expect(summary).toContain('The mayor Petra Lind shook her head.');
+    }
+  });
+
+  it('prefers what the text says it is for, and what it found', () => {
+    const summary = first(4, [
+      ...BRIDGE,
+      'This report explains why the bridge over the Lenne was closed so late.',
+      'Conclusions: The bridge over the Lenne must be built anew before it can carry a bus again.',
+    ]);
+    expect(summary).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^This report/), expect.stringMatching(/^Conclusions/)]),
+    );
   });
 
   it('takes any text, the same way each time', () => {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../core/article.ts';
+import { dangling } from '../../../../core/summary/dangling.ts';
+import { makeDoc } from '../../../../core/text/document.ts';
+
+function leans(text: string, lang: string): boolean {
+  const article: Article = {
+    url: '',
+    title: '',
+    blocks: [{ kind: 'paragraph', text }],
+    publisherTags: [],
+    kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
+    leftOut: [],
+    kind: 'article',
+    confidence: 1,
+  };
+  return dangling(makeDoc(article, lang).sentences[0]!, lang);
+}
+
+describe('dangling', () => {
+  it.each([
+    ['en', 'It was in tune when I came.', 'The piano was in tune when I came.'],
+    ['en', 'In May he said so again.', 'In May Petra Lind said so again.'],
+    ['en', 'This is why the bridge fell.', 'This week the bridge fell.'],
+    ['en', 'This means that it fell.', 'This guide shows how a bridge falls.'],
+    ['en', 'It was built to last a century.', 'It is clear that the bridge will fall.'],
+    ['en', 'Beyond it, the warden says, walking is allowed.', 'Beyond the flag, the warden says, walking is allowed.'],
+    ['en', 'Despite that, the bridge held.', 'Despite the storm, the bridge held.'],
+    ['en', '“Nobody will cross it again.”', '“Nobody will cross it again,” said Petra Lind.'],
+    ['de', 'Das ist der Grund.', 'Das alte Haus ist der Grund.'],
+    ['de', 'Es liegt am Fluss.', 'Es ist klar, dass die Brücke fällt.'],
+    ['de', 'Nach der Wahl sagte er nichts mehr.', 'Nach der Wahl sagte Petra Lind nichts mehr.'],
+    ['de', 'Außerdem fehlt das Geld.', 'Dieses Jahr fehlt das Geld.'],
+    ['fr', 'C’est la raison de la fermeture.', 'La fermeture a une raison.'],
+    ['fr', 'En revanche, le pont reste ouvert.', 'Il y a deux ponts à Valmorin.'],
+    ['fr', 'Ce pont a été fermé.', 'Ce lundi, le pont a été fermé.'],
+    ['es', 'Sin embargo, el puente sigue abierto.', 'El puente sigue abierto.'],
+    ['es', 'Esto cuesta dinero.', 'Esta semana abre el puente.'],
+    ['pt', 'Além disso, a ponte é velha.', 'A ponte é velha.'],
+    ['pt', 'Isso custa dinheiro.', 'Este ano abre a ponte.'],
+    ['it', 'Inoltre il ponte è vecchio.', 'Il ponte è vecchio.'],
+    ['it', 'Per questo il ponte chiude.', 'Questa settimana il ponte chiude.'],
+    ['nl', 'Het is drie kilometer lang.', 'Het Waterschap is drie kilometer verderop.'],
+    ['nl', 'Daardoor zakt de dijk.', 'Deze week zakt de dijk.'],
+    ['ru', 'Однако мост стоит.', 'Мост стоит.'],
+    ['ru', 'Первую лодку он купил за мешок муки.', 'Мост закрыли, потому что он старый.'],
+    ['sv', 'Den går varje timme.', 'Den gamla färjan går varje timme.'],
+    ['sv', 'Det är därför bron stängs.', 'Det finns två broar i Norrviken.'],
+    ['ar', 'لذلك أغلق الجسر.', 'أغلق الجسر القديم.'],
+    ['hi', 'इसलिए पुल बंद है।', 'इस साल पुल बंद है।'],
+    ['zh', '因此，桥关闭了。', '老桥关闭了。'],
+    ['ja', 'しかし橋は閉まった。', '古い橋は閉まった。'],
+    ['ko', '그러나 다리는 닫혔다.', '오래된 다리는 닫혔다.'],
+  ])('tells in %s: %s – and not: %s', (lang, leaning, standing) => {
+    expect(leans(leaning, lang)).toBe(true);
+    expect(leans(standing, lang)).toBe(false);
+  });
+});
