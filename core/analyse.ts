@@ -33,6 +33,8 @@ const KIND_NOTES: Readonly<Partial<Record<PageKind, Note>>> = {
 const DICTIONARY = 'en';
 /** Characters enough to tell a language from. */
 const SAMPLE = 2000;
+/** Of one block no more. */
+const PIECE = 500;
 
 /**
  * The one door into the analysis: an article's text in, a report out.
@@ -74,12 +76,12 @@ export async function analyse(
   };
 }
 
-/** Title and, evenly, the beginning of every block: what opens a page is not always in its language. */
+/** Title and the beginnings of blocks from all over the text: what opens a page is not always in its language. */
 function sampleOf({ title, blocks }: Article): string {
-  const texts = blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const share = Math.min(1, SAMPLE / (length || 1));
-  return [title, ...texts.map((text) => text.slice(0, Math.ceil(share * text.length)))].join('\n');
+  const pieces = blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, PIECE));
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const every = Math.max(1, Math.floor(length / SAMPLE));
+  return [title, ...pieces.filter((_, i) => i % every === 0)].join('\n');
 }
 
 function notes(doc: Doc, lexicon: Lexicon): Note[] {

@@ -49,6 +49,11 @@ describe('analyse', () => {
     expect(timings).toEqual({ summary: 1, tags: 1, glossary: 1, total: 4 });
   });
 
+  it('knows the language of a long text of many short blocks', async () => {
+    const many = Array.from({ length: 900 }, (_, i) => `Mills ${i}. ${PARAGRAPH}`);
+    expect((await analyse(article(many), lexicon)).lang).toBe('en');
+  });
+
   it('says that a page is no article', async () => {
     const { notes } = await analyse(
       article(['Just this one line of text here.'], { kind: 'listing', lang: 'en' }),

@@ -42,6 +42,7 @@ describe('what an article says beside a name', () => {
       'Ada Lind: a painter who works in glass',
     ]);
     expect(said('In Vellum, the police closed the road.')).toEqual([]);
+    expect(said('Thousands came to Vellum, the police say.')).toEqual([]);
   });
 
   it('does not take a row of names or a time for an explanation', () => {

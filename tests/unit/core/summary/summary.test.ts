@@ -34,7 +34,7 @@ const BRIDGE = [
 
 const texts = (...args: Parameters<typeof doc>) => summarise(doc(...args), rank, 3).map((s) => s.text);
 
-const first = (n: number, blocks: readonly string[]) => summarise(doc(blocks), rank, n).map((s) => s.text);
+const chosen = (n: number, blocks: readonly string[]) => summarise(doc(blocks), rank, n).map((s) => s.text);
 
 describe('summarise', () => {
   it('gives whole sentences of the article, in its order, each with its place', () => {
@@ -184,14 +184,14 @@ describe('summarise', () => {
     const quoted =
       'The mayor Petra Lind shook her head. “The pillars of the bridge are older than the town.”';
     for (let n = 1; n < 14; n++) {
-      const summary = first(n, [...BRIDGE, quoted]);
+      const summary = chosen(n, [...BRIDGE, quoted]);
       if (summary.some((s) => s.startsWith('“The pillars')))
         expect(summary).toContain('The mayor Petra Lind shook her head.');
     }
   });
 
   it('prefers what the text says it is for, and what it found', () => {
-    const summary = first(4, [
+    const summary = chosen(4, [
       ...BRIDGE,
       'This report explains why the bridge over the Lenne was closed so late.',
       'Conclusions: The bridge over the Lenne must be built anew before it can carry a bus again.',
