@@ -24,7 +24,11 @@ describe('dangling', () => {
     ['en', 'This is why the bridge fell.', 'This week the bridge fell.'],
     ['en', 'This means that it fell.', 'This guide shows how a bridge falls.'],
     ['en', 'It was built to last a century.', 'It is clear that the bridge will fall.'],
-    ['en', 'Beyond it, the warden says, walking is allowed.', 'Beyond the flag, the warden says, walking is allowed.'],
+    [
+      'en',
+      'Beyond it, the warden says, walking is allowed.',
+      'Beyond the flag, the warden says, walking is allowed.',
+    ],
     ['en', 'Despite that, the bridge held.', 'Despite the storm, the bridge held.'],
     ['en', '“Nobody will cross it again.”', '“Nobody will cross it again,” said Petra Lind.'],
     ['de', 'Das ist der Grund.', 'Das alte Haus ist der Grund.'],
