@@ -6,6 +6,7 @@ import { LengthSelect } from '../summary/LengthSelect.tsx';
 import { summaryParts } from '../summary/parts.ts';
 import { Why } from '../summary/Why.tsx';
 import { useText } from '../text.ts';
+import { Tags } from './Tags.tsx';
 
 interface Props {
   report: Report;
@@ -52,13 +53,7 @@ export function Overview({ report, length, lang, dir, reveal, onLength }: Props)
           </ol>
         </div>
       ))}
-      {tags.length > 0 && (
-        <ul class="tags" aria-label={t('reader_tags')} lang={lang} dir={dir}>
-          {tags.map(({ label }) => (
-            <li key={label}>{label}</li>
-          ))}
-        </ul>
-      )}
+      {tags.length > 0 && <Tags tags={tags} lang={lang} dir={dir} reveal={reveal} />}
     </details>
   );
 }

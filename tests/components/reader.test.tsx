@@ -106,6 +106,16 @@ describe('Reader', () => {
     expect(why.hidden).toBe(false);
   });
 
+  it('leads from a tag to its mentions, one after the other', () => {
+    const { asked } = open();
+    const tags = within(screen.getByRole('list', { name: 'Tags' }));
+    const kew = tags.getByRole('button', { name: 'Kew Observatory' });
+    for (let press = 0; press < 3; press++) fireEvent.click(kew);
+    expect(asked).toEqual(['reveal 0:0', 'reveal 2:4', 'reveal 0:0']);
+    expect(tags.queryByRole('button', { name: 'Weather' })).toBeNull();
+    expect(tags.getByText('Weather')).toBeTruthy();
+  });
+
   it('has a switch for skimming where there are key sentences', () => {
     const { report } = makeReady();
     const { settings } = open({ report: { ...report, keySentences: [{ block: 1, start: 0, end: 8 }] } });
