@@ -131,6 +131,9 @@ describe('analyse', () => {
           const report = await analyse(whole, lexicon);
           for (const place of [
             ...report.summary.map((s) => s.place),
+            ...report.sections.flatMap((s) => s.sentences.map((sentence) => sentence.place)),
+            ...report.keySentences,
+            ...('entries' in report.shape ? report.shape.entries.map((entry) => entry.place) : []),
             ...report.tags.flatMap((t) => t.places),
           ]) {
             expect(place.start).toBeGreaterThanOrEqual(0);
