@@ -19,7 +19,7 @@ export const LISTS: Readonly<Record<string, string>> = {
     via want wants was wasn't way we we'd we'll we're we've well went were weren't what whatever when where whereas whether
     which while who whom whose why will with within without won't would wouldn't yes yesterday yet you you'd you'll you're
     you've your yours yourself year years day days time times first two new according added including`,
-  de: `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
+  de: `million millionen milliarde milliarden aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
     dadurch dafür dagegen daher damit danach dann daran darauf daraus darf darüber darum das dass davon dazu dein dem
     den denn der deren des dessen deshalb die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem
     einen einer eines einige er erst es etwa etwas euch für gegen gibt habe haben hat hatte hatten hier hin ich ihm ihn

@@ -22,6 +22,16 @@ const LISTS: Readonly<Record<string, string>> = {
   ar: 'في من إلى على عن مع بين حول خلال بعد قبل عند منذ',
 };
 
+/** Articles: right behind a verb they begin its object, right behind a noun they are rare. */
+const BEGINNERS: Readonly<Record<string, string>> = {
+  fr: 'le la les un une des',
+  es: 'el la los las un una unos unas',
+  pt: 'o a os as um uma',
+  it: 'il lo la i gli le un uno una',
+  nl: 'de het een',
+  sv: 'en ett',
+};
+
 /** Words behind which what stands right before them is a noun: postpositions. */
 const FOLLOWERS: Readonly<Record<string, string>> = { hi: 'का की के को में से पर ने तक' };
 
@@ -33,6 +43,7 @@ const sets = (lists: Readonly<Record<string, string>>) =>
     ]),
   );
 
-/** The words that lead to a noun, and those that follow one; `undefined` where a language has none or we know none. */
+/** The words that lead to a noun, that begin an object, and that follow a noun; `undefined` where we know none. */
 export const LEADS = sets(LISTS);
+export const ARTICLES = sets(BEGINNERS);
 export const TRAILS = sets(FOLLOWERS);

@@ -1,7 +1,7 @@
 import { calendarWords } from '../../text/calendar.ts';
 import type { Doc, Sentence, Token } from '../../text/document.ts';
 import { stem } from '../../text/stem.ts';
-import { LEADS, TRAILS } from './leads.ts';
+import { ARTICLES, LEADS, TRAILS } from './leads.ts';
 
 /** Languages that write every noun with a capital. */
 export const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
@@ -75,12 +75,16 @@ function behind(leads: ReadonlySet<string>, lang: string): Witness {
     if (/[’']/.test(text.charAt(token.start - 1)) && token.start > (before?.end ?? 0)) return true;
     return before !== undefined && leads.has(before.lower) && text.slice(before.end, token.start) === ' ';
   };
+  const articles = ARTICLES.get(lang);
+  const hasObject = (tokens: readonly Token[], i: number, text: string) =>
+    articles?.has(tokens[i + 1]?.lower ?? '') && text.slice(tokens[i]?.end, tokens[i + 1]?.start) === ' ';
   return ({ tokens }, i, text) => {
     const before = tokens[i - 1];
     const described = before && !before.stop && adjective?.test(before.lower);
     if (described && (lang === 'ru' || isLed(tokens, i - 1, text))) return 1;
     if (lang === 'ru' && adjective?.test(tokens[i]?.lower ?? '')) return -1;
-    return isLed(tokens, i, text) ? 1 : 0;
+    if (isLed(tokens, i, text)) return 1;
+    return hasObject(tokens, i, text) ? -1 : 0;
   };
 }
 

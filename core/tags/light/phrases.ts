@@ -13,9 +13,11 @@ const FRAGMENT = 0.6;
 /** A phrase that makes up less of the mentions of a word in it is no more than that word described, unless it comes often. */
 const CHANCE = 0.4;
 const OFTEN = 3;
-/** Without a list of function words: short words, and those in this share of the sentences, carry grammar. */
+/** Without a list of function words: short words, and longer ones in this share of enough sentences, carry grammar. */
 const SHORTEST = 4;
+const LONGEST_GRAMMAR = 5;
 const EVERYWHERE = 0.25;
+const ENOUGH = 12;
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u;
@@ -59,7 +61,10 @@ function contentOf({ lang, sentences }: Doc): (token: Token) => boolean {
   const grammar = ({ text, lower }: Token) =>
     !listed &&
     !UNSPACED.test(text) &&
-    (text.length < SHORTEST || (spread.get(lower) ?? 0) > EVERYWHERE * sentences.length + 1);
+    (text.length < SHORTEST ||
+      (text.length <= LONGEST_GRAMMAR &&
+        sentences.length >= ENOUGH &&
+        (spread.get(lower) ?? 0) > EVERYWHERE * sentences.length));
   return (token) =>
     !token.stop &&
     /\p{L}/u.test(token.text) &&
