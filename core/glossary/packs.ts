@@ -34,7 +34,7 @@ const NONE: readonly PackEntry[] = [];
 export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[] {
   const exact = new Map<string, PackEntry[]>();
   const folded = new Map<string, PackEntry[]>();
-  const patterns: { prefix: string; test: RegExp; make: (found: RegExpExecArray) => PackEntry }[] = [];
+  const patterns: Pattern[] = [];
   for (const { name, entries, patterns: series = [] } of packs) {
     for (const source of entries) {
       const { term, aliases = [], kind, gloss, needs, asOf } = source;
@@ -66,14 +66,31 @@ export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[
       patterns.push({ prefix, test: new RegExp(match, 'u'), make });
     }
   }
+  const candidates = byFirstSign(patterns);
   return (form) => {
     const entries = [...(exact.get(form) ?? NONE), ...(folded.get(form.toLowerCase()) ?? NONE)];
-    for (const { prefix, test, make } of patterns) {
+    for (const { prefix, test, make } of candidates(form)) {
       const found = form.startsWith(prefix) ? test.exec(form) : null;
       if (found) entries.push(make(found));
     }
     return entries;
   };
+}
+
+interface Pattern {
+  prefix: string;
+  test: RegExp;
+  make(found: RegExpExecArray): PackEntry;
+}
+
+/** The patterns a form can match by its first sign, in order: every phrase of an article is asked for. */
+function byFirstSign(patterns: readonly Pattern[]): (form: string) => readonly Pattern[] {
+  const signs = new Set(patterns.map(({ prefix }) => prefix.charAt(0)).filter(Boolean));
+  const of = (sign: string) =>
+    patterns.filter(({ prefix }) => prefix === '' || (sign !== '' && prefix.startsWith(sign)));
+  const known = new Map([...signs].map((sign) => [sign, of(sign)]));
+  const others = of('');
+  return (form) => known.get(form.charAt(0)) ?? others;
 }
 
 function add(map: Map<string, PackEntry[]>, form: string, entry: PackEntry): void {
