@@ -1,6 +1,7 @@
 import type { Place } from '../article.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { abbreviations } from '../mentions/abbreviations.ts';
+import { isPeople } from '../mentions/name-words.ts';
 import { names } from '../mentions/names.ts';
 import { calendarWords } from '../text/calendar.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
@@ -15,6 +16,12 @@ export type Words = Pick<Lexicon, 'rank' | 'letters'>;
 
 /** Single words of higher rank say little as a tag: time, people, group. */
 const COMMON = 300;
+
+/** Words that measure other things, stemmed. */
+const MEASURES = new Set(
+  `second minut hour week month decad centuri moment metr meter kilometr mile inch feet foot yard acr hectar degre percent
+  euro dollar pound cent gram kilo kilogram tonn ton litr number amount`.split(/\s+/),
+);
 
 /** Names of more words are headlines or lists, in words. */
 const LONGEST = 8;
@@ -116,7 +123,12 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
   mergeHeads(found, doc.lang);
   for (const { places } of found.values()) places.sort((a, b) => a.block - b.block || a.start - b.start);
   const dates = calendarWords(doc.lang);
-  const ordinary = ({ lower }: { lower: string }) => dates.has(lower) || rank(lower) < COMMON;
+  // "Russian" alone is a fragment, "Russians" are not.
+  const ordinary = ({ lower, stem }: Candidate['words'][number]) =>
+    dates.has(lower) ||
+    MEASURES.has(stem) ||
+    rank(lower) < COMMON ||
+    (isPeople(lower) && !lower.endsWith('s'));
   return [...found.values()].filter((c) => c.name || c.words.length > 1 || !c.words.every(ordinary));
 }
 

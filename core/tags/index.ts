@@ -1,14 +1,13 @@
 import type { Tag } from '../article.ts';
 import type { Doc } from '../text/document.ts';
-import { weighted } from '../text/weighted.ts';
 import { type Candidate, candidates, shortForms, type Words } from './candidates.ts';
-import { contextOf, observe } from './features.ts';
+import { contextOf } from './context.ts';
+import { observe } from './features.ts';
 import { keyOf } from './key.ts';
 import { label } from './label.ts';
-import { prune } from './prune.ts';
 import { publisherTags } from './publisher.ts';
+import { score } from './score.ts';
 import { select } from './select.ts';
-import { WEIGHTS } from './weights.ts';
 import { withTitle } from './with-title.ts';
 
 const USUAL = 8;
@@ -69,17 +68,18 @@ function isPlain({ name, words }: Candidate, rank: Words['rank']): boolean {
   return !name && words.length === 1 && words.every(({ lower }) => rank(lower) < PLAIN);
 }
 
-/** The likely ones, best first. */
+/** Best first. */
 function rankedOf(doc: Doc, all: readonly Candidate[], words: Words, given: ReadonlySet<string>) {
-  const context = contextOf(doc, all, words.rank);
-  const observed = all.map((candidate) => ({ candidate, features: observe(candidate, context) }));
-  return prune(observed)
-    .map(({ candidate, features }) => ({
+  const context = contextOf(doc, all, words);
+  return all
+    .map((candidate) => ({
       candidate,
       key: candidate.key,
       count: candidate.places.length,
       plain: isPlain(candidate, words.rank),
-      score: weighted(WEIGHTS, features) + (given.has(candidate.key) ? PUBLISHER_BONUS : 0),
+      score:
+        score(observe(candidate, context), context.reportage) +
+        (given.has(candidate.key) ? PUBLISHER_BONUS : 0),
     }))
     .sort((a, b) => b.score - a.score);
 }

@@ -8,7 +8,11 @@ export type Role = 'noun' | 'adjective' | undefined;
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'preposition', 'number']);
 /** A word with one of these behind it is rather the verb: "aid the farmers". */
 const AFTER_VERB: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'pronoun']);
+const PLURAL = /^\p{Ll}.+[^su]s$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const SUPERLATIVE = /^(.{3,})est$/;
+/** Numbers in words above ten: "twenty minutes" are minutes. */
+const COUNTING = /^(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/;
 /** Written like the pronoun, in capitals a country. */
 const COUNTRY = /^U\.?S\.?$/;
 
@@ -26,6 +30,7 @@ export function rolesOf({ tokens }: Sentence, text: string, letters: (word: stri
     roles.push(
       roleOf(token, classes[i] ?? 'noun', letters, {
         inPhrase: joined && roles[i - 1] !== undefined,
+        afterPlural: joined && roles[i - 1] === 'noun' && PLURAL.test(tokens[i - 1]?.text ?? ''),
         nounDue: before !== undefined && BEFORE_NOUN.has(before) && tokens[i - 1]?.lower !== 'to',
         objectDue: after !== undefined && AFTER_VERB.has(after),
       }),
@@ -37,6 +42,8 @@ export function rolesOf({ tokens }: Sentence, text: string, letters: (word: stri
 interface Around {
   /** Joined to a word of a noun phrase before it. */
   inPhrase: boolean;
+  /** Joined to a plural, which seldom describes a noun: "numbers rhyme". */
+  afterPlural: boolean;
   /** The word before it asks for a noun. */
   nounDue: boolean;
   /** The word behind it begins another phrase, as a verb's object would. */
@@ -46,7 +53,7 @@ interface Around {
 function roleOf(token: Token, known: WordClass, letters: (word: string) => string, around: Around): Role {
   if (COUNTRY.test(token.text)) return 'noun';
   if (YEAR.test(token.text)) return 'adjective';
-  if (!isContent(token)) return undefined;
+  if (!isContent(token) || COUNTING.test(token.lower) || isSuperlative(token, letters)) return undefined;
   const parts = letters(token.lower.split('-').at(-1) ?? '');
   const capital = /^\p{Lu}/u.test(token.text);
   switch (known) {
@@ -55,7 +62,9 @@ function roleOf(token: Token, known: WordClass, letters: (word: string) => strin
     case 'verb':
       // A capital inside a sentence makes a name of anything: "the Long March".
       if (!parts.includes('n')) return capital && parts === '' ? 'noun' : undefined;
-      return capital || around.nounDue || (around.inPhrase && !around.objectDue) ? 'noun' : undefined;
+      return capital || around.nounDue || (around.inPhrase && !around.objectDue && !around.afterPlural)
+        ? 'noun'
+        : undefined;
     case 'participle':
       if (parts.includes('n') || /ing$/.test(token.lower))
         return around.inPhrase || around.nounDue ? 'noun' : 'adjective';
@@ -64,9 +73,21 @@ function roleOf(token: Token, known: WordClass, letters: (word: string) => strin
       return capital && parts.includes('n') ? 'noun' : 'adjective';
     case 'adverb':
       return parts.includes('n') || parts.includes('a') ? 'adjective' : undefined;
+    case 'number':
+    case 'pronoun':
+      return undefined;
     default:
       return capital && parts.includes('n') ? 'noun' : undefined;
   }
+}
+
+/** "The oldest mills" are mills: a superlative picks some out and is no part of what they are called. */
+function isSuperlative({ lower }: Token, letters: (word: string) => string): boolean {
+  const base = SUPERLATIVE.exec(lower)?.[1];
+  if (!base) return false;
+  return [base, base.slice(0, -1), base.replace(/i$/, 'y'), `${base}e`].some((form) =>
+    letters(form).includes('a'),
+  );
 }
 
 function isContent({ stop, text }: Token): boolean {

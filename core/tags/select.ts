@@ -7,11 +7,11 @@ export interface Option {
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+$/u;
-/** A longer phrase is the same tag as a part of it that stands alone less than this often, as a share of the part's mentions. */
-const SAME = 0.5;
+/** A longer phrase is the same tag as a part of it that has at least this share of the part's mentions. */
+const SAME = 0.7;
 
 /** Whether a tag may stand beside another: not a part of it, nor little more than it in more words. */
-export function distinct(option: Option, chosen: Option): boolean {
+function distinct(option: Option, chosen: Option): boolean {
   if (within(option.key, chosen.key)) return false;
   return !within(chosen.key, option.key) || option.count < SAME * chosen.count;
 }
