@@ -1,4 +1,4 @@
-import { add, dot, norm, type Space } from './vectors.ts';
+import { add, dot, type Space } from './vectors.ts';
 
 /** Damping and rounds of PageRank; after 20 rounds the order no longer changes. */
 const DAMPING = 0.85;
@@ -25,28 +25,14 @@ export function lexRank({ vectors, size }: Space): number[] {
 }
 
 /**
- * PacSum's directed centrality (Zheng & Lapata 2019): the sum of similarities to the sentences before and to those after.
- * Running sums of the vectors make it linear.
+ * The forward half of PacSum's directed centrality (Zheng & Lapata 2019): the sum of similarities to the sentences after.
+ * A running sum of the vectors makes it linear.
  */
-export function directed({ vectors, size }: Space): { before: number[]; after: number[] } {
-  const seen = new Float64Array(size);
+export function similarAfter({ vectors, size }: Space): number[] {
   const left = new Float64Array(size);
   for (const v of vectors) add(left, v);
-  const before: number[] = [];
-  const after: number[] = [];
-  for (const v of vectors) {
+  return vectors.map((v) => {
     add(left, v, -1);
-    before.push(dot(v, seen));
-    after.push(dot(v, left));
-    add(seen, v);
-  }
-  return { before, after };
-}
-
-/** Cosine of each sentence with the sum of all of them. */
-export function centroid({ vectors, size }: Space): number[] {
-  const sum = new Float64Array(size);
-  for (const v of vectors) add(sum, v);
-  const length = norm(sum);
-  return vectors.map((v) => dot(v, sum) / length);
+    return dot(v, left);
+  });
 }

@@ -2,12 +2,14 @@ import type { SummarySentence, Whereabouts } from '../article.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { weighted } from '../text/weighted.ts';
 import { announces } from './cues.ts';
+import { dangling } from './dangling.ts';
 import { eligible, running } from './eligible.ts';
 import { type Observed, observe } from './features.ts';
 import { usualLength } from './lengths.ts';
 import { reasons } from './reasons.ts';
 import { choose } from './select.ts';
-import { PENALTY, WEIGHTS } from './weights.ts';
+import { view } from './view.ts';
+import { PAIR_WEIGHTS, PENALTY, WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Shorter texts are their own summary. */
@@ -27,17 +29,19 @@ export interface Rated extends Observed {
   where: Whereabouts;
 }
 
+const LIKELY = { words: WORD_WEIGHTS, pairs: PAIR_WEIGHTS };
+
 /**
  * Rates every sentence of the running text, in article order. Linear in the text's length.
  * `rank` is the rank of a word among the commonest of the language (`Infinity`: not among them).
  */
 export function rate(doc: Doc, rank: (word: string) => number): Rated[] {
   const where = whereabouts(doc);
-  return observe(doc, doc.sentences.filter(running), rank).map((o, index) => ({
+  return observe(view(doc, doc.sentences.filter(running), rank), LIKELY).map((o, index) => ({
     ...o,
     index,
     score: weighted(WEIGHTS, o.features) + (announces(o.sentence.text) ? ANNOUNCED : 0),
-    dangling: o.features.dangling > 0,
+    dangling: dangling(o.sentence, doc.lang),
     able: eligible(o.sentence, doc.lang),
     where: where(o.sentence),
   }));

@@ -14,7 +14,7 @@ export function reasons(features: Features): SummaryReason[] {
   if (features.inverse >= OPENING) why.push('opening');
   if (features.repeated >= SUBJECT) why.push('mainSubject');
   if (features.title >= TITLE) why.push('titleWords');
-  if (Math.max(features.lexRank, features.centroid) >= CENTRAL) why.push('central');
+  if (features.lexRank >= CENTRAL) why.push('central');
   if (features.blockStart && features.relative > NEW_PART_AFTER) why.push('newPart');
   return why.length ? why : ['central'];
 }

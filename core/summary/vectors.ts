@@ -50,7 +50,7 @@ export function cosine(a: Vector, b: Vector): number {
 }
 
 /** Euclidean length, 1 for the zero vector. */
-export function norm(values: Iterable<number>): number {
+function norm(values: Iterable<number>): number {
   let sum = 0;
   for (const v of values) sum += v * v;
   return Math.sqrt(sum) || 1;

@@ -18,15 +18,21 @@ export function reference(text: string): Reference {
   return { size: all.length, one: tally(all), two: tally(pairs(all)) };
 }
 
-/** ROUGE-1 F1 + ROUGE-2 F1 of a summary's stems, 0–2, mean over the references. */
-export function rouge(summary: readonly string[], references: readonly Reference[]): number {
+/** F measures of single words and of pairs, 0–1. */
+export interface Rouge {
+  one: number;
+  two: number;
+}
+
+/** ROUGE-1 and ROUGE-2 of a summary's stems, mean over the references. */
+export function rouge(summary: readonly string[], references: readonly Reference[]): Rouge {
   const two = pairs(summary);
-  let sum = 0;
-  for (const ref of references) {
-    sum += (2 * hits(summary, ref.one)) / (summary.length + ref.size || 1);
-    sum += (2 * hits(two, ref.two)) / (two.length + ref.size - 1 || 1);
-  }
-  return sum / (references.length || 1);
+  const mean = (of: (ref: Reference) => number) =>
+    references.reduce((sum, ref) => sum + of(ref), 0) / (references.length || 1);
+  return {
+    one: mean((ref) => (2 * hits(summary, ref.one)) / (summary.length + ref.size || 1)),
+    two: mean((ref) => (2 * hits(two, ref.two)) / (two.length + ref.size - 1 || 1)),
+  };
 }
 
 function pairs(list: readonly string[]): string[] {

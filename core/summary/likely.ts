@@ -1,0 +1,60 @@
+import { weighted } from '../text/weighted.ts';
+import { type PairFeatures, pairFeatures, pairsOf } from './pairs.ts';
+import type { WordFeatures, Words } from './words.ts';
+
+/** Weights of two logistic models: is a word, is a pair of words likely to be in a person's summary of the text? */
+export interface LikelyModel {
+  words: WordFeatures;
+  pairs: PairFeatures;
+}
+
+/** What of a sentence a person's summary is expected to have too. */
+export interface Likely {
+  /** Words of content: the sum of their chances, and its mean. */
+  content: number;
+  mean: number;
+  /** Expected words shared, function words too, and pairs shared, in proportion to the sentence's length. */
+  words: number;
+  pairs: number;
+}
+
+/** Words of a person's summary that a sentence has to make up for; more of them favours longer sentences. */
+const SUMMARY_WORDS = 25;
+
+/** The log odds of each word. */
+export function wordLogits({ words }: Words, model: WordFeatures): Float64Array {
+  return Float64Array.from(words, ({ features }) => weighted(model, features));
+}
+
+/**
+ * For each sentence, what a person's summary is expected to share with it. The expected words and pairs are those that
+ * ROUGE (Lin 2004) counts, as its F measure puts them into proportion. Linear in the text's length.
+ */
+export function likely(text: Words, model: LikelyModel): Likely[] {
+  const logits = wordLogits(text, model.words);
+  const pairs = pairsOf(text.inSentences, text.words.length);
+  const words = logits.map(chance);
+  const pairChances = pairs.pairs.map((pair) =>
+    chance(weighted(model.pairs, pairFeatures(pair, text.words, logits))),
+  );
+  return text.inSentences.map((ids, i) => {
+    const distinct = [...new Set(ids)];
+    const content = distinct.filter((id) => !text.words[id]?.stop);
+    const sumOfContent = sum(content, words);
+    const share = (expected: number) => (2 * expected) / (ids.length + SUMMARY_WORDS);
+    return {
+      content: sumOfContent,
+      mean: sumOfContent / (content.length || 1),
+      words: share(sum(distinct, words)),
+      pairs: share(sum([...new Set(pairs.inSentences[i])], pairChances)),
+    };
+  });
+}
+
+export function chance(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+function sum(ids: readonly number[], values: ArrayLike<number>): number {
+  return ids.reduce((total, id) => total + (values[id] ?? 0), 0);
+}

@@ -1,0 +1,60 @@
+import type { Word } from './words.ts';
+
+/** Two words next to each other, by their numbers. */
+export interface Pair {
+  left: number;
+  right: number;
+  times: number;
+  /** The first sentence that has it. */
+  first: number;
+}
+
+/** The distinct pairs of neighbouring words of a text, and which of them each sentence has. */
+export interface Pairs {
+  pairs: Pair[];
+  inSentences: number[][];
+}
+
+export type PairFeatures = ReturnType<typeof pairFeatures>;
+
+/** Counts the pairs of sentences given as numbers of words below `size`. */
+export function pairsOf(sentences: readonly number[][], size: number): Pairs {
+  const ids = new Map<number, number>();
+  const pairs: Pair[] = [];
+  const inSentences = sentences.map((words, first) =>
+    words.slice(1).map((right, k) => {
+      const left = words[k] ?? 0;
+      const key = left * size + right;
+      const id = ids.get(key) ?? ids.size;
+      ids.set(key, id);
+      const pair = pairs[id] ?? { left, right, times: 0, first };
+      pair.times++;
+      pairs[id] = pair;
+      return id;
+    }),
+  );
+  return { pairs, inSentences };
+}
+
+/** What the model sees of a pair; `logits` are those of the words' chances. */
+export function pairFeatures(
+  { left, right, times, first }: Pair,
+  words: readonly Word[],
+  logits: Float64Array,
+) {
+  const a = logits[left] ?? 0;
+  const b = logits[right] ?? 0;
+  const stops = Number(words[left]?.stop ?? false) + Number(words[right]?.stop ?? false);
+  return {
+    constant: 1,
+    left: a,
+    right: b,
+    lesser: Math.min(a, b),
+    often: Math.log(times),
+    inverse: 1 / (1 + first),
+    logFirst: Math.log(1 + first) / 4,
+    repeated: times > 1 ? 1 : 0,
+    oneStop: stops === 1 ? 1 : 0,
+    twoStops: stops === 2 ? 1 : 0,
+  };
+}
