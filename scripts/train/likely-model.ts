@@ -17,13 +17,13 @@ const PENALTY = 1e-4;
 
 /** Fits which words of a text are in its summaries, and then which pairs of words: two logistic regressions. */
 export function fitLikely(texts: readonly Summarised[]): LikelyModel {
-  const words = fit(texts, ({ words, references }) =>
+  const words = regression(texts, ({ words, references }) =>
     words.words.map(({ stem, features }) => ({
       features,
       target: share(references, ({ one }) => one.has(stem)),
     })),
   );
-  const pairs = fit(texts, ({ words: text, references }) => {
+  const pairs = regression(texts, ({ words: text, references }) => {
     const logits = wordLogits(text, words);
     const stem = (id: number) => text.words[id]?.stem ?? '';
     return pairsOf(text.inSentences, text.words.length).pairs.map((pair) => ({
@@ -39,7 +39,7 @@ function share(references: readonly Reference[], holds: (reference: Reference) =
   return references.filter(holds).length / (references.length || 1);
 }
 
-function fit<Name extends string>(
+function regression<Name extends string>(
   texts: readonly Summarised[],
   examplesOf: (text: Summarised) => { features: Readonly<Record<Name, number>>; target: number }[],
 ): Record<Name, number> {

@@ -8,6 +8,7 @@ import { tokenize } from '../../../../core/text/document.ts';
 
 const sentence = (text: string, index: number): Sentence => ({
   text,
+  lang: 'en',
   start: 0,
   end: text.length,
   block: index,
