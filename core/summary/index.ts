@@ -15,7 +15,7 @@ import { whereabouts } from './whereabouts.ts';
 /** Shorter texts are their own summary. */
 const WHOLE_BELOW = 5;
 /** What a writer announces outweighs an opening; the texts the model is fitted to hardly have any. In units of its score. */
-const ANNOUNCED = 8;
+const ANNOUNCED = 12;
 
 /** A sentence of the running text with the model's opinion of it. */
 export interface Rated extends Observed {

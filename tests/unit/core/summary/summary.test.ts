@@ -93,6 +93,15 @@ describe('summarise', () => {
     for (const text of summary) expect(text).not.toMatch(/\?$|^The closed|^By |^Read more/);
   });
 
+  it('leaves out the notes that tell a text from others of its name', () => {
+    const notes = [
+      'This article is about the bridge over the Lenne.',
+      'For the bridge in Altena, see Altena bridge.',
+    ];
+    const summary = texts([...notes, ...BRIDGE], 'Bridge over the Lenne');
+    for (const note of notes) expect(summary).not.toContain(note);
+  });
+
   it('leaves out a line that does not end as a sentence does: a standfirst or heading in disguise', () => {
     const standfirst = 'How cracks in three pillars closed the old bridge over the river Lenne';
     expect(texts([standfirst, ...BRIDGE], 'Cracks close the Lenne bridge')).not.toContain(standfirst);
