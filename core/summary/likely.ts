@@ -51,7 +51,7 @@ export function likely(text: Words, model: LikelyModel): Likely[] {
   });
 }
 
-export function chance(logit: number): number {
+function chance(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
