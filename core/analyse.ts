@@ -1,6 +1,7 @@
 import type { Article, Note, PageKind, Report } from './article.ts';
 import { findTerms } from './glossary/index.ts';
 import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
+import type { OwnLookup } from './own/entry.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { findTags } from './tags/index.ts';
 import { type Doc, makeDoc } from './text/document.ts';
@@ -15,6 +16,8 @@ export interface AnalyseOptions {
   explain?: number;
   /** Terms the reader muted or knows, lower case. */
   muted?: readonly string[];
+  /** The reader's own glossaries. */
+  own?: OwnLookup;
   /** A clock in milliseconds, for the timings; default `Date.now`, which counts whole ones. */
   now?: () => number;
 }
@@ -57,6 +60,7 @@ export async function analyse(
   const terms = await findTerms(doc, known, {
     ...(options.explain === undefined ? {} : { explain: options.explain }),
     ...(options.muted === undefined ? {} : { muted: options.muted }),
+    ...(options.own === undefined ? {} : { own: options.own }),
   });
   const end = now();
   return {

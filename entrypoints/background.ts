@@ -7,6 +7,7 @@ import { browserLexicon } from '../platform/dictionary.ts';
 import { ensurePageScript, injectFurther, RestrictedPageError } from '../platform/inject.ts';
 import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.ts';
 import { getMuted } from '../platform/muted.ts';
+import { lookUpOwn } from '../platform/own-glossaries.ts';
 import { getSettings } from '../platform/settings.ts';
 import { browserText } from '../platform/text.ts';
 
@@ -51,7 +52,7 @@ export default defineBackground(() => {
   serveBackground({
     analyse: async ({ article }) => {
       const [lexicon, settings, muted] = await Promise.all([lexiconOrNone(), getSettings(), getMuted()]);
-      return analyse(article, lexicon, { explain: settings.explain, muted });
+      return analyse(article, lexicon, { explain: settings.explain, muted, own: lookUpOwn });
     },
     inject: async ({ script }, sender) => {
       if (sender.tab?.id === undefined) return false;

@@ -7,6 +7,8 @@ import { Data } from './Data.tsx';
 import { GlossaryOptions } from './GlossaryOptions.tsx';
 import { MutedWords } from './MutedWords.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OwnGlossaries } from './own/OwnGlossaries.tsx';
+import type { OwnActions, OwnState } from './own/state.ts';
 import { ReaderOptions } from './ReaderOptions.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import type { Notice, OptionsActions, Surroundings } from './state.ts';
@@ -14,13 +16,15 @@ import type { Notice, OptionsActions, Surroundings } from './state.ts';
 interface Props {
   settings: Settings;
   muted: readonly string[];
+  own: OwnState;
+  ownActions: OwnActions;
   surroundings: Surroundings;
   notice: Notice | undefined;
   actions: OptionsActions;
 }
 
 /** The whole options page. */
-export function Options({ settings, muted, surroundings, notice, actions }: Props) {
+export function Options({ settings, muted, own, ownActions, surroundings, notice, actions }: Props) {
   const t = useText();
   return (
     <>
@@ -53,6 +57,9 @@ export function Options({ settings, muted, surroundings, notice, actions }: Prop
         </Part>
         <Part title={t('options_glossary')}>
           <GlossaryOptions settings={settings} highlights={surroundings.highlights} actions={actions} />
+        </Part>
+        <Part title={t('own_title')}>
+          <OwnGlossaries own={own} actions={ownActions} />
         </Part>
         <Part title={t('options_muted')}>
           <MutedWords words={muted} onChange={actions.setMuted} />

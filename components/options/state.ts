@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import type { ImportFailure } from '../../core/settings-file.ts';
+import type { OwnNotice } from './own/state.ts';
 
 type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
@@ -13,6 +14,7 @@ interface Shortcut {
 
 /** What just happened, told at the foot of the page. */
 export type Notice =
+  | OwnNotice
   | { kind: 'saved'; where: 'sync' | 'local' | 'lost' }
   | { kind: 'exported' | 'undone' | 'reset' | 'imported' }
   | { kind: 'importFailed'; file: string; reason: ImportFailure | 'unreadable'; key?: string };

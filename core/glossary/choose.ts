@@ -16,6 +16,8 @@ const KNOWN = 1000;
 const UNKNOWN = 20_000;
 /** What is in a pack was put there because readers ask. */
 const PACK_FLOOR = 0.6;
+/** What readers noted themselves they want explained, however little is. */
+const OWN_FLOOR = 0.9;
 
 /** How many terms a text may have. */
 export function budget(wordCount: number, explain: number): number {
@@ -33,7 +35,7 @@ export function hardest(explain: number): { rank: number; bar: number } {
 }
 
 /** How likely a reader does not know a name or phrase, by its rarest word, 0–1. */
-export function nameDifficulty({ name, entry }: Subject, lexicon: Lexicon): number {
+export function nameDifficulty({ name, entry, own = [] }: Subject, lexicon: Lexicon): number {
   const ranks = (
     name
       .toLowerCase()
@@ -42,7 +44,8 @@ export function nameDifficulty({ name, entry }: Subject, lexicon: Lexicon): numb
   ).map((word) => Math.min(lexicon.rank(word), UNKNOWN));
   const rarest = Math.max(KNOWN, ...ranks);
   const rarity = Math.log(rarest / KNOWN) / Math.log(UNKNOWN / KNOWN);
-  return Math.max(entry ? PACK_FLOOR : 0, 0.1 + 0.8 * rarity);
+  const noted = own.some(({ general }) => !general);
+  return Math.max(noted ? OWN_FLOOR : entry ? PACK_FLOOR : 0, 0.1 + 0.8 * rarity);
 }
 
 /** How much the article is about a subject, 0–1: how often, how early, and whether the title names it. */

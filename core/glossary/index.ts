@@ -1,6 +1,7 @@
 import type { Definition, Term } from '../article.ts';
 import type { Lexicon, PartOfSpeech } from '../lexicon.ts';
 import { isMuted } from '../muted.ts';
+import type { OwnLookup } from '../own/entry.ts';
 import type { Doc } from '../text/document.ts';
 import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
 import { copulas } from './copula.ts';
@@ -10,6 +11,7 @@ import { articleDefinitions } from './from-article.ts';
 import { hardWords } from './hard-words.ts';
 import { type Subject, subjects, textAt } from './mentions.ts';
 import { type Occurs, occurrence } from './needs.ts';
+import { ownFinder } from './own.ts';
 import { likelyParts } from './part-of-speech.ts';
 import { phrases } from './phrases.ts';
 
@@ -30,6 +32,8 @@ export interface GlossaryOptions {
   explain?: number;
   /** Terms the reader muted or knows, lower case. */
   muted?: readonly string[];
+  /** The reader's own glossaries. */
+  own?: OwnLookup;
 }
 
 interface Candidate extends Subject {
@@ -39,12 +43,13 @@ interface Candidate extends Subject {
 
 /**
  * The terms of an article worth a card, importance × difficulty first, each with at least one definition: from the
- * article itself, our packs, or the dictionary. No two places overlap.
+ * reader's own glossaries, the article itself, our packs, or the dictionary. No two places overlap.
  */
 export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOptions = {}): Promise<Term[]> {
   const { explain = 0.5, muted = [] } = options;
   const occurs = occurrence(doc);
-  const { found: named, names, claims } = subjects(doc, lexicon, occurs);
+  const ownOf = await ownFinder(doc, options.own);
+  const { found: named, names, claims } = subjects(doc, lexicon, occurs, ownOf);
   const found = [...named, ...phrases(doc, lexicon, claims)];
   const words = hardWords(doc, lexicon, claims, hardest(explain));
   const importance = importanceOf(doc, [...found, ...words]);
@@ -68,6 +73,7 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
       : [];
   const explained = new Set(explanations.map((e) => e.term));
   const isKnown = (c: Candidate) =>
+    c.own !== undefined ||
     c.entry !== undefined ||
     c.expansion !== undefined ||
     [c.name, ...c.aliases].some((form) => explained.has(form));
@@ -94,7 +100,8 @@ async function defined(
   const terms: Term[] = [];
   const ordered = candidates.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   for (const candidate of ordered) {
-    const definitions = (await definitionsOf(candidate, explanations, doc, lexicon, occurs))
+    const others = await definitionsOf(candidate, explanations, doc, lexicon, occurs);
+    const definitions = [...ownDefinitions(candidate), ...others]
       .filter((d) => d.confidence >= MIN_CONFIDENCE)
       .slice(0, MOST_DEFINITIONS);
     if (definitions.length === 0) continue;
@@ -102,6 +109,10 @@ async function defined(
     terms.push({ name, aliases, kind, importance, difficulty, places, definitions });
   }
   return terms;
+}
+
+function ownDefinitions({ own = [] }: Subject): Definition[] {
+  return own.map(({ definition }) => ({ text: definition, source: 'yours', confidence: 1 }));
 }
 
 async function definitionsOf(

@@ -2,10 +2,12 @@ import type { Place, TermKind } from '../article.ts';
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import { abbreviations } from '../mentions/abbreviations.ts';
 import { type Name, names } from '../mentions/names.ts';
+import type { OwnFind } from '../own/entry.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { Claims } from './claims.ts';
 import { regularBases } from './forms.ts';
 import { type Occurs, packFinder } from './needs.ts';
+import { type OwnOf, ownMentions } from './own.ts';
 
 /** Something the article mentions that may be worth a card. */
 export interface Subject {
@@ -18,6 +20,8 @@ export interface Subject {
   places: Place[];
   /** The pack entry it is, if any. */
   entry?: PackEntry;
+  /** What the reader's own glossaries say of it. */
+  own?: readonly OwnFind[];
   /** Where the article expands the abbreviation. */
   expansion?: Place;
 }
@@ -29,7 +33,7 @@ const ROMAN = /^[IVXLC]{1,6}$/;
 const LONGEST_PHRASE = 5;
 
 /**
- * Names, abbreviations and pack entries that an article mentions, each once with all its forms and places. Where they
+ * Names, abbreviations, pack entries and the reader's own terms that an article mentions, each once with all its forms and places. Where they
  * overlap a pack entry wins over a name only when it covers the whole name ("low Earth orbit" over "Earth").
  * @returns the subjects, the names found, and what parts of the text are taken.
  */
@@ -37,6 +41,7 @@ export function subjects(
   doc: Doc,
   lexicon: Lexicon,
   occurs: Occurs,
+  ownOf: OwnOf,
 ): { found: Subject[]; names: Name[]; claims: Claims } {
   const found = new Map<string, Subject>();
   const claims = new Claims(doc);
@@ -55,6 +60,15 @@ export function subjects(
     mention(subject, long, place);
     mention(subject, short, undefined);
     claims.claim(place);
+  }
+  for (const { form, place } of ownMentions(doc, ownOf, inNames)) {
+    if (!claims.free(place)) continue;
+    const [own] = ownOf(form);
+    if (!own) continue;
+    claims.claim(place);
+    const kind = isAbbreviation(own.term) ? 'abbreviation' : /\s/.test(own.term) ? 'phrase' : 'word';
+    const entry = entryOf(form);
+    mention(open(found, keyOf(own.term, entry), own.term, kind, entry), form, place);
   }
   for (const { form, place, entry } of packMentions(doc, entryOf, inNames)) {
     if (!claims.free(place)) continue;
@@ -81,6 +95,10 @@ export function subjects(
     }
   }
   const list = [...found.values()].filter((subject) => subject.places.length > 0);
+  for (const subject of list) {
+    const own = [subject.name, ...subject.aliases].map(ownOf).find((entries) => entries.length > 0);
+    if (own) subject.own = own;
+  }
   for (const subject of list) subject.places.sort((a, b) => a.block - b.block || a.start - b.start);
   return { found: list, names: allNames, claims };
 }

@@ -10,8 +10,8 @@ import { canRewrite } from '../../platform/summarizer.ts';
 import { browserText } from '../../platform/text.ts';
 import { createModel } from './model.ts';
 
-const model = createModel();
 const t = browserText();
+const model = createModel(t);
 const surroundings: Surroundings = {
   version: browser.runtime.getManifest().version,
   shortcuts: await getShortcuts(),
@@ -21,11 +21,13 @@ const surroundings: Surroundings = {
 };
 
 function App() {
-  const { settings, muted, notice, actions } = model;
+  const { settings, muted, notice, actions, own, ownActions } = model;
   return (
     <Options
       settings={settings.value}
       muted={muted.value}
+      own={own.value}
+      ownActions={ownActions}
       surroundings={surroundings}
       notice={notice.value}
       actions={actions}

@@ -3,17 +3,27 @@ import type { Notice, OptionsActions } from '../../components/options/state.ts';
 import type { Settings } from '../../core/settings.ts';
 import { DEFAULTS } from '../../core/settings.ts';
 import { type Backup, readSettingsFile, writeSettingsFile } from '../../core/settings-file.ts';
+import type { Translate } from '../../core/translate.ts';
 import { getMuted, onMuted, setMuted } from '../../platform/muted.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 import { showShortcutPage } from '../../platform/shortcuts.ts';
 import type { Stored } from '../../platform/storage.ts';
 import { download } from './download.ts';
+import { createOwnModel } from './own-model.ts';
 
 /** How long a mere confirmation stands, ms. What went wrong or can be undone stays until the next thing happens. */
 const PASSING_MS = 6000;
 
+const PASSING: ReadonlySet<Notice['kind']> = new Set([
+  'exported',
+  'undone',
+  'ownAdded',
+  'ownRemoved',
+  'ownCancelled',
+]);
+
 /** What the options page shows and can do, joined to what is stored. */
-export function createModel() {
+export function createModel(t: Translate) {
   const settings = signal<Settings>(DEFAULTS);
   const muted = signal<readonly string[]>([]);
   const notice = signal<Notice | undefined>(undefined);
@@ -27,8 +37,7 @@ export function createModel() {
   const say = (now: Notice) => {
     notice.value = now;
     clearTimeout(timer);
-    const passes =
-      now.kind === 'saved' ? now.where !== 'lost' : now.kind === 'exported' || now.kind === 'undone';
+    const passes = now.kind === 'saved' ? now.where !== 'lost' : PASSING.has(now.kind);
     if (passes) timer = setTimeout(() => (notice.value = undefined), PASSING_MS);
   };
   const saved = (where: Stored) => say({ kind: 'saved', where });
@@ -67,7 +76,7 @@ export function createModel() {
     exportFile: () => {
       const date = new Date();
       const text = writeSettingsFile({ settings: settings.value, muted: muted.value }, date);
-      download(`glossa-settings-${date.toISOString().slice(0, 10)}.json`, text);
+      download(`glossa-settings-${date.toISOString().slice(0, 10)}.json`, text, 'application/json');
       say({ kind: 'exported' });
     },
     importFile: (file) => void importFile(file),
@@ -85,5 +94,5 @@ export function createModel() {
   void getSettings().then(show);
   void getMuted().then(showMuted);
 
-  return { settings, muted, notice, actions };
+  return { settings, muted, notice, actions, ...createOwnModel(t('own_first'), say) };
 }

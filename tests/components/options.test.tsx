@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
+import type { OwnActions, OwnState } from '../../components/options/own/state.ts';
 import type { Notice, OptionsActions, Surroundings } from '../../components/options/state.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
@@ -17,14 +18,17 @@ const SURROUNDINGS: Surroundings = {
   model: false,
 };
 
+const NO_GLOSSARIES: OwnState = { glossaries: [], running: undefined };
+
 interface Given {
   settings?: Partial<Settings>;
   muted?: string[];
+  own?: OwnState;
   surroundings?: Partial<Surroundings>;
   notice?: Notice;
 }
 
-function show({ settings, muted = [], surroundings, notice }: Given = {}) {
+function show({ settings, muted = [], own = NO_GLOSSARIES, surroundings, notice }: Given = {}) {
   const actions = {
     preview: vi.fn(),
     change: vi.fn(),
@@ -35,16 +39,26 @@ function show({ settings, muted = [], surroundings, notice }: Given = {}) {
     reset: vi.fn(),
     undo: vi.fn(),
   } satisfies OptionsActions;
+  const ownActions = {
+    change: vi.fn(),
+    remove: vi.fn(),
+    exportCsv: vi.fn(),
+    addEntry: vi.fn(),
+    importFile: vi.fn(),
+    cancelImport: vi.fn(),
+  } satisfies OwnActions;
   const { container } = renderWithText(
     <Options
       settings={{ ...DEFAULTS, ...settings }}
       muted={muted}
+      own={own}
+      ownActions={ownActions}
       surroundings={{ ...SURROUNDINGS, ...surroundings }}
       notice={notice}
       actions={actions}
     />,
   );
-  return { actions, container };
+  return { actions, ownActions, container };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -204,5 +218,65 @@ describe('taking settings out, in, and back', () => {
     const { actions } = show({ notice: { kind } });
     press('Undo');
     expect(actions.undo).toHaveBeenCalled();
+  });
+});
+
+describe('the reader’s own glossaries', () => {
+  const glossary = (id: number, name: string) => ({ id, name, on: true, order: id, count: 2 });
+  const two: OwnState = { glossaries: [glossary(1, 'Lamps'), glossary(2, 'Ships')], running: undefined };
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(t(label as Parameters<typeof t>[0])), { target: { value } });
+
+  it('have no fault that axe can find, nor while a file is taken in', async () => {
+    const { container } = show({ own: two });
+    press(t('own_delete', 'Ships'));
+    expect(await violations(container)).toEqual([]);
+    cleanup();
+    const running = { file: 'lamps.csv', done: 10, total: 20 };
+    expect(await violations(show({ own: { ...two, running } }).container)).toEqual([]);
+  });
+
+  it('take an entry that is typed, and are ready for the next', () => {
+    const { ownActions } = show({ own: two });
+    type('own_term', ' bulb ');
+    type('own_definition', 'A glass lamp.');
+    type('own_aliases', 'lamp | light bulb');
+    fireEvent.submit(screen.getByLabelText(t('own_term')).closest('form')!);
+    expect(ownActions.addEntry).toHaveBeenCalledWith(two.glossaries[0], {
+      term: 'bulb',
+      definition: 'A glass lamp.',
+      aliases: ['lamp', 'light bulb'],
+    });
+    expect(screen.getByLabelText<HTMLInputElement>(t('own_term')).value).toBe('');
+    expect(document.activeElement).toBe(screen.getByLabelText(t('own_term')));
+  });
+
+  it('are switched off, renamed, moved up and exported', () => {
+    const { ownActions } = show({ own: two });
+    const [lamps, ships] = two.glossaries;
+    fireEvent.click(screen.getByLabelText(t('own_use', 'Lamps')));
+    expect(ownActions.change).toHaveBeenLastCalledWith([{ ...lamps, on: false }]);
+    fireEvent.change(screen.getAllByLabelText(t('own_name'))[0]!, { target: { value: 'Lights' } });
+    expect(ownActions.change).toHaveBeenLastCalledWith([{ ...lamps, name: 'Lights' }]);
+    press(t('own_up', 'Ships'));
+    expect(ownActions.change).toHaveBeenLastCalledWith([
+      { ...ships, order: 1 },
+      { ...lamps, order: 2 },
+    ]);
+    press(t('own_export', 'Lamps'));
+    expect(ownActions.exportCsv).toHaveBeenCalledWith(lamps);
+  });
+
+  it('are deleted only after asking once more', () => {
+    const { ownActions } = show({ own: two });
+    press(t('own_delete', 'Lamps'));
+    expect(ownActions.remove).not.toHaveBeenCalled();
+    press(t('own_delete_yes'));
+    expect(ownActions.remove).toHaveBeenCalledWith(two.glossaries[0]);
+  });
+
+  it('tell what is wrong with a file, and where', () => {
+    show({ notice: { kind: 'ownImportFailed', file: 'lamps.csv', reason: 'noTerm', line: 7 } });
+    expect(screen.getByText(/“lamps.csv”.*line 7/).className).toBe('bad');
   });
 });

@@ -1,0 +1,64 @@
+import { Icon } from '../../Icon.tsx';
+import { useText } from '../../text.ts';
+import { AddEntry } from './AddEntry.tsx';
+import { GlossaryRow } from './GlossaryRow.tsx';
+import type { OwnActions, OwnState } from './state.ts';
+
+/** The glossaries the reader keeps: the first explains first. */
+export function OwnGlossaries({ own, actions }: { own: OwnState; actions: OwnActions }) {
+  const t = useText();
+  const { glossaries, running } = own;
+  const up = (at: number) => {
+    const moved = glossaries[at];
+    const above = glossaries[at - 1];
+    if (!moved || !above) return undefined;
+    return () =>
+      actions.change([
+        { ...moved, order: above.order },
+        { ...above, order: moved.order },
+      ]);
+  };
+  return (
+    <>
+      <p class="hint">{t('own_hint')}</p>
+      {glossaries.length > 0 && (
+        <ul class="own-list">
+          {glossaries.map((glossary, i) => (
+            <GlossaryRow key={glossary.id} glossary={glossary} actions={actions} onUp={up(i)} />
+          ))}
+        </ul>
+      )}
+      <AddEntry glossaries={glossaries} onAdd={actions.addEntry} />
+      {running ? (
+        <div class="row">
+          <label>
+            {t('own_importing', running.file)}{' '}
+            <progress {...(running.total ? { value: running.done, max: running.total } : {})} />
+          </label>
+          <button type="button" class="button" onClick={actions.cancelImport}>
+            {t('own_cancel')}
+          </button>
+        </div>
+      ) : (
+        <div>
+          <label class="button">
+            <Icon name="upload" />
+            {t('own_import')}
+            <input
+              type="file"
+              class="visually-hidden"
+              accept=".csv,.tsv,.txt,.json"
+              onChange={(e) => {
+                const file = e.currentTarget.files?.[0];
+                if (file) actions.importFile(file);
+                // The same file, mended, may be chosen again.
+                e.currentTarget.value = '';
+              }}
+            />
+          </label>
+          <p class="hint">{t('own_import_hint')}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { BETWEEN_ALIASES } from '../own/csv.ts';
+import { fold, type OwnEntry } from '../own/entry.ts';
+import { ImportError } from './import-error.ts';
+import { type Row, rows, type Separator } from './table.ts';
+
+/** What a glossary may hold: as much as the store takes in without slowing the reader's look-ups. */
+const MOST_ENTRIES = 200_000;
+const LONGEST_TERM = 200;
+const LONGEST_DEFINITION = 10_000;
+
+/** What columns are called, folded. */
+const COLUMNS = {
+  term: ['term', 'word', 'headword', 'expression', 'name', 'front'],
+  definition: ['definition', 'meaning', 'explanation', 'description', 'gloss', 'back'],
+  aliases: ['aliases', 'alias', 'synonyms', 'synonym', 'other forms'],
+} as const;
+type Column = keyof typeof COLUMNS;
+type Places = Readonly<Partial<Record<Column, number>>>;
+
+/** Without a header: term, definition and, if there is a third column, aliases. */
+const BY_ORDER: Places = { term: 0, definition: 1, aliases: 2 };
+
+/**
+ * The entries of a glossary in a text file, one by one: a table (CSV, TSV, semicolons) with or without a header, or JSON,
+ * a list of objects or one object of definitions by term.
+ * @throws ImportError at the first entry that has no term or no definition, or is too long
+ */
+export function* readGlossary(text: string): Generator<OwnEntry> {
+  let count = 0;
+  for (const { entry, line } of /^\uFEFF?\s*[[{]/.test(text) ? fromJson(text) : fromTable(text)) {
+    if (entry.term === '') throw new ImportError('noTerm', line);
+    if (entry.definition === '') throw new ImportError('noDefinition', line);
+    if (entry.term.length > LONGEST_TERM || entry.definition.length > LONGEST_DEFINITION)
+      throw new ImportError('tooLong', line);
+    if (++count > MOST_ENTRIES) throw new ImportError('tooMany', line);
+    yield entry;
+  }
+  if (count === 0) throw new ImportError('empty');
+}
+
+interface Read {
+  entry: OwnEntry;
+  line: number;
+}
+
+function* fromTable(text: string): Generator<Read> {
+  let places: Places | undefined;
+  for (const row of rows(text, separatorOf(text))) {
+    if (!places) {
+      const named = header(row);
+      places = named ?? BY_ORDER;
+      if (named) continue;
+    }
+    const cell = (column: Column) => row.cells[places?.[column] ?? -1]?.trim() ?? '';
+    yield { entry: entryOf(cell('term'), cell('definition'), cell('aliases')), line: row.line };
+  }
+}
+
+/** The first separator that the first line has, the rarer in prose first. */
+function separatorOf(text: string): Separator {
+  const [line = ''] = /^[^\r\n]*/.exec(text) ?? [];
+  return (['\t', ';'] as const).find((mark) => line.includes(mark)) ?? ',';
+}
+
+/** Where the columns stand when the first row names at least term and definition. */
+function header({ cells }: Row): Places | undefined {
+  const at = (column: Column) =>
+    cells.findIndex((cell) => COLUMNS[column].some((name) => name === fold(cell)));
+  const places = { term: at('term'), definition: at('definition'), aliases: at('aliases') };
+  return places.term >= 0 && places.definition >= 0 ? places : undefined;
+}
+
+function* fromJson(text: string): Generator<Read> {
+  const data = parsed(text.replace(/^\uFEFF/, ''));
+  if (isObject(data)) {
+    let line = 0;
+    for (const [term, definition] of Object.entries(data)) {
+      if (typeof definition !== 'string') throw new ImportError('badEntry', line + 1);
+      yield { entry: entryOf(term.trim(), definition.trim(), []), line: ++line };
+    }
+  } else if (Array.isArray(data)) {
+    for (const [i, item] of data.entries()) {
+      if (!isObject(item)) throw new ImportError('badEntry', i + 1);
+      const entry = entryOf(field(item, 'term'), field(item, 'definition'), aliasesOf(item));
+      yield { entry, line: i + 1 };
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ImportError('notJson');
+  }
+}
+
+const isObject = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
+
+function valueIn(item: Record<string, unknown>, column: Column): unknown {
+  const key = Object.keys(item).find((name) => COLUMNS[column].some((known) => known === fold(name)));
+  return key === undefined ? undefined : item[key];
+}
+
+function field(item: Record<string, unknown>, column: Column): string {
+  const value = valueIn(item, column);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function aliasesOf(item: Record<string, unknown>): string | string[] {
+  const value = valueIn(item, 'aliases');
+  return Array.isArray(value) ? value.filter((v) => typeof v === 'string') : field(item, 'aliases');
+}
+
+function entryOf(term: string, definition: string, aliases: string | string[]): OwnEntry {
+  const list = typeof aliases === 'string' ? aliases.split(BETWEEN_ALIASES) : aliases;
+  return { term, definition, aliases: list.map((alias) => alias.trim()).filter((alias) => alias !== '') };
+}

@@ -1,0 +1,18 @@
+import type { OwnEntry } from './entry.ts';
+
+/** Joins and parts the aliases of one entry: commas stand inside names. */
+export const BETWEEN_ALIASES = '|';
+
+/** A glossary as CSV (RFC 4180) with a header, UTF-8 with its mark, so that spreadsheets read it as such. */
+export function writeCsv(entries: readonly OwnEntry[]): string {
+  const rows = entries.map(({ term, definition, aliases }) => [
+    term,
+    definition,
+    aliases.join(BETWEEN_ALIASES),
+  ]);
+  return `\uFEFF${[['term', 'definition', 'aliases'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function cell(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

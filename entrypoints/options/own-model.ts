@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import type { OwnActions, OwnNotice, OwnState } from '../../components/options/own/state.ts';
+import { ImportError } from '../../core/import/import-error.ts';
+import { writeCsv } from '../../core/own/csv.ts';
+import {
+  addEntry,
+  addGlossary,
+  changeGlossaries,
+  deleteGlossary,
+  entriesOf,
+  listGlossaries,
+} from '../../platform/own-glossaries.ts';
+import { download } from './download.ts';
+import { importGlossary } from './import-glossary.ts';
+
+/** The reader's glossaries as the options page shows and changes them. `firstName`: of the one made for a first entry. */
+export function createOwnModel(firstName: string, say: (notice: OwnNotice | { kind: 'exported' }) => void) {
+  const own = signal<OwnState>({ glossaries: [], running: undefined });
+  let cancel: AbortController | undefined;
+
+  const refresh = async () => {
+    own.value = { ...own.value, glossaries: await listGlossaries() };
+  };
+  /** Does something to the store and shows what is there then, also after a failure. */
+  const attempt = async (work: () => Promise<OwnNotice | undefined>): Promise<void> => {
+    try {
+      const notice = await work();
+      if (notice) say(notice);
+    } catch (error) {
+      console.warn('Glossa:', error);
+      say({ kind: 'ownLost' });
+    }
+    await refresh().catch(() => {});
+  };
+
+  const takeIn = async (file: File): Promise<OwnNotice> => {
+    cancel = new AbortController();
+    own.value = { ...own.value, running: { file: file.name, done: 0 } };
+    try {
+      const { name, count } = await importGlossary(file, {
+        signal: cancel.signal,
+        progress: (done, total) => {
+          own.value = { ...own.value, running: { file: file.name, done, total } };
+        },
+      });
+      return { kind: 'ownImported', name, count };
+    } catch (error) {
+      if (cancel.signal.aborted) return { kind: 'ownCancelled' };
+      if (!(error instanceof ImportError)) throw error;
+      return { kind: 'ownImportFailed', file: file.name, reason: error.reason, line: error.line };
+    } finally {
+      own.value = { ...own.value, running: undefined };
+    }
+  };
+
+  const actions: OwnActions = {
+    change: (glossaries) => void attempt(() => changeGlossaries(glossaries).then(() => undefined)),
+    remove: ({ id, name }) =>
+      void attempt(() => deleteGlossary(id).then(() => ({ kind: 'ownRemoved', name }))),
+    exportCsv: (glossary) =>
+      void attempt(async () => {
+        download(`${glossary.name}.csv`, writeCsv(await entriesOf(glossary.id)), 'text/csv');
+        say({ kind: 'exported' });
+        return undefined;
+      }),
+    addEntry: (glossary, entry) =>
+      void attempt(async () => {
+        if (glossary) await addEntry(glossary.id, entry);
+        else await addGlossary(firstName, [entry]);
+        return { kind: 'ownAdded', term: entry.term };
+      }),
+    importFile: (file) => void attempt(() => takeIn(file)),
+    cancelImport: () => cancel?.abort(),
+  };
+  void refresh().catch((error: unknown) => console.warn('Glossa:', error));
+  return { own, ownActions: actions };
+}

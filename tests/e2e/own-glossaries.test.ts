@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import messages from '../../assets/locales/en.json' with { type: 'json' };
+import { steps } from './steps.ts';
+import { inBothBrowsers } from './under-test.ts';
+
+inBothBrowsers('the reader’s own glossaries', (on) => {
+  const { readPage, closePopup, restOn, cardTitle } = steps(on);
+  const typedDefinition = 'The liquid in question.';
+  const importedDefinition = 'A thing that moves, as, "the list" says.';
+
+  const openOptions = async () => {
+    const options = await on.driver.openExtensionPage('options.html');
+    await options.waitFor('the form', ({ document }) => document.querySelector('.own-add'));
+    return options;
+  };
+  const cardText = () =>
+    on.driver.inside.waitFor(
+      'the card',
+      ({ document, shadow }) =>
+        shadow(document.querySelector('glossa-card')).querySelector('.glossa-card')?.textContent,
+    );
+  const readAnew = async () => {
+    await on.driver.goto(on.page('progress-ms-21'));
+    const { report } = await readPage();
+    await closePopup();
+    return report;
+  };
+
+  it('explain a term first that was typed in the options', async () => {
+    const options = await openOptions();
+    await options.run(({ document }, definition) => {
+      const form = document.querySelector<HTMLFormElement>('.own-add');
+      const field = (name: string) => form?.querySelector<HTMLInputElement>(`[name=${name}]`);
+      const term = field('term');
+      const text = field('definition');
+      if (term) term.value = 'Coolant';
+      if (text) text.value = definition;
+      form?.querySelector('button')?.click();
+    }, typedDefinition);
+    await options.waitFor(
+      'the glossary',
+      ({ document }, name) => document.querySelector<HTMLInputElement>('.own-name')?.value === name,
+      messages.own_first,
+    );
+    await on.driver.closeExtensionPage();
+    await readAnew();
+    await expect.poll(steps(on).marks).toBeGreaterThan(5);
+    await restOn('coolant');
+    expect((await cardTitle()).toLowerCase()).toBe('coolant');
+    const text = await cardText();
+    expect(text).toContain(typedDefinition);
+    expect(text).toContain(messages.card_source_yours);
+  });
+
+  it('take a file in, or say what is wrong with it and leave all as it was', async () => {
+    const options = await openOptions();
+    const choose = (name: string, text: string) =>
+      options.run(
+        ({ document }, file, content) => {
+          const input = document.querySelector<HTMLInputElement>('input[accept*=csv]');
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([content], file));
+          if (input) input.files = chosen.files;
+          input?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        name,
+        text,
+      );
+    const told = (part: string) =>
+      options.waitFor(
+        part,
+        ({ document }, wanted) => document.querySelector('.notice-bar')?.textContent?.includes(wanted),
+        part,
+      );
+    await choose('bad.csv', 'craft,A thing\n,nothing');
+    await told('line 2');
+    await choose('craft.csv', `definition;term\n"${importedDefinition.replaceAll('"', '""')}";spacecraft\n`);
+    await told('“craft” was imported');
+    const names = await options.run(({ document }) =>
+      [...document.querySelectorAll<HTMLInputElement>('.own-name')].map((input) => input.value),
+    );
+    expect(names).toEqual([messages.own_first, 'craft']);
+    await on.driver.closeExtensionPage();
+    const report = await readAnew();
+    expect(JSON.stringify(report)).toContain(JSON.stringify(importedDefinition).slice(1, -1));
+  });
+
+  it('are handed out as a file, and say nothing when switched off', async () => {
+    const options = await openOptions();
+    const file = await options.run(async ({ document }) => {
+      const handedOut = new Promise<string>((resolve) => {
+        URL.createObjectURL = (blob) => {
+          if (blob instanceof Blob) void blob.text().then(resolve);
+          return '#';
+        };
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const rows = document.querySelectorAll('.own-list li');
+      rows[1]?.querySelector<HTMLElement>('[aria-label^="Export"]')?.click();
+      for (const row of rows) row.querySelector<HTMLElement>('[type=checkbox]')?.click();
+      return handedOut;
+    });
+    expect(file).toContain(`spacecraft,"${importedDefinition.replaceAll('"', '""')}",`);
+    await on.driver.closeExtensionPage();
+    expect(JSON.stringify(await readAnew())).not.toContain(typedDefinition);
+  });
+});
