@@ -5,7 +5,7 @@ import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('the reader’s own glossaries', (on) => {
   const { readPage, closePopup, restOn, cardTitle } = steps(on);
-  const typedDefinition = 'The liquid in question.';
+  const typedDefinition = 'An agency of the reader’s own.';
   const importedDefinition = 'A thing that moves, as, "the list" says.';
 
   const openOptions = async () => {
@@ -33,7 +33,7 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
       const field = (name: string) => form?.querySelector<HTMLInputElement>(`[name=${name}]`);
       const term = field('term');
       const text = field('definition');
-      if (term) term.value = 'Coolant';
+      if (term) term.value = 'roscosmos';
       if (text) text.value = definition;
       form?.querySelector('button')?.click();
     }, typedDefinition);
@@ -45,8 +45,8 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
     await on.driver.closeExtensionPage();
     await readAnew();
     await expect.poll(steps(on).marks).toBeGreaterThan(5);
-    await restOn('coolant');
-    expect((await cardTitle()).toLowerCase()).toBe('coolant');
+    await restOn('Roscosmos');
+    expect(await cardTitle()).toBe('Roscosmos');
     const text = await cardText();
     expect(text).toContain(typedDefinition);
     expect(text).toContain(messages.card_source_yours);
@@ -74,7 +74,7 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
       );
     await choose('bad.csv', 'craft,A thing\n,nothing');
     await told('line 2');
-    await choose('craft.csv', `definition;term\n"${importedDefinition.replaceAll('"', '""')}";spacecraft\n`);
+    await choose('craft.csv', `definition;term\n"${importedDefinition.replaceAll('"', '""')}";ship\n`);
     await told('“craft” was imported');
     const names = await options.run(({ document }) =>
       [...document.querySelectorAll<HTMLInputElement>('.own-name')].map((input) => input.value),
@@ -100,7 +100,7 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
       for (const row of rows) row.querySelector<HTMLElement>('[type=checkbox]')?.click();
       return handedOut;
     });
-    expect(file).toContain(`spacecraft,"${importedDefinition.replaceAll('"', '""')}",`);
+    expect(file).toContain(`ship,"${importedDefinition.replaceAll('"', '""')}",`);
     await on.driver.closeExtensionPage();
     expect(JSON.stringify(await readAnew())).not.toContain(typedDefinition);
   });
