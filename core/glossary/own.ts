@@ -32,8 +32,8 @@ export function* ownMentions(
   for (const sentence of doc.sentences) {
     let end = 0;
     for (const { form, place } of stretches(doc, sentence)) {
-      if (place.start < end || inNames.within(place) || inNames.cuts(place)) continue;
-      if (ownOf(form).length === 0) continue;
+      if (place.start < end || ownOf(form).length === 0) continue;
+      if (inNames.within(place) || inNames.cuts(place)) continue;
       yield { form, place };
       end = place.end;
     }

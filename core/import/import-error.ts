@@ -9,9 +9,15 @@ export type ImportReason =
   | 'tooMany'
   | 'notJson'
   | 'badEntry'
-  | 'empty';
+  | 'empty'
+  | 'badArchive'
+  | 'tooBig'
+  | 'noIndex'
+  | 'wrongVersion'
+  | 'badBank';
 
-/** A file can't be read, and where: `line` is that of a table, or the number of an entry in JSON, from 1. */
+/** A file can't be read, and where: `line` is that of a table, the number of an entry in JSON or that
+ * of a term bank, from 1; 0 where there is none. */
 export class ImportError extends Error {
   readonly reason: ImportReason;
   readonly line: number;

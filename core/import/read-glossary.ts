@@ -1,12 +1,8 @@
 import { BETWEEN_ALIASES } from '../own/csv.ts';
 import { fold, type OwnEntry } from '../own/entry.ts';
+import { admitted, type Read } from './admitted.ts';
 import { ImportError } from './import-error.ts';
 import { type Row, rows, type Separator } from './table.ts';
-
-/** What a glossary may hold: as much as the store takes in without slowing the reader's look-ups. */
-const MOST_ENTRIES = 200_000;
-const LONGEST_TERM = 200;
-const LONGEST_DEFINITION = 10_000;
 
 /** What columns are called, folded. */
 const COLUMNS = {
@@ -25,22 +21,8 @@ const BY_ORDER: Places = { term: 0, definition: 1, aliases: 2 };
  * a list of objects or one object of definitions by term.
  * @throws ImportError at the first entry that has no term or no definition, or is too long
  */
-export function* readGlossary(text: string): Generator<OwnEntry> {
-  let count = 0;
-  for (const { entry, line } of /^\uFEFF?\s*[[{]/.test(text) ? fromJson(text) : fromTable(text)) {
-    if (entry.term === '') throw new ImportError('noTerm', line);
-    if (entry.definition === '') throw new ImportError('noDefinition', line);
-    if (entry.term.length > LONGEST_TERM || entry.definition.length > LONGEST_DEFINITION)
-      throw new ImportError('tooLong', line);
-    if (++count > MOST_ENTRIES) throw new ImportError('tooMany', line);
-    yield entry;
-  }
-  if (count === 0) throw new ImportError('empty');
-}
-
-interface Read {
-  entry: OwnEntry;
-  line: number;
+export function readGlossary(text: string): Generator<OwnEntry> {
+  return admitted(/^\uFEFF?\s*[[{]/.test(text) ? fromJson(text) : fromTable(text));
 }
 
 function* fromTable(text: string): Generator<Read> {

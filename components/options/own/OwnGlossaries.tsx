@@ -47,7 +47,7 @@ export function OwnGlossaries({ own, actions }: { own: OwnState; actions: OwnAct
             <input
               type="file"
               class="visually-hidden"
-              accept=".csv,.tsv,.txt,.json"
+              accept=".csv,.tsv,.txt,.json,.zip"
               onChange={(e) => {
                 const file = e.currentTarget.files?.[0];
                 if (file) actions.importFile(file);
