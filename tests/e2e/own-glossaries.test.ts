@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import messages from '../../assets/locales/en.json' with { type: 'json' };
 import { steps } from './steps.ts';
@@ -54,17 +55,17 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
 
   it('take a file in, or say what is wrong with it and leave all as it was', async () => {
     const options = await openOptions();
-    const choose = (name: string, text: string) =>
+    const choose = (name: string, content: string | Uint8Array) =>
       options.run(
-        ({ document }, file, content) => {
+        ({ document }, file, bytes) => {
           const input = document.querySelector<HTMLInputElement>('input[accept*=csv]');
           const chosen = new DataTransfer();
-          chosen.items.add(new File([content], file));
+          chosen.items.add(new File([Uint8Array.from(bytes)], file));
           if (input) input.files = chosen.files;
           input?.dispatchEvent(new Event('change', { bubbles: true }));
         },
         name,
-        text,
+        [...Buffer.from(content)],
       );
     const told = (part: string) =>
       options.waitFor(
@@ -76,10 +77,15 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
     await told('line 2');
     await choose('craft.csv', `definition;term\n"${importedDefinition.replaceAll('"', '""')}";ship\n`);
     await told('“craft” was imported');
+    const row = ['猫', 'ねこ', '', '', 0, ['cat'], 1, ''];
+    const files = { 'index.json': { title: 'Animals', format: 3 }, 'term_bank_1.json': [row] };
+    const packed = Object.entries(files).map(([name, content]) => [name, strToU8(JSON.stringify(content))]);
+    await choose('animals.zip', zipSync(Object.fromEntries(packed)));
+    await told('“Animals” was imported');
     const names = await options.run(({ document }) =>
       [...document.querySelectorAll<HTMLInputElement>('.own-name')].map((input) => input.value),
     );
-    expect(names).toEqual([messages.own_first, 'craft']);
+    expect(names).toEqual([messages.own_first, 'craft', 'Animals']);
     await on.driver.closeExtensionPage();
     const report = await readAnew();
     expect(JSON.stringify(report)).toContain(JSON.stringify(importedDefinition).slice(1, -1));
