@@ -22,7 +22,7 @@ async function load(): Promise<Lexicon> {
     packaged('common.txt').then((file) => file.text()),
     packaged('irregular.txt').then((file) => file.text()),
     packaged('keys.bin').then(async (file) => new Uint8Array(await file.arrayBuffer())),
-    packaged('packs.json').then((file) => file.json()),
+    packaged('packs.txt').then((file) => file.text()),
   ]);
   return makeLexicon({ index, common, irregular, keys, packs }, async (n) =>
     (await packaged(shardName(n))).text(),

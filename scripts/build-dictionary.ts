@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, relative } from 'node:path';
 import { makeBloom } from '../core/glossary/bloom.ts';
 import { shardName } from '../core/glossary/make-lexicon.ts';
+import { type Pack, packText } from '../core/glossary/packs.ts';
 import { sortKey } from '../core/glossary/shards.ts';
 import { lettersOf } from './dictionary/letters.ts';
 import { toShards } from './dictionary/shards.ts';
@@ -16,7 +17,7 @@ const STAMP = join(ROOT, '.cache/dictionary.stamp');
 const SOURCES = [
   'scripts/build-dictionary.ts',
   'scripts/dictionary/*.ts',
-  'core/glossary/{shards,bloom,forms}.ts',
+  'core/glossary/{shards,bloom,forms,packs}.ts',
   'assets/packs/*.json',
 ];
 
@@ -35,7 +36,7 @@ function fingerprint(): string {
 }
 
 /**
- * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `keys.bin`, `packs.json` and
+ * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `keys.bin`, `packs.txt` and
  * `LICENCE.txt`: the files that ship with the extension as `/dictionary/`.
  */
 function build(): void {
@@ -53,10 +54,7 @@ function build(): void {
   write('keys.bin', makeBloom([...new Set(words.map((w) => sortKey(w.form)))]));
   write('irregular.txt', irregular.join('\n'));
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
-  write(
-    'packs.json',
-    `[${packs.map((name) => JSON.stringify(JSON.parse(readFileSync(join(ROOT, name), 'utf8')))).join()}]`,
-  );
+  write('packs.txt', packText(packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8')))));
   write('LICENCE.txt', licences());
   console.log(`dictionary: ${shards.length} shards, ${packs.length} packs`);
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { mayHold } from './bloom.ts';
-import { type Pack, packLookup } from './packs.ts';
+import { packLookup } from './packs.ts';
 import { shardLookup } from './shards.ts';
 
 /** The dictionary's small files, read up front. */
@@ -13,32 +13,44 @@ export interface DictionaryFiles {
   irregular: string;
   /** Bloom filter of all keys: most look-ups that find nothing read nothing. */
   keys: Uint8Array;
-  packs: readonly Pack[];
+  /** Our packs (`packText`). */
+  packs: string;
 }
 
 /** A lexicon over the dictionary's files; `readShard(n)` gives the text of shard n when it is first needed. */
 export function makeLexicon(files: DictionaryFiles, readShard: (number: number) => Promise<string>): Lexicon {
-  const common = new Map(
-    files.common.split('\n').map((line, i) => {
-      const [word = '', letters = ''] = line.split(' ');
-      return [word, { rank: i + 1, letters }];
-    }),
-  );
-  const irregular = new Map(
-    files.irregular.split('\n').map((line) => {
-      const [form = '', ...bases] = line.split(' ');
-      return [form, bases];
-    }),
-  );
+  const common = commonWords(files.common);
+  const irregular = new Map(files.irregular.split('\n').map(atFirstSpace));
   const lookUp = shardLookup(files.index.split('\n'), readShard);
   return {
-    rank: (word) => common.get(word)?.rank ?? Number.POSITIVE_INFINITY,
-    letters: (word) => common.get(word)?.letters ?? '',
+    ...common,
     hasPhrase: (phrase) => mayHold(files.keys, phrase),
     define: async (key) => (mayHold(files.keys, key) ? lookUp(key) : []),
     pack: packLookup(files.packs),
-    irregular: (word) => irregular.get(word) ?? [],
+    irregular: (word) => irregular.get(word)?.split(' ') ?? [],
   };
+}
+
+/** In numbers and shared strings: an object for each word would take more memory than all words. */
+function commonWords(text: string): Pick<Lexicon, 'rank' | 'letters'> {
+  const ranks = new Map<string, number>();
+  const letters: string[] = [];
+  const known = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const [word, all] = atFirstSpace(line);
+    const shared = known.get(all) ?? all;
+    known.set(all, shared);
+    ranks.set(word, letters.push(shared));
+  }
+  return {
+    rank: (word) => ranks.get(word) ?? Number.POSITIVE_INFINITY,
+    letters: (word) => letters[(ranks.get(word) ?? 0) - 1] ?? '',
+  };
+}
+
+function atFirstSpace(line: string): [before: string, behind: string] {
+  const at = line.indexOf(' ');
+  return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
 }
 
 /** The file name of shard `number`: `007.txt`. */

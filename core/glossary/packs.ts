@@ -1,6 +1,6 @@
 import type { PackEntry } from '../lexicon.ts';
 
-/** A pack as written in assets/packs/<name>.json; what each field may hold is checked by a test of the packs. */
+/** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
 export interface Pack {
   name: string;
   entries: readonly PackSource[];
@@ -25,50 +25,54 @@ interface PackPattern {
   needs?: readonly string[];
 }
 
-const NONE: readonly PackEntry[] = [];
+/** A series of names, and the pack it is from. */
+type Series = PackPattern & { pack: string };
+
+/** What of an entry is read only when one of its forms is met. */
+type Rest = Omit<PackEntry, 'headword' | 'aliases'>;
+
+/**
+ * Packs as one text, as the extension carries them: a line of JSON with all series, then a line an entry, its forms
+ * (between bars, the term first), a tab, and the rest as JSON. Signs beyond Latin-1 are escaped, so that the text takes
+ * one byte a sign in memory.
+ */
+export function packText(packs: readonly Pack[]): string {
+  const series = packs.flatMap(({ name, patterns = [] }): Series[] =>
+    patterns.map((pattern) => ({ ...pattern, pack: name })),
+  );
+  const lines = packs.flatMap(({ name, entries }) =>
+    entries.map(({ term, aliases = [], ...rest }) => {
+      return `${[term, ...aliases].join('|')}\t${JSON.stringify({ pack: name, ...rest } satisfies Rest)}`;
+    }),
+  );
+  return [JSON.stringify(series), ...lines].join('\n').replace(/[^\0-\xff]/g, escaped);
+}
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const unescaped = (text: string): string => (text.includes('\\') ? JSON.parse(`"${text}"`) : text);
 
 /**
  * A look-up of written forms in packs, earlier packs first. Names and abbreviations match as they are written; words
- * and phrases also with a capital (they may open a sentence).
+ * and phrases also with a capital (they may open a sentence). An entry is made when it is met: there are thousands.
+ * @param text of the packs, as `packText` gives it.
  */
-export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[] {
-  const exact = new Map<string, PackEntry[]>();
-  const folded = new Map<string, PackEntry[]>();
-  const patterns: Pattern[] = [];
-  for (const { name, entries, patterns: series = [] } of packs) {
-    for (const source of entries) {
-      const { term, aliases = [], kind, gloss, needs, asOf } = source;
-      const entry: PackEntry = {
-        pack: name,
-        headword: term,
-        aliases: [...aliases],
-        kind,
-        gloss,
-        ...(needs ? { needs } : {}),
-        ...(asOf ? { asOf } : {}),
-      };
-      for (const form of [term, ...aliases]) {
-        const loose = form === form.toLowerCase();
-        add(loose ? folded : exact, form, entry);
-      }
-    }
-    for (const { match, kind, gloss, needs } of series) {
-      const make = (found: RegExpExecArray): PackEntry => ({
-        pack: name,
-        headword: found[0],
-        aliases: [],
-        kind,
-        gloss: gloss.replace(/\{(\d)\}/g, (_all, n: string) => found[Number(n)] ?? ''),
-        ...(needs ? { needs } : {}),
-      });
-      // Most forms fail on the first letters; the expression is tried on the others only.
-      const prefix = match.includes('|^') ? '' : (/^\^(\p{L}+)(?![?*{|])/u.exec(match)?.[1] ?? '');
-      patterns.push({ prefix, test: new RegExp(match, 'u'), make });
-    }
+export function packLookup(text: string): (form: string) => PackEntry[] {
+  const [series = '[]', ...lines] = text.split('\n');
+  const formsOf = (line: string): string[] => unescaped(line.slice(0, line.indexOf('\t'))).split('|');
+  const exact = createIndex();
+  const folded = createIndex();
+  for (const [number, line] of lines.entries()) {
+    for (const form of formsOf(line)) (form === form.toLowerCase() ? folded : exact).add(form, number);
   }
-  const candidates = byFirstSign(patterns);
+  const entryAt = (number: number): PackEntry => {
+    const line = lines[number] ?? '';
+    const [headword = '', ...aliases] = formsOf(line);
+    const rest: Rest = JSON.parse(line.slice(line.indexOf('\t') + 1));
+    return { ...rest, headword, aliases };
+  };
+  const candidates = byFirstSign((JSON.parse(series) as Series[]).map(patternOf));
   return (form) => {
-    const entries = [...(exact.get(form) ?? NONE), ...(folded.get(form.toLowerCase()) ?? NONE)];
+    const entries = [...exact.linesOf(form), ...folded.linesOf(form.toLowerCase())].map(entryAt);
     for (const { prefix, test, make } of candidates(form)) {
       const found = form.startsWith(prefix) ? test.exec(form) : null;
       if (found) entries.push(make(found));
@@ -77,10 +81,44 @@ export function packLookup(packs: readonly Pack[]): (form: string) => PackEntry[
   };
 }
 
+/** By which lines a form stands. Nearly always it is one: a list for each form would take more memory than the texts. */
+function createIndex() {
+  const first = new Map<string, number>();
+  const further = new Map<string, number[]>();
+  return {
+    add(form: string, line: number): void {
+      if (!first.has(form)) first.set(form, line);
+      else further.set(form, [...(further.get(form) ?? []), line]);
+    },
+    linesOf(form: string): readonly number[] {
+      const line = first.get(form);
+      return line === undefined ? NONE : [line, ...(further.get(form) ?? NONE)];
+    },
+  };
+}
+
+const NONE: readonly number[] = [];
+
 interface Pattern {
   prefix: string;
   test: RegExp;
   make(found: RegExpExecArray): PackEntry;
+}
+
+function patternOf({ pack, match, kind, gloss, needs }: Series): Pattern {
+  return {
+    // Most forms fail on the first letters; the expression is tried on the others only.
+    prefix: match.includes('|^') ? '' : (/^\^(\p{L}+)(?![?*{|])/u.exec(match)?.[1] ?? ''),
+    test: new RegExp(match, 'u'),
+    make: (found) => ({
+      pack,
+      headword: found[0],
+      aliases: [],
+      kind,
+      gloss: gloss.replace(/\{(\d)\}/g, (_all, n: string) => found[Number(n)] ?? ''),
+      ...(needs ? { needs } : {}),
+    }),
+  };
 }
 
 /** The patterns a form can match by its first sign, in order: every phrase of an article is asked for. */
@@ -91,8 +129,4 @@ function byFirstSign(patterns: readonly Pattern[]): (form: string) => readonly P
   const known = new Map([...signs].map((sign) => [sign, of(sign)]));
   const others = of('');
   return (form) => known.get(form.charAt(0)) ?? others;
-}
-
-function add(map: Map<string, PackEntry[]>, form: string, entry: PackEntry): void {
-  map.set(form, [...(map.get(form) ?? []), entry]);
 }

@@ -21,7 +21,7 @@ export function diskLexicon(): Lexicon {
       common: text('common.txt'),
       irregular: text('irregular.txt'),
       keys: readFileSync(join(DICTIONARY, 'keys.bin')),
-      packs: JSON.parse(text('packs.json')),
+      packs: text('packs.txt'),
     },
     shard,
   );

@@ -1,6 +1,6 @@
 import { makeBloom } from '../../../../core/glossary/bloom.ts';
 import { makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
-import type { Pack } from '../../../../core/glossary/packs.ts';
+import { type Pack, packText } from '../../../../core/glossary/packs.ts';
 import { entryLine, sortKey } from '../../../../core/glossary/shards.ts';
 import type { Lexicon } from '../../../../core/lexicon.ts';
 
@@ -41,6 +41,6 @@ export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): L
   );
   const sorted = lines.toSorted().join('\n');
   const keys = makeBloom(Object.keys(glosses).map(sortKey));
-  const files = { index: '', common: COMMON, irregular: 'ran run', keys, packs };
+  const files = { index: '', common: COMMON, irregular: 'ran run', keys, packs: packText(packs) };
   return makeLexicon(files, async () => `${sorted}\n`);
 }

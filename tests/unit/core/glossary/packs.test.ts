@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packLookup } from '../../../../core/glossary/packs.ts';
+import { type Pack, packLookup, packText } from '../../../../core/glossary/packs.ts';
 
-const look = packLookup([
+const packs = [
   {
     name: 'test',
     entries: [
@@ -13,11 +13,13 @@ const look = packLookup([
         gloss: 'A laboratory in orbit.',
       },
       { term: 'low Earth orbit', kind: 'phrase', gloss: 'A path close to Earth.' },
+      { term: 'Łódź', aliases: ['Lodz'], kind: 'name', gloss: 'A town’s name: “boat”.' },
       { term: 'regolith', kind: 'word', gloss: 'Loose ground.', asOf: '2026' },
     ],
     patterns: [{ match: '^Soyuz MS-(\\d+)$', kind: 'name', gloss: 'Flight {1} of Soyuz, called {0}.' }],
   },
-]);
+] satisfies Pack[];
+const look = packLookup(packText(packs));
 const glosses = (form: string) => look(form).map((entry) => entry.gloss);
 
 describe('packs', () => {
@@ -26,6 +28,26 @@ describe('packs', () => {
     expect(glosses('progress')).toEqual([]);
     expect(glosses('ISS')).toEqual(['A laboratory in orbit.']);
     expect(glosses('iss')).toEqual([]);
+  });
+
+  it('are kept in one byte a sign, whatever the signs', () => {
+    expect(packText(packs)).toMatch(/^[\0-\xff]*$/);
+    expect(look('Łódź')).toEqual([
+      { pack: 'test', headword: 'Łódź', aliases: ['Lodz'], kind: 'name', gloss: 'A town’s name: “boat”.' },
+    ]);
+    expect(look('Lodz')).toEqual(look('Łódź'));
+  });
+
+  it('give all entries that share a form, in their order', () => {
+    const named = (name: string, gloss: string): Pack => ({
+      name,
+      entries: [{ term: 'Gateway', kind: 'name', gloss }],
+    });
+    const both = packLookup(packText([named('one', 'A station.'), named('two', 'A bridge.')]));
+    expect(both('Gateway').map(({ pack, gloss }) => [pack, gloss])).toEqual([
+      ['one', 'A station.'],
+      ['two', 'A bridge.'],
+    ]);
   });
 
   it('match words also at the start of a sentence', () => {
