@@ -271,8 +271,13 @@ describe('the reader’s own glossaries', () => {
     const { ownActions } = show({ own: two });
     press(t('own_delete', 'Lamps'));
     expect(ownActions.remove).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe(t('own_delete_no'));
+    press(t('own_delete_no'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(t('own_delete', 'Lamps'));
+    press(t('own_delete', 'Lamps'));
     press(t('own_delete_yes'));
     expect(ownActions.remove).toHaveBeenCalledWith(two.glossaries[0]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(t('own_title'));
   });
 
   it('tell what is wrong with a file, and where', () => {

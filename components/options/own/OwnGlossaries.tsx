@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import type { OwnGlossary } from '../../../core/own/entry.ts';
 import { Icon } from '../../Icon.tsx';
 import { useText } from '../../text.ts';
 import { AddEntry } from './AddEntry.tsx';
@@ -8,6 +10,12 @@ import type { OwnActions, OwnState } from './state.ts';
 export function OwnGlossaries({ own, actions }: { own: OwnState; actions: OwnActions }) {
   const t = useText();
   const { glossaries, running } = own;
+  const list = useRef<HTMLUListElement>(null);
+  const remove = (glossary: OwnGlossary) => {
+    // The button pressed goes with its glossary: without this the keyboard would be back at the top of the page.
+    list.current?.focus();
+    actions.remove(glossary);
+  };
   const up = (at: number) => {
     const moved = glossaries[at];
     const above = glossaries[at - 1];
@@ -22,9 +30,15 @@ export function OwnGlossaries({ own, actions }: { own: OwnState; actions: OwnAct
     <>
       <p class="hint">{t('own_hint')}</p>
       {glossaries.length > 0 && (
-        <ul class="own-list">
+        <ul class="own-list" ref={list} tabIndex={-1} aria-label={t('own_title')}>
           {glossaries.map((glossary, i) => (
-            <GlossaryRow key={glossary.id} glossary={glossary} actions={actions} onUp={up(i)} />
+            <GlossaryRow
+              key={glossary.id}
+              glossary={glossary}
+              actions={actions}
+              onRemove={() => remove(glossary)}
+              onUp={up(i)}
+            />
           ))}
         </ul>
       )}
