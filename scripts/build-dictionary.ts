@@ -8,7 +8,7 @@ import { sortKey } from '../core/glossary/shards.ts';
 import { lettersOf } from './dictionary/letters.ts';
 import { toShards } from './dictionary/shards.ts';
 import { headwords, WORDNET, wordnetNotice } from './dictionary/wordnet.ts';
-import { commonLines, irregularForms } from './dictionary/words.ts';
+import { commonLines, irregularForms, irregularLines } from './dictionary/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where the dictionary's files are written. */
@@ -52,7 +52,7 @@ function build(): void {
   write('index.txt', shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'));
   write('common.txt', commonLines(lettersOf(words, irregular)).join('\n'));
   write('keys.bin', makeBloom([...new Set(words.map((w) => sortKey(w.form)))]));
-  write('irregular.txt', irregular.join('\n'));
+  write('irregular.txt', irregularLines(irregular).join('\n'));
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
   write('packs.txt', packText(packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8')))));
   write('LICENCE.txt', licences());

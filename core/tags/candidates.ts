@@ -5,14 +5,15 @@ import { isPeople } from '../mentions/name-words.ts';
 import { names } from '../mentions/names.ts';
 import { calendarWords } from '../text/calendar.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
+import { compoundsOf } from './compounds.ts';
 import { keyOf } from './key.ts';
 import { properNames } from './light/german-names.ts';
 import { lightPhrases } from './light/phrases.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 import { sameNames } from './same-names.ts';
 
 /** What finding tags needs of a lexicon. */
-export type Words = Pick<Lexicon, 'rank' | 'letters'>;
+export type Words = Pick<Lexicon, 'rank' | 'letters' | 'hasPhrase' | 'pack'>;
 
 /** Single words of higher rank say little as a tag: time, people, group. */
 const COMMON = 300;
@@ -62,13 +63,14 @@ export function shortForms(doc: Doc): ShortForms {
 }
 
 /** Everything in the article that could be a tag: proper names, expanded abbreviations and noun phrases. */
-export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms): Candidate[] {
+export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate[] {
+  const { rank } = words;
   const found = new Map<string, Candidate>();
   const canonical = (key: string) => short.get(key)?.key ?? key;
-  const candidate = (key: string, words: Candidate['words']) => {
+  const candidate = (key: string, parts: Candidate['words']) => {
     let made = found.get(key);
     if (!made) {
-      made = { key, forms: new Map(), places: [], name: false, whole: 0, described: 0, words };
+      made = { key, forms: new Map(), places: [], name: false, whole: 0, described: 0, words: parts };
       found.set(key, made);
     }
     return made;
@@ -94,8 +96,7 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
     }
     to.whole += name.places.length;
   }
-  const phrasesIn =
-    doc.lang === 'en' ? (sentence: Sentence) => phrasesOf(sentence, doc, letters) : lightPhrases(doc);
+  const phrasesIn = doc.lang === 'en' ? englishPhrases(doc, words) : lightPhrases(doc);
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'code' || sentence.kind === 'table') continue;
     const taken = (named.get(sentence.block) ?? []).filter(
@@ -130,6 +131,11 @@ export function candidates(doc: Doc, { rank, letters }: Words, short: ShortForms
     rank(lower) < COMMON ||
     (isPeople(lower) && !lower.endsWith('s'));
   return [...found.values()].filter((c) => c.name || c.words.length > 1 || !c.words.every(ordinary));
+}
+
+function englishPhrases(doc: Doc, words: Words): (sentence: Sentence) => Iterable<Phrase> {
+  const isCompound = compoundsOf(doc, words);
+  return (sentence) => phrasesOf(sentence, doc, words.letters, isCompound);
 }
 
 /**

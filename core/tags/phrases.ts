@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Token } from '../text/document.ts';
+import type { IsCompound } from './compounds.ts';
 import { rolesOf } from './roles.ts';
 
 /** Words of a tag at most: longer ones are descriptions. */
@@ -27,10 +28,11 @@ export function* phrasesOf(
   sentence: Sentence,
   doc: Doc,
   letters: (word: string) => string,
+  isCompound: IsCompound,
 ): Generator<Phrase> {
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const { tokens } = sentence;
-  const classes = rolesOf(sentence, text, letters);
+  const classes = rolesOf(sentence, text, letters, isCompound);
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && classes[to] && (to === from || joined(text, tokens, to))) to++;

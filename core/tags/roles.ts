@@ -1,5 +1,6 @@
 import { type WordClass, wordClass } from '../glossary/word-class.ts';
 import type { Sentence, Token } from '../text/document.ts';
+import type { IsCompound } from './compounds.ts';
 
 /** What a word can be in a noun phrase; `undefined`: nothing. */
 export type Role = 'noun' | 'adjective' | undefined;
@@ -8,6 +9,9 @@ export type Role = 'noun' | 'adjective' | undefined;
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'preposition', 'number']);
 /** A word with one of these behind it is rather the verb: "aid the farmers". */
 const AFTER_VERB: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'pronoun']);
+const VERBS: ReadonlySet<WordClass> = new Set(['auxiliary', 'verb']);
+/** Third person, or the plural of a noun. */
+const SINGULAR_VERB = /[^su]s$/;
 const PLURAL = /^\p{Ll}.+[^su]s$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const SUPERLATIVE = /^(.{3,})est$/;
@@ -18,20 +22,29 @@ const COUNTRY = /^U\.?S\.?$/;
 
 /**
  * The role of each word of an English sentence in noun phrases. Words that are both noun and verb ("oil spills", "he spills
- * it") are told by their neighbours.
+ * it") are told by their neighbours, and behind a noun by whether the two are known to be one thing.
  */
-export function rolesOf({ tokens }: Sentence, text: string, letters: (word: string) => string): Role[] {
+export function rolesOf(
+  { tokens }: Sentence,
+  text: string,
+  letters: (word: string) => string,
+  isCompound: IsCompound,
+): Role[] {
   const classes = tokens.map(({ lower }) => wordClass(lower, letters));
+  const verbDue = !classes.some((known) => VERBS.has(known));
   const roles: Role[] = [];
   tokens.forEach((token, i) => {
     const joined = i > 0 && /^[ -]$/.test(text.slice(tokens[i - 1]?.end, token.start));
     const before = joined ? classes[i - 1] : undefined;
     const after = /^ $/.test(text.slice(token.end, tokens[i + 1]?.start)) ? classes[i + 1] : undefined;
+    const subject = joined && roles[i - 1] === 'noun' ? tokens[i - 1] : undefined;
     roles.push(
       roleOf(token, classes[i] ?? 'noun', letters, {
         inPhrase: joined && roles[i - 1] !== undefined,
         afterPlural: joined && roles[i - 1] === 'noun' && PLURAL.test(tokens[i - 1]?.text ?? ''),
         nounDue: before !== undefined && BEFORE_NOUN.has(before) && tokens[i - 1]?.lower !== 'to',
+        afterSubject: subject !== undefined && !isCompound(subject, token),
+        verbDue,
         objectDue: after !== undefined && AFTER_VERB.has(after),
       }),
     );
@@ -46,6 +59,10 @@ interface Around {
   afterPlural: boolean;
   /** The word before it asks for a noun. */
   nounDue: boolean;
+  /** Behind a noun that is not known to make one thing with it. */
+  afterSubject: boolean;
+  /** The sentence has no word that is a verb in the first place. */
+  verbDue: boolean;
   /** The word behind it begins another phrase, as a verb's object would. */
   objectDue: boolean;
 }
@@ -56,6 +73,7 @@ function roleOf(token: Token, known: WordClass, letters: (word: string) => strin
   if (!isContent(token) || COUNTING.test(token.lower) || isSuperlative(token, letters)) return undefined;
   const parts = letters(token.lower.split('-').at(-1) ?? '');
   const capital = /^\p{Lu}/u.test(token.text);
+  if (around.afterSubject && !capital && agrees(token, parts, around)) return undefined;
   switch (known) {
     case 'noun':
       return 'noun';
@@ -79,6 +97,15 @@ function roleOf(token: Token, known: WordClass, letters: (word: string) => strin
     default:
       return capital && parts.includes('n') ? 'noun' : undefined;
   }
+}
+
+/**
+ * Whether a word agrees with the noun before it as a verb does: "the egg floats", "eggs float", "coolant escaping". What is
+ * rather a noun is a verb only where the sentence has no other.
+ */
+function agrees({ lower }: Token, parts: string, { afterPlural, verbDue }: Around): boolean {
+  if (!parts.includes('v') || (parts.startsWith('n') && !verbDue)) return false;
+  return /ing$/.test(lower) || SINGULAR_VERB.test(lower) !== afterPlural;
 }
 
 /** "The oldest mills" are mills: a superlative picks some out and is no part of what they are called. */

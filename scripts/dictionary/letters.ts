@@ -1,19 +1,20 @@
 import { regularBases } from '../../core/glossary/forms.ts';
 import type { Headword, Letter } from './wordnet.ts';
+import type { IrregularForm } from './words.ts';
 
 /** Uses counted for a sense that tagged texts do not have. */
 const UNSEEN = 0.5;
 
 /**
  * The parts of speech a word can be, the likeliest first: its own as a headword, and those of the words it is a form of
- * ("leaked" → v).
+ * ("leaked" → v). An irregular form is only what its list says: "stood" is a verb, though "stand" is a noun too.
  */
 export function lettersOf(
   words: readonly Headword[],
-  irregular: readonly string[],
+  irregular: readonly IrregularForm[],
 ): (word: string) => string {
   const uses = new Map(words.filter((w) => w.form === w.form.toLowerCase()).map((w) => [w.form, w.uses]));
-  const bases = new Map(irregular.map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1)]));
+  const bases = Map.groupBy(irregular, ({ form }) => form);
   return (word) => {
     const total = new Map<Letter, number>();
     const add = (letter: Letter, count: number) =>
@@ -25,7 +26,7 @@ export function lettersOf(
     const forms = [
       // An "owner" is no more "own".
       ...regularBases(word).filter(({ letter }) => letter !== 'a' || !uses.has(word)),
-      ...(bases.get(word) ?? []).flatMap((base) => LETTERS.map((letter) => ({ base, letter }))),
+      ...(bases.get(word) ?? []),
     ];
     for (const { base, letter } of forms) {
       const count = uses.get(base)?.[letter];

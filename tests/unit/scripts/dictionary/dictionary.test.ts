@@ -34,6 +34,10 @@ describe('the dictionary as built', () => {
     expect(['station', 'leaked', 'former', 'the'].map(lexicon.letters)).toEqual(['nv', 'v', 'an', '']);
   });
 
+  it('takes an irregular form for what its base is there, not for all its base can be', () => {
+    expect(['stood', 'met', 'paid', 'people'].map(lexicon.letters)).toEqual(['v', 'v', 'va', 'nv']);
+  });
+
   it('answers [] for what it does not know', async () => {
     expect(await lexicon.define('')).toEqual([]);
     expect(await lexicon.define('zzzz')).toEqual([]);

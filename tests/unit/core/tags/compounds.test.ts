@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { compoundsOf } from '../../../../core/tags/compounds.ts';
+import { docOf } from '../doc.ts';
+
+const words = { hasPhrase: (phrase: string) => phrase === 'oil spill', pack: () => [] };
+
+/** Whether the first two words of a text are known to be one thing. */
+function isCompound(...paragraphs: string[]): boolean {
+  const doc = docOf(...paragraphs);
+  const [first, second] = doc.sentences[0]!.tokens;
+  return compoundsOf(doc, words)(first!, second!);
+}
+
+describe('compounds', () => {
+  it('are pairs that the article says again', () => {
+    expect(isCompound('Egg floats.')).toBe(false);
+    expect(isCompound('Egg floats.', 'The egg float sank.')).toBe(true);
+  });
+
+  it('are what a word list has, in the plural too', () => {
+    expect(isCompound('Oil spills.')).toBe(true);
+  });
+});
