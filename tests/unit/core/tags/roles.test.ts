@@ -52,7 +52,7 @@ describe('roles in noun phrases', () => {
   it('takes no verb behind its subject for the head of a phrase', () => {
     expect(roles('The egg floats.')).toEqual(['egg/noun']);
     expect(roles('Coolant escaping was seen.')).toEqual(['coolant/noun']);
-    expect(roles('The pier stood at sea.')).toEqual(['pier/noun']);
+    expect(roles('The pier stood.')).toEqual(['pier/noun']);
     expect(roles('The bridge rests on stone.')).toContain('bridge/noun');
     expect(roles('The bridge rests on stone.')).not.toContain('rests/noun');
   });
