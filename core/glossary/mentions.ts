@@ -6,6 +6,7 @@ import type { OwnFind } from '../own/entry.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { Claims } from './claims.ts';
 import { regularBases } from './forms.ts';
+import { meansLike } from './long-form.ts';
 import { type Occurs, packFinder } from './needs.ts';
 import { type OwnOf, ownMentions } from './own.ts';
 
@@ -45,13 +46,24 @@ export function subjects(
 ): { found: Subject[]; names: Name[]; claims: Claims } {
   const found = new Map<string, Subject>();
   const claims = new Claims(doc);
-  const entryOf = packFinder(lexicon, occurs);
+  const anyEntryOf = packFinder(lexicon, occurs);
+  const shortForms = abbreviations(doc);
+  // what the article says an abbreviation stands for is not what a pack knows by the same letters
+  const defined = new Set(
+    shortForms
+      .filter(({ short, long }) => {
+        const entry = anyEntryOf(short);
+        return entry !== undefined && !meansLike(entry, long);
+      })
+      .map(({ short }) => short),
+  );
+  const entryOf = (form: string) => (defined.has(form) ? undefined : anyEntryOf(form));
   const allNames = names(doc);
   const inNames = new Claims(doc);
   for (const place of allNames.flatMap((name) => name.places)) inNames.claim(place);
 
   const longOf = new Map<string, string>();
-  for (const { short, long, place } of abbreviations(doc)) {
+  for (const { short, long, place } of shortForms) {
     if (longOf.has(short)) continue;
     const key = keyOf(long, entryOf(long) ?? entryOf(short));
     longOf.set(short, key);
@@ -86,7 +98,7 @@ export function subjects(
       mention(subject, textAt(doc, place), place);
     }
   }
-  for (const { short } of abbreviations(doc)) {
+  for (const { short } of shortForms) {
     const subject = found.get(longOf.get(short) ?? '');
     for (const place of subject ? shortPlaces(doc, short) : []) {
       if (!subject || !claims.free(place)) continue;

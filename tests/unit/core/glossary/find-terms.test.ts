@@ -65,6 +65,26 @@ describe('the terms of an article', () => {
     expect((await named('Progress'))?.places).toHaveLength(2);
   });
 
+  it('leave a pack’s meaning of letters that stand for something else here', async () => {
+    const broadcaster = {
+      term: 'RTE',
+      kind: 'abbreviation',
+      gloss: 'Radio Telefís Éireann: a broadcaster.',
+    } as const;
+    const lexicon = lexiconOf({}, [{ name: 'media', entries: [broadcaster] }]);
+    const explained = async (text: string) => {
+      const terms = await findTerms(docOf(text), lexicon, {});
+      return terms.flatMap(({ definitions }) => definitions.map(({ source }) => source));
+    };
+    expect(
+      await explained('We solve the radiative transfer equation (RTE). The RTE has no simple form.'),
+    ).not.toContain('pack:media');
+    expect(await explained('Radio Telefís Éireann (RTE) said so. The RTE was right.')).toContain(
+      'pack:media',
+    );
+    expect(await explained('The broadcaster RTE said so.')).toContain('pack:media');
+  });
+
   it('expand an abbreviation with the article’s own words', async () => {
     expect(await named('World Weather Office')).toMatchObject({
       aliases: ['WWO'],
