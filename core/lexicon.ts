@@ -50,6 +50,8 @@ export interface Lexicon {
   define(key: string): Promise<Entry[]>;
   /** The pack entries for a written form (case rules are the pack's own), best first. */
   pack(form: string): PackEntry[];
+  /** How many words the longest pack entry has that begins with this word, in any case, at most; 1 when there is none. */
+  packReach(word: string): number;
   /** Base forms of an inflected word by the dictionary's list of irregular forms, e.g. `ran` → `run`; may be empty. */
   irregular(word: string): string[];
 }
@@ -61,5 +63,6 @@ export const NOTHING_KNOWN: Lexicon = {
   hasPhrase: () => false,
   define: async () => [],
   pack: () => [],
+  packReach: () => 1,
   irregular: () => [],
 };

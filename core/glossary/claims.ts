@@ -17,7 +17,9 @@ export class Claims {
 
   /** Whether nothing of the place is taken. */
   free({ block, start, end }: Place): boolean {
-    return !this.#blocks[block]?.subarray(start, end).some((unit) => unit > 0);
+    const units = this.#blocks[block];
+    for (let i = start; i < end; i++) if (units?.[i]) return false;
+    return true;
   }
 
   /** Whether the place lies inside one taken stretch, or is one. */

@@ -2,7 +2,8 @@ import type { Place } from '../article.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after, before } from './apposition.ts';
-import { type Item, itemsOf, type NamePlaces } from './phrase.ts';
+import { type Item, itemsOf, type Stretch } from './phrase.ts';
+import { classifier } from './word-class.ts';
 
 /** A title in quotation marks: a few words, the first and the last with a capital. */
 const TITLE = /[“"]\p{Lu}[^“”".?]{0,40}?(?:(?<=\s)\p{Lu}[^\s“”".,;?!]*|(?<=[“"]\p{Lu}\S*))(?=[”"])[”"]/gu;
@@ -28,11 +29,16 @@ export function appositions(
   words: ReadonlySet<string> = new Set(),
 ): Explanation[] {
   const places = namePlaces(doc, names);
+  const classOf = classifier(letters);
   return doc.sentences.flatMap((sentence) => {
     if (sentence.kind === 'code' || sentence.kind === 'table') return [];
-    const items = itemsOf(sentence, doc, places, letters);
+    const named = (places.get(sentence.block) ?? []).filter(
+      (p) => p.start >= sentence.start && p.end <= sentence.end,
+    );
+    if (named.length === 0 && !sentence.tokens.some(({ text }) => words.has(text))) return [];
+    const items = itemsOf(sentence, doc, named, classOf, letters);
+    const tail = tailOf(doc, sentence, items);
     return items.flatMap((item, i) => {
-      const tail = tailOf(doc, sentence, items);
       const glossed = words.has(item.text) && /^(?:an?|one)$/.test(items[i + 1]?.text ?? '');
       if (item.cls !== 'name' && !glossed) return [];
       const found = [after(items, i, tail), glossed ? undefined : before(items, i, tail)];
@@ -67,8 +73,8 @@ function tailOf(doc: Doc, sentence: Sentence, items: readonly Item[]): string {
 }
 
 /** Places of names and of titles in quotation marks (“The Tempest”), block by block. */
-function namePlaces(doc: Doc, names: readonly Name[]): NamePlaces {
-  const byBlock = new Map<number, { start: number; end: number }[]>();
+function namePlaces(doc: Doc, names: readonly Name[]): Map<number, Stretch[]> {
+  const byBlock = new Map<number, Stretch[]>();
   doc.article.blocks.forEach((block, b) => {
     const titles = [...block.text.matchAll(TITLE)].map((m) => ({
       start: m.index + 1,

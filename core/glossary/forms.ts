@@ -29,13 +29,15 @@ const ENDINGS: readonly (readonly [string, string, Base['letter']])[] = [
   ['est', '', 'a'],
   ['est', 'e', 'a'],
 ];
+/** The endings by their last letter: most words have none of them. */
+const BY_LAST_LETTER = Map.groupBy(ENDINGS, ([ending]) => ending.slice(-1));
 /** Shortest base that an ending is taken off from. */
 const LEAST = 2;
 
 /** What a regularly inflected word may be a form of; not all of them need to be words. */
 export function regularBases(word: string): Base[] {
   const out: Base[] = [];
-  for (const [ending, instead, letter] of ENDINGS) {
+  for (const [ending, instead, letter] of BY_LAST_LETTER.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending) || (ending === 's' && /(?:ss|us|is)$/.test(word))) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length < LEAST) continue;

@@ -28,7 +28,8 @@ export function hardWords(
     if (kind === 'code') continue;
     tokens.forEach((token, i) => {
       const { lower } = token;
-      if (lower.length < SHORTEST || !/^\p{Ll}[\p{Ll}-]*$/u.test(i === 0 ? lower : token.text)) return;
+      if (lower.length < SHORTEST || lexicon.rank(lower) <= rank) return;
+      if (!/^\p{Ll}[\p{Ll}-]*$/u.test(i === 0 ? lower : token.text)) return;
       const base = commonest(lower, lexicon);
       if (lexicon.rank(base) <= rank) return;
       const hardness = difficulty(lower, text, lexicon);

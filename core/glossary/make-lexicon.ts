@@ -26,7 +26,7 @@ export function makeLexicon(files: DictionaryFiles, readShard: (number: number) 
     ...common,
     hasPhrase: (phrase) => mayHold(files.keys, phrase),
     define: async (key) => (mayHold(files.keys, key) ? lookUp(key) : []),
-    pack: packLookup(files.packs),
+    ...packLookup(files.packs),
     irregular: (word) => irregular.get(word)?.split(' ') ?? [],
   };
 }

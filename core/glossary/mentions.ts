@@ -82,7 +82,7 @@ export function subjects(
     const entry = entryOf(form);
     mention(open(found, keyOf(own.term, entry), own.term, kind, entry), form, place);
   }
-  for (const { form, place, entry } of packMentions(doc, entryOf, inNames)) {
+  for (const { form, place, entry } of packMentions(doc, lexicon, entryOf, inNames)) {
     if (!claims.free(place)) continue;
     claims.claim(place);
     mention(open(found, keyOf(form, entry), form, entry.kind, entry), form, place);
@@ -151,12 +151,18 @@ function mention(subject: Subject, form: string, place: Place | undefined): void
 }
 
 /** Longest pack entries at each word, not cutting a name in two. */
-function* packMentions(doc: Doc, entryOf: (form: string) => PackEntry | undefined, inNames: Claims) {
+function* packMentions(
+  doc: Doc,
+  { packReach }: Lexicon,
+  entryOf: (form: string) => PackEntry | undefined,
+  inNames: Claims,
+) {
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
     for (let i = 0; i < tokens.length; i++) {
-      for (let n = Math.min(LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
+      const reach = packReach(tokens[i]?.text ?? '');
+      for (let n = Math.min(reach, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
         const place = span(tokens, i, i + n - 1, block);
         const form = text.slice(place.start, place.end);
         const entry = entryOf(form) ?? singular(form, entryOf);

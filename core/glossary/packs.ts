@@ -1,4 +1,4 @@
-import type { PackEntry } from '../lexicon.ts';
+import type { Lexicon, PackEntry } from '../lexicon.ts';
 
 /** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
 export interface Pack {
@@ -24,6 +24,10 @@ interface PackPattern {
   gloss: string;
   needs?: readonly string[];
 }
+
+/** Letters and figures in a row: the words of a text have one such row or more. */
+const WORD = /[\p{L}\p{N}]+/gu;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
 /** A series of names, and the pack it is from. */
 type Series = PackPattern & { pack: string };
@@ -56,13 +60,19 @@ const unescaped = (text: string): string => (text.includes('\\') ? JSON.parse(`"
  * and phrases also with a capital (they may open a sentence). An entry is made when it is met: there are thousands.
  * @param text of the packs, as `packText` gives it.
  */
-export function packLookup(text: string): (form: string) => PackEntry[] {
+export function packLookup(text: string): Pick<Lexicon, 'pack' | 'packReach'> {
   const [series = '[]', ...lines] = text.split('\n');
   const formsOf = (line: string): string[] => unescaped(line.slice(0, line.indexOf('\t'))).split('|');
   const exact = createIndex();
   const folded = createIndex();
+  const reach = new Map<string, number>();
   for (const [number, line] of lines.entries()) {
-    for (const form of formsOf(line)) (form === form.toLowerCase() ? folded : exact).add(form, number);
+    for (const form of formsOf(line)) {
+      const lower = form.toLowerCase();
+      (form === lower ? folded : exact).add(form, number);
+      const [first = '', ...more] = lower.match(WORD) ?? [];
+      if (more.length > 0) reach.set(first, Math.max(reach.get(first) ?? 1, 1 + more.length));
+    }
   }
   const entryAt = (number: number): PackEntry => {
     const line = lines[number] ?? '';
@@ -71,13 +81,19 @@ export function packLookup(text: string): (form: string) => PackEntry[] {
     return { ...rest, headword, aliases };
   };
   const candidates = byFirstSign((JSON.parse(series) as Series[]).map(patternOf));
-  return (form) => {
-    const entries = [...exact.linesOf(form), ...folded.linesOf(form.toLowerCase())].map(entryAt);
-    for (const { prefix, test, make } of candidates(form)) {
-      const found = form.startsWith(prefix) ? test.exec(form) : null;
-      if (found) entries.push(make(found));
-    }
-    return entries;
+  return {
+    pack: (form) => {
+      const entries = [...exact.linesOf(form), ...folded.linesOf(form.toLowerCase())].map(entryAt);
+      for (const { prefix, test, make } of candidates(form)) {
+        const found = form.startsWith(prefix) ? test.exec(form) : null;
+        if (found) entries.push(make(found));
+      }
+      return entries;
+    },
+    packReach: (word) => {
+      if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
+      return reach.get(FIRST_WORD.exec(word.toLowerCase())?.[0] ?? '') ?? 1;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Doc, Sentence } from '../text/document.ts';
-import { type WordClass, wordClass } from './word-class.ts';
+import type { WordClass } from './word-class.ts';
 
 /** A word or a whole name of a sentence, with what it is; offsets are in its block's text. */
 export interface Item {
@@ -13,20 +13,21 @@ export interface Item {
   letters: string;
 }
 
-/** Where the names of a block stand, in order, no two overlapping. */
-export type NamePlaces = ReadonlyMap<number, readonly { start: number; end: number }[]>;
+/** A part of a block's text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
-/** The words of a sentence, each name as one item. */
+/** The words of a sentence, each name as one item; `places` are those of its names, in order, no two overlapping. */
 export function itemsOf(
   sentence: Sentence,
   doc: Doc,
-  names: NamePlaces,
+  places: readonly Stretch[],
+  classOf: (word: string) => WordClass,
   letters: (word: string) => string,
 ): Item[] {
   const text = doc.article.blocks[sentence.block]?.text ?? '';
-  const places = (names.get(sentence.block) ?? []).filter(
-    (p) => p.start >= sentence.start && p.end <= sentence.end,
-  );
   const items: Item[] = [];
   let end = sentence.start;
   let next = 0;
@@ -38,7 +39,7 @@ export function itemsOf(
       end: stop,
       text: word,
       gap,
-      cls: cls ?? wordClass(word, letters),
+      cls: cls ?? classOf(word),
       letters: letters(word.toLowerCase()),
     });
     end = stop;

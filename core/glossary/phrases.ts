@@ -7,6 +7,9 @@ import type { Subject } from './mentions.ts';
 /** Words of the longest dictionary phrase looked for. */
 const LONGEST = 4;
 
+/** Phrases are written small: their letters and what stands between their words. */
+const SMALL_LETTERS = /[\p{Ll} '’-]+/uy;
+
 /** A word this common and without a part of speech ("the", "with") opens no phrase. */
 const SMALL = 1000;
 
@@ -16,12 +19,16 @@ export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
+    let small = 0;
     for (let i = 0; i < tokens.length; i++) {
+      const { start = 0, lower = '' } = tokens[i] ?? {};
+      // A capital that opens the sentence is only the sentence's.
+      if (start >= small) small = smallUntil(text, i === 0 ? start + 1 : start);
+      if (lexicon.rank(lower) < SMALL && lexicon.letters(lower) === '') continue;
       for (let n = Math.min(LONGEST, tokens.length - i); n > 1; n--) {
-        const place = { block, start: tokens[i]?.start ?? 0, end: tokens[i + n - 1]?.end ?? 0 };
-        const form = text.slice(place.start, place.end);
-        if (lexicon.letters(tokens[i]?.lower ?? '') === '' && lexicon.rank(tokens[i]?.lower ?? '') < SMALL)
-          break;
+        const place = { block, start, end: tokens[i + n - 1]?.end ?? 0 };
+        if (place.end > small) continue;
+        const form = text.slice(start, place.end);
         const key = headword(i === 0 ? form.charAt(0).toLowerCase() + form.slice(1) : form, lexicon);
         if (!key || !claims.free(place)) continue;
         claims.claim(place);
@@ -37,13 +44,19 @@ export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
   return [...found.values()];
 }
 
+/** Where the stretch of small letters that begins at `start` ends. */
+function smallUntil(text: string, start: number): number {
+  SMALL_LETTERS.lastIndex = start;
+  return SMALL_LETTERS.test(text) ? SMALL_LETTERS.lastIndex : start;
+}
+
 /** The headword a phrase is, or the plural of; `undefined` when the dictionary certainly has neither. */
 function headword(form: string, lexicon: Lexicon): string | undefined {
-  if (form !== form.toLowerCase() || /[^\p{Ll} '’-]/u.test(form)) return undefined;
   if (lexicon.hasPhrase(form)) return form;
-  const [, head = '', last = ''] = /^(.* )(\p{Ll}+)$/u.exec(form) ?? [];
-  const singular = regularBases(last).find(
-    ({ base, letter }) => letter === 'n' && lexicon.hasPhrase(head + base),
+  const cut = form.lastIndexOf(' ') + 1;
+  const head = form.slice(0, cut);
+  const singular = regularBases(form.slice(cut)).find(
+    ({ base, letter }) => letter === 'n' && cut > 0 && lexicon.hasPhrase(head + base),
   );
   return singular ? head + singular.base : undefined;
 }

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /**
  * What a word most likely is in its sentence, from closed lists, the common words' parts of speech and endings: enough
  * to tell "the Russian space agency Roscosmos" from "the agency said Roscosmos", not a tagger.
@@ -21,7 +23,9 @@ export type WordClass =
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Of a word in two lists the later one counts. */
 const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
+  ['number', list('one two three four five six seven eight nine ten hundred thousand million billion')],
   ['determiner', list('a an the this that these those some any each every another no both')],
   ['possessive', list('my your his her its our their whose')],
   ['relative', list('who which whom where')],
@@ -61,18 +65,17 @@ const CLOSED_CLASS = new Map(
 
 const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ish|ic|ical|ial|ual|eal|onal|most|iest|style|based|like)$/;
 
+/** {@link wordClass} for a whole text: each word is classed once. */
+export function classifier(letters: (word: string) => string): (text: string) => WordClass {
+  return remember((text) => wordClass(text, letters));
+}
+
 /** The class of a word not known to be a name; `letters` tells a common word's parts of speech (see `Lexicon.letters`). */
 export function wordClass(text: string, letters: (word: string) => string): WordClass {
   const lower = text.toLowerCase();
   const closed = CLOSED_CLASS.get(lower);
   if (closed) return closed;
-  if (
-    /^[\d.,]+(?:st|nd|rd|th|s|%)?$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion)$/.test(
-      lower,
-    )
-  ) {
-    return 'number';
-  }
+  if (/^[\d.,]+(?:st|nd|rd|th|s|%)?$/.test(lower)) return 'number';
   if (/['’]s?$/.test(text)) return 'possessive';
   if (/^\p{Lu}/u.test(text)) return 'capital';
   const known = letters(lower.includes('-') ? (lower.split('-').at(-1) ?? lower) : lower);

@@ -1,3 +1,4 @@
+import { classifier, type WordClass } from '../glossary/word-class.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import type { Candidate, Words } from './candidates.ts';
 import { keyOf } from './key.ts';
@@ -24,6 +25,7 @@ export interface Context {
   /** How often a key stands inside a longer whole phrase. */
   inside: ReadonlyMap<string, number>;
   words: Words;
+  classOf: (word: string) => WordClass;
   /** How much the article reports what others said, 0–1. */
   reportage: number;
 }
@@ -57,6 +59,7 @@ export function contextOf(doc: Doc, all: readonly Candidate[], words: Words): Co
     stems,
     inside: insideOf(all),
     words,
+    classOf: classifier(words.letters),
     reportage: reportage(sentences),
   };
 }

@@ -14,7 +14,7 @@ const OPENING = 1500;
 export function observe(candidate: Candidate, context: Context) {
   const { key, places, words } = candidate;
   const { length, opening, sentences, stems } = context;
-  const { rank, letters } = context.words;
+  const { rank } = context.words;
   const count = places.length || 1;
   const offset = (place: Place | undefined) =>
     (context.offsets[place?.block ?? 0] ?? 0) + (place?.start ?? 0);
@@ -22,7 +22,7 @@ export function observe(candidate: Candidate, context: Context) {
   const at = places.map((p) => sentenceAt(sentences, p));
   const inSentences = new Set(at);
   const earliest = at.find((i) => sentences[i]?.kind !== 'heading') ?? sentences.length;
-  const around = surroundings(places, at, sentences, letters);
+  const around = surroundings(places, at, sentences, context.classOf);
   const tell = words.map(({ lower }) => telling(rank(lower)));
   const uses = words.map(({ stem }) => stems.get(stem) ?? 1);
   const used = uses.map((n) => Math.log(1 + n) / 3);

@@ -1,5 +1,5 @@
 import type { Place } from '../article.ts';
-import { wordClass } from '../glossary/word-class.ts';
+import type { WordClass } from '../glossary/word-class.ts';
 import type { Sentence, Token } from '../text/document.ts';
 
 /** What stands around the mentions of a thing, as shares of all its mentions. */
@@ -20,24 +20,25 @@ export interface Surroundings {
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their']);
 
-/** @param at for each place the index of its sentence. `letters`: see `Lexicon.letters`. */
+/** @param at for each place the index of its sentence. */
 export function surroundings(
   places: readonly Place[],
   at: readonly number[],
   sentences: readonly Sentence[],
-  letters: (word: string) => string,
+  classOf: (word: string) => WordClass,
 ): Surroundings {
   const sum = { preposition: 0, the: 0, a: 0, verb: 0, pronoun: 0, ends: 0, subject: 0 };
   places.forEach((place, k) => {
     const sentence = at[k] ?? 0;
     const tokens = sentences[sentence]?.tokens ?? [];
-    const before = tokens[indexOf(tokens, place.start) - 1];
-    const earlier = tokens[indexOf(tokens, place.start) - 2];
+    const start = indexOf(tokens, place.start);
+    const before = tokens[start - 1];
+    const earlier = tokens[start - 2];
     const after = tokens[indexOf(tokens, place.end)];
-    const is = (token: Token | undefined, ...classes: string[]) =>
-      token !== undefined && classes.includes(wordClass(token.lower, letters));
+    const is = (token: Token | undefined, cls: WordClass) =>
+      token !== undefined && classOf(token.lower) === cls;
     const article = is(before, 'determiner');
-    const acts = is(after, 'auxiliary', 'verb');
+    const acts = is(after, 'auxiliary') || is(after, 'verb');
     if (is(before, 'preposition') || (article && is(earlier, 'preposition'))) sum.preposition++;
     if (before?.lower === 'the') sum.the++;
     if (before?.lower === 'a' || before?.lower === 'an') sum.a++;

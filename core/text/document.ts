@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../article.ts';
 import { languageOfPart, languageOfWord } from './language.ts';
+import { remember } from './remember.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
@@ -56,16 +57,33 @@ export function makeDoc(article: Article, lang: string): Doc {
 
 /** The words of a text with what is looked up of each; `offset` is added to their places. */
 export function tokenize(text: string, lang: string, offset = 0): Token[] {
-  return words(text, lang).map((word) => {
-    const lower = word.text.toLowerCase().replaceAll('’', "'");
-    const own = languageOfWord(lower, lang);
+  const look = looksIn(lang);
+  return words(text, lang).map(({ start, end, text }) => {
+    const word = look(text);
     return {
-      start: word.start + offset,
-      end: word.end + offset,
+      start: start + offset,
+      end: end + offset,
       text: word.text,
-      lower,
-      stem: stem(lower, own),
-      stop: isFunctionWord(lower, own),
+      lower: word.lower,
+      stem: word.stem,
+      stop: word.stop,
     };
   });
+}
+
+type Word = Omit<Token, keyof Span> & Pick<Span, 'text'>;
+
+const looks = new Map<string, (word: string) => Word>();
+
+/** What is looked up of a word in a text of a language: once, whatever texts it stands in. */
+function looksIn(lang: string): (word: string) => Word {
+  const known = looks.get(lang);
+  if (known) return known;
+  const made = remember((text): Word => {
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    const own = languageOfWord(lower, lang);
+    return { text, lower, stem: stem(lower, own), stop: isFunctionWord(lower, own) };
+  });
+  looks.set(lang, made);
+  return made;
 }

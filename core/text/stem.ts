@@ -12,42 +12,33 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as english } from 'stemmer';
+import { remember } from './remember.ts';
 
 /** Porter's algorithm for English, Snowball's (Porter 2001) for the others, by BCP 47 primary language. */
-const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabic,
-  da: danish,
-  de: german,
-  en: english,
-  es: spanish,
-  fi: finnish,
-  fr: french,
-  hi: hindi,
-  it: italian,
-  nb: norwegian,
-  nl: dutch,
-  nn: norwegian,
-  no: norwegian,
-  pt: portuguese,
-  ru: russian,
-  sv: swedish,
-};
+const STEMMERS = new Map<string, (word: string) => string>(
+  Object.entries({
+    ar: arabic,
+    da: danish,
+    de: german,
+    en: english,
+    es: spanish,
+    fi: finnish,
+    fr: french,
+    hi: hindi,
+    it: italian,
+    nb: norwegian,
+    nl: dutch,
+    nn: norwegian,
+    no: norwegian,
+    pt: portuguese,
+    ru: russian,
+    sv: swedish,
+  }).map(([lang, stemmer]) => [lang, remember(stemmer)]),
+);
 /** Shorter words have no ending worth taking off. */
 const SHORTEST = 4;
-const KEPT = 50_000;
-
-const known = new Map<string, string>();
 
 /** The stem of a lower-case word, what its inflected forms have in common; the word itself in languages without a stemmer. */
 export function stem(word: string, lang: string): string {
-  const stemmer = STEMMERS[lang];
-  if (!stemmer || word.length < SHORTEST) return word;
-  const key = `${lang} ${word}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    found = stemmer(word);
-    if (known.size >= KEPT) known.clear();
-    known.set(key, found);
-  }
-  return found;
+  return word.length < SHORTEST ? word : (STEMMERS.get(lang)?.(word) ?? word);
 }

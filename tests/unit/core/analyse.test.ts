@@ -11,6 +11,7 @@ const lexicon: Lexicon = {
   hasPhrase: () => false,
   define: async () => [],
   pack: () => [],
+  packReach: () => 1,
   irregular: () => [],
 };
 

@@ -19,7 +19,7 @@ const packs = [
     patterns: [{ match: '^Soyuz MS-(\\d+)$', kind: 'name', gloss: 'Flight {1} of Soyuz, called {0}.' }],
   },
 ] satisfies Pack[];
-const look = packLookup(packText(packs));
+const { pack: look, packReach } = packLookup(packText(packs));
 const glosses = (form: string) => look(form).map((entry) => entry.gloss);
 
 describe('packs', () => {
@@ -43,7 +43,7 @@ describe('packs', () => {
       name,
       entries: [{ term: 'Gateway', kind: 'name', gloss }],
     });
-    const both = packLookup(packText([named('one', 'A station.'), named('two', 'A bridge.')]));
+    const { pack: both } = packLookup(packText([named('one', 'A station.'), named('two', 'A bridge.')]));
     expect(both('Gateway').map(({ pack, gloss }) => [pack, gloss])).toEqual([
       ['one', 'A station.'],
       ['two', 'A bridge.'],
@@ -63,6 +63,17 @@ describe('packs', () => {
   it('match names in series and put the form into the text', () => {
     expect(glosses('Soyuz MS-22')).toEqual(['Flight 22 of Soyuz, called Soyuz MS-22.']);
     expect(glosses('the Soyuz MS-22 crew')).toEqual([]);
+  });
+
+  it('tell how many words an entry has at most that begins with a word', () => {
+    expect(packReach('low')).toBe(3);
+    expect(packReach('Low')).toBe(3);
+    expect(packReach('ISS')).toBe(1);
+    expect(packReach('Earth')).toBe(1);
+  });
+
+  it('do not know how many words a name in a series has', () => {
+    expect(packReach('Soyuz')).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('tell which words an entry needs around it', () => {
