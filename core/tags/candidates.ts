@@ -10,6 +10,7 @@ import { keyOf } from './key.ts';
 import { properNames } from './light/german-names.ts';
 import { lightPhrases } from './light/phrases.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
+import { roleFinder } from './roles.ts';
 import { sameNames } from './same-names.ts';
 
 /** What finding tags needs of a lexicon. */
@@ -134,8 +135,8 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
 }
 
 function englishPhrases(doc: Doc, words: Words): (sentence: Sentence) => Iterable<Phrase> {
-  const isCompound = compoundsOf(doc, words);
-  return (sentence) => phrasesOf(sentence, doc, words.letters, isCompound);
+  const rolesOf = roleFinder(words.letters, compoundsOf(doc, words));
+  return (sentence) => phrasesOf(sentence, doc, rolesOf);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Doc, Sentence, Token } from '../text/document.ts';
-import type { IsCompound } from './compounds.ts';
-import { rolesOf } from './roles.ts';
+import type { Role } from './roles.ts';
 
 /** Words of a tag at most: longer ones are descriptions. */
 const LONGEST = 4;
@@ -22,17 +21,16 @@ export interface Phrase {
 
 /**
  * The noun phrases of an English sentence and their parts that end with a noun: (adjective | noun)* noun, up to four words.
- * `letters`: see `Lexicon.letters`. Where no parts of speech are known: light/phrases.ts.
+ * `rolesOf`: see `roleFinder`. Where no parts of speech are known: light/phrases.ts.
  */
 export function* phrasesOf(
   sentence: Sentence,
   doc: Doc,
-  letters: (word: string) => string,
-  isCompound: IsCompound,
+  rolesOf: (sentence: Sentence, text: string) => Role[],
 ): Generator<Phrase> {
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const { tokens } = sentence;
-  const classes = rolesOf(sentence, text, letters, isCompound);
+  const classes = rolesOf(sentence, text);
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && classes[to] && (to === from || joined(text, tokens, to))) to++;

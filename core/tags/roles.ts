@@ -1,4 +1,4 @@
-import { type WordClass, wordClass } from '../glossary/word-class.ts';
+import { classifier, type WordClass } from '../glossary/word-class.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import type { IsCompound } from './compounds.ts';
 
@@ -20,36 +20,55 @@ const COUNTING = /^(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seve
 /** Written like the pronoun, in capitals a country. */
 const COUNTRY = /^U\.?S\.?$/;
 
+/** What a word is by itself, wherever it stands. */
+interface Looks {
+  cls: WordClass;
+  /** The parts of speech that its last part can be (see `Lexicon.letters`). */
+  parts: string;
+  capital: boolean;
+  /** Its role, where its form alone tells. */
+  settled?: 'noun' | 'adjective' | 'none';
+}
+
 /**
- * The role of each word of an English sentence in noun phrases. Words that are both noun and verb ("oil spills", "he spills
- * it") are told by their neighbours, and behind a noun by whether the two are known to be one thing.
+ * Tells the role of each word of an English sentence in noun phrases. Words that are both noun and verb ("oil spills", "he
+ * spills it") are told by their neighbours, and behind a noun by whether the two are known to be one thing.
  */
-export function rolesOf(
-  { tokens }: Sentence,
-  text: string,
+export function roleFinder(
   letters: (word: string) => string,
   isCompound: IsCompound,
-): Role[] {
-  const classes = tokens.map(({ lower }) => wordClass(lower, letters));
-  const verbDue = !classes.some((known) => VERBS.has(known));
-  const roles: Role[] = [];
-  tokens.forEach((token, i) => {
-    const joined = i > 0 && /^[ -]$/.test(text.slice(tokens[i - 1]?.end, token.start));
-    const before = joined ? classes[i - 1] : undefined;
-    const after = /^ $/.test(text.slice(token.end, tokens[i + 1]?.start)) ? classes[i + 1] : undefined;
-    const subject = joined && roles[i - 1] === 'noun' ? tokens[i - 1] : undefined;
-    roles.push(
-      roleOf(token, classes[i] ?? 'noun', letters, {
-        inPhrase: joined && roles[i - 1] !== undefined,
-        afterPlural: joined && roles[i - 1] === 'noun' && PLURAL.test(tokens[i - 1]?.text ?? ''),
-        nounDue: before !== undefined && BEFORE_NOUN.has(before) && tokens[i - 1]?.lower !== 'to',
-        afterSubject: subject !== undefined && !isCompound(subject, token),
-        verbDue,
-        objectDue: after !== undefined && AFTER_VERB.has(after),
-      }),
-    );
-  });
-  return roles;
+): (sentence: Sentence, text: string) => Role[] {
+  const classOf = classifier(letters);
+  // Most words of a text come again.
+  const known = new Map<string, Looks>();
+  const looksOf = (token: Token) => {
+    const looks = known.get(token.text) ?? look(token, classOf(token.lower), letters);
+    known.set(token.text, looks);
+    return looks;
+  };
+  return ({ tokens }, text) => {
+    const looks = tokens.map(looksOf);
+    const verbDue = !looks.some(({ cls }) => VERBS.has(cls));
+    const roles: Role[] = [];
+    tokens.forEach((token, i) => {
+      const last = tokens[i - 1];
+      const joined = last !== undefined && /^[ -]$/.test(text.slice(last.end, token.start));
+      const before = joined ? looks[i - 1]?.cls : undefined;
+      const after = /^ $/.test(text.slice(token.end, tokens[i + 1]?.start)) ? looks[i + 1]?.cls : undefined;
+      const subject = joined && roles[i - 1] === 'noun' ? last : undefined;
+      roles.push(
+        roleOf(token, looks[i] ?? looksOf(token), {
+          inPhrase: joined && roles[i - 1] !== undefined,
+          afterPlural: subject !== undefined && PLURAL.test(subject.text),
+          nounDue: before !== undefined && BEFORE_NOUN.has(before) && last?.lower !== 'to',
+          afterSubject: () => subject !== undefined && !isCompound(subject, token),
+          verbDue,
+          objectDue: after !== undefined && AFTER_VERB.has(after),
+        }),
+      );
+    });
+    return roles;
+  };
 }
 
 interface Around {
@@ -60,21 +79,35 @@ interface Around {
   /** The word before it asks for a noun. */
   nounDue: boolean;
   /** Behind a noun that is not known to make one thing with it. */
-  afterSubject: boolean;
+  afterSubject: () => boolean;
   /** The sentence has no word that is a verb in the first place. */
   verbDue: boolean;
   /** The word behind it begins another phrase, as a verb's object would. */
   objectDue: boolean;
 }
 
-function roleOf(token: Token, known: WordClass, letters: (word: string) => string, around: Around): Role {
-  if (COUNTRY.test(token.text)) return 'noun';
-  if (YEAR.test(token.text)) return 'adjective';
-  if (!isContent(token) || COUNTING.test(token.lower) || isSuperlative(token, letters)) return undefined;
-  const parts = letters(token.lower.split('-').at(-1) ?? '');
-  const capital = /^\p{Lu}/u.test(token.text);
-  if (around.afterSubject && !capital && agrees(token, parts, around)) return undefined;
-  switch (known) {
+function look(token: Token, cls: WordClass, letters: (word: string) => string): Looks {
+  const { text, lower } = token;
+  const settled = COUNTRY.test(text)
+    ? 'noun'
+    : YEAR.test(text)
+      ? 'adjective'
+      : !isContent(text) || COUNTING.test(lower) || isSuperlative(token, letters)
+        ? 'none'
+        : undefined;
+  return {
+    cls,
+    parts: letters(lower.split('-').at(-1) ?? ''),
+    capital: /^\p{Lu}/u.test(text),
+    ...(settled ? { settled } : {}),
+  };
+}
+
+function roleOf(token: Token, { cls, parts, capital, settled }: Looks, around: Around): Role {
+  if (settled === 'noun' || settled === 'adjective') return settled;
+  if (token.stop || settled === 'none') return undefined;
+  if (!capital && agrees(token, parts, around) && around.afterSubject()) return undefined;
+  switch (cls) {
     case 'noun':
       return 'noun';
     case 'verb':
@@ -117,6 +150,6 @@ function isSuperlative({ lower }: Token, letters: (word: string) => string): boo
   );
 }
 
-function isContent({ stop, text }: Token): boolean {
-  return !stop && /\p{L}/u.test(text) && text.length > 1;
+function isContent(text: string): boolean {
+  return /\p{L}/u.test(text) && text.length > 1;
 }

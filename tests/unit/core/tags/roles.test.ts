@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsCompound } from '../../../../core/tags/compounds.ts';
-import { rolesOf } from '../../../../core/tags/roles.ts';
+import { roleFinder } from '../../../../core/tags/roles.ts';
 import { docOf } from '../doc.ts';
 
 const LETTERS: Record<string, string> = {
@@ -32,7 +32,7 @@ const LETTERS: Record<string, string> = {
 function roles(sentence: string, isCompound: IsCompound = () => false): string[] {
   const doc = docOf(sentence);
   const [first] = doc.sentences;
-  return rolesOf(first!, sentence, (word) => LETTERS[word] ?? '', isCompound).flatMap((role, i) =>
+  return roleFinder((word) => LETTERS[word] ?? '', isCompound)(first!, sentence).flatMap((role, i) =>
     role ? [`${first!.tokens[i]!.lower}/${role}`] : [],
   );
 }
