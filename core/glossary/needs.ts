@@ -1,7 +1,13 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import type { Doc } from '../text/document.ts';
 
-/** Whether words occur in an article: written small in any case and with any ending, otherwise only as they are. */
+/** Shorter words begin too many others ("car", "care"): they may have only a plural's s, letters. */
+const TAKES_ENDINGS = 4;
+
+/**
+ * Whether words occur in an article: written small in any case and with any ending, short ones only as themselves and
+ * with a plural's s; otherwise only as they are.
+ */
 export type Occurs = (words: string) => boolean;
 
 /** Answers whether words occur in an article's title and text. */
@@ -13,10 +19,12 @@ export function occurrence(doc: Doc): Occurs {
   return (words) => {
     const answer = known.get(words);
     if (answer !== undefined) return answer;
+    const form = folded(words);
+    const endings = form.length < TAKES_ENDINGS ? [' ', 's '] : [''];
     const found =
       words === words.toLowerCase()
-        ? lower.includes(` ${folded(words)}`)
-        : text.includes(` ${folded(words)} `);
+        ? endings.some((ending) => lower.includes(` ${form}${ending}`))
+        : text.includes(` ${form} `);
     known.set(words, found);
     return found;
   };
