@@ -1,5 +1,5 @@
-/** Elements of Yomitan's structured content that begin a new line. */
-const BLOCKS = new Set(['br', 'div', 'p', 'li', 'ul', 'ol', 'tr', 'table', 'details', 'summary']);
+import { BLOCKS, tidy } from './lines.ts';
+
 /** Readings above a word would stand twice. */
 const SILENT = new Set(['rt', 'rp', 'img']);
 /** Nesting deeper than any dictionary has is an attack on the stack. */
@@ -7,10 +7,7 @@ const DEEPEST = 100;
 
 /** The text of a definition as Yomitan keeps it: plain, or structured content flattened, a line for each block. */
 export function flatten(content: unknown): string {
-  return textOf(content, 0)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+  return tidy(textOf(content, 0));
 }
 
 function textOf(content: unknown, depth: number): string {

@@ -1,5 +1,5 @@
 import type { OwnEntry } from '../own/entry.ts';
-import { admitted, LONGEST_DEFINITION } from './admitted.ts';
+import { admitted, clip } from './admitted.ts';
 import { ImportError } from './import-error.ts';
 import { flatten } from './structured-content.ts';
 
@@ -49,8 +49,7 @@ function entryOf(row: unknown, number: number): OwnEntry {
   const definition = definitions.filter((text) => text !== '').join('\n');
   return {
     term: term.trim(),
-    definition:
-      definition.length > LONGEST_DEFINITION ? `${definition.slice(0, LONGEST_DEFINITION - 1)}…` : definition,
+    definition: clip(definition),
     aliases: typeof reading === 'string' && reading !== '' && reading !== term ? [reading] : [],
   };
 }

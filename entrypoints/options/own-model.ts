@@ -10,6 +10,7 @@ import {
   entriesOf,
   listGlossaries,
 } from '../../platform/own-glossaries.ts';
+import { type Chosen, glossariesIn } from './chosen.ts';
 import { download } from './download.ts';
 import { importGlossary } from './import-glossary.ts';
 
@@ -33,21 +34,31 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
     await refresh().catch(() => {});
   };
 
-  const takeIn = async (file: File): Promise<OwnNotice> => {
+  /** Takes glossaries in one after the other, up to the first that fails. */
+  const takeInAll = async (files: readonly File[]): Promise<OwnNotice | undefined> => {
+    let notice: OwnNotice | undefined;
+    for (const chosen of glossariesIn(files)) {
+      notice = await takeIn(chosen);
+      if (notice.kind !== 'ownImported') break;
+    }
+    return notice;
+  };
+
+  const takeIn = async (chosen: Chosen): Promise<OwnNotice> => {
     cancel = new AbortController();
-    own.value = { ...own.value, running: { file: file.name, done: 0 } };
+    own.value = { ...own.value, running: { file: chosen.name, done: 0 } };
     try {
-      const { name, count } = await importGlossary(file, {
+      const { name, count } = await importGlossary(chosen, {
         signal: cancel.signal,
         progress: (done, total) => {
-          own.value = { ...own.value, running: { file: file.name, done, total } };
+          own.value = { ...own.value, running: { file: chosen.name, done, total } };
         },
       });
       return { kind: 'ownImported', name, count };
     } catch (error) {
       if (cancel.signal.aborted) return { kind: 'ownCancelled' };
       if (!(error instanceof ImportError)) throw error;
-      return { kind: 'ownImportFailed', file: file.name, reason: error.reason, line: error.line };
+      return { kind: 'ownImportFailed', file: chosen.name, reason: error.reason, line: error.line };
     } finally {
       own.value = { ...own.value, running: undefined };
     }
@@ -69,7 +80,7 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
         else await addGlossary(firstName, [entry]);
         return { kind: 'ownAdded', term: entry.term };
       }),
-    importFile: (file) => void attempt(() => takeIn(file)),
+    importFiles: (files) => void attempt(() => takeInAll(files)),
     cancelImport: () => cancel?.abort(),
   };
   void refresh().catch((error: unknown) => console.warn('Glossa:', error));

@@ -44,7 +44,7 @@ function show({ settings, muted = [], own = NO_GLOSSARIES, surroundings, notice 
     remove: vi.fn(),
     exportCsv: vi.fn(),
     addEntry: vi.fn(),
-    importFile: vi.fn(),
+    importFiles: vi.fn(),
     cancelImport: vi.fn(),
   } satisfies OwnActions;
   const { container } = renderWithText(
@@ -278,6 +278,16 @@ describe('the reader’s own glossaries', () => {
     press(t('own_delete_yes'));
     expect(ownActions.remove).toHaveBeenCalledWith(two.glossaries[0]);
     expect(document.activeElement?.getAttribute('aria-label')).toBe(t('own_title'));
+  });
+
+  it('take several files at once', () => {
+    const { ownActions } = show({ own: two });
+    const input = screen.getByLabelText<HTMLInputElement>(t('own_import'));
+    const files = ['lamps.ifo', 'lamps.idx', 'lamps.dict.dz'].map((name) => new File([''], name));
+    expect(input.multiple).toBe(true);
+    for (const { name } of files) expect(input.accept.split(',')).toContain(/\.\w+$/.exec(name)?.[0]);
+    fireEvent.change(input, { target: { files } });
+    expect(ownActions.importFiles).toHaveBeenCalledWith(files);
   });
 
   it('tell what is wrong with a file, and where', () => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import messages from '../../assets/locales/en.json' with { type: 'json' };
 import { steps } from './steps.ts';
@@ -55,17 +55,16 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
 
   it('take a file in, or say what is wrong with it and leave all as it was', async () => {
     const options = await openOptions();
-    const choose = (name: string, content: string | Uint8Array) =>
+    const choose = (files: Record<string, string | Uint8Array>) =>
       options.run(
-        ({ document }, file, bytes) => {
+        ({ document }, contents) => {
           const input = document.querySelector<HTMLInputElement>('input[accept*=csv]');
           const chosen = new DataTransfer();
-          chosen.items.add(new File([Uint8Array.from(bytes)], file));
+          for (const [file, bytes] of contents) chosen.items.add(new File([Uint8Array.from(bytes)], file));
           if (input) input.files = chosen.files;
           input?.dispatchEvent(new Event('change', { bubbles: true }));
         },
-        name,
-        [...Buffer.from(content)],
+        Object.entries(files).map(([name, content]) => [name, [...Buffer.from(content)]] as const),
       );
     const told = (part: string) =>
       options.waitFor(
@@ -73,19 +72,25 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
         ({ document }, wanted) => document.querySelector('.notice-bar')?.textContent?.includes(wanted),
         part,
       );
-    await choose('bad.csv', 'craft,A thing\n,nothing');
+    await choose({ 'bad.csv': 'craft,A thing\n,nothing' });
     await told('line 2');
-    await choose('craft.csv', `definition;term\n"${importedDefinition.replaceAll('"', '""')}";ship\n`);
+    await choose({ 'craft.csv': `definition;term\n"${importedDefinition.replaceAll('"', '""')}";ship\n` });
     await told('“craft” was imported');
     const row = ['猫', 'ねこ', '', '', 0, ['cat'], 1, ''];
     const files = { 'index.json': { title: 'Animals', format: 3 }, 'term_bank_1.json': [row] };
     const packed = Object.entries(files).map(([name, content]) => [name, strToU8(JSON.stringify(content))]);
-    await choose('animals.zip', zipSync(Object.fromEntries(packed)));
+    await choose({ 'animals.zip': zipSync(Object.fromEntries(packed)) });
     await told('“Animals” was imported');
+    const ifo = "StarDict's dict ifo file\nbookname=Lamps\nwordcount=1\nidxfilesize=13\nsametypesequence=m\n";
+    await choose({ 'lamps.ifo': ifo });
+    await told('parts are missing');
+    const idx = 'bulb\0\0\0\0\0\0\0\0\x07';
+    await choose({ 'lamps.ifo': ifo, 'lamps.idx': idx, 'lamps.dict.dz': gzipSync(strToU8('A lamp.')) });
+    await told('“Lamps” was imported');
     const names = await options.run(({ document }) =>
       [...document.querySelectorAll<HTMLInputElement>('.own-name')].map((input) => input.value),
     );
-    expect(names).toEqual([messages.own_first, 'craft', 'Animals']);
+    expect(names).toEqual([messages.own_first, 'craft', 'Animals', 'Lamps']);
     await on.driver.closeExtensionPage();
     const report = await readAnew();
     expect(JSON.stringify(report)).toContain(JSON.stringify(importedDefinition).slice(1, -1));

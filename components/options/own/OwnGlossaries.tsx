@@ -61,10 +61,11 @@ export function OwnGlossaries({ own, actions }: { own: OwnState; actions: OwnAct
             <input
               type="file"
               class="visually-hidden"
-              accept=".csv,.tsv,.txt,.json,.zip"
+              multiple
+              accept=".csv,.tsv,.txt,.json,.zip,.ifo,.idx,.dict,.syn,.gz,.dz"
               onChange={(e) => {
-                const file = e.currentTarget.files?.[0];
-                if (file) actions.importFile(file);
+                const files = [...(e.currentTarget.files ?? [])];
+                if (files.length > 0) actions.importFiles(files);
                 // The same file, mended, may be chosen again.
                 e.currentTarget.value = '';
               }}

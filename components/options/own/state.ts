@@ -15,7 +15,8 @@ export interface OwnActions {
   exportCsv(glossary: OwnGlossary): void;
   /** Adds an entry to a glossary, or to a first one made for it. */
   addEntry(glossary: OwnGlossary | undefined, entry: OwnEntry): void;
-  importFile(file: File): void;
+  /** Takes in what was chosen at once: several glossaries, or one in several files. */
+  importFiles(files: readonly File[]): void;
   cancelImport(): void;
 }
 
