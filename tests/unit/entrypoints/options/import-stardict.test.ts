@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../../core/import/import-error.ts';
 import { glossariesIn } from '../../../../entrypoints/options/chosen.ts';
@@ -79,6 +79,8 @@ describe('importing StarDict', () => {
     expect(await fault({ 'lamps.ifo': IFO, 'lamps.idx': IDX })).toBe('noPart');
     expect(await fault({ 'lamps.dict': DICT })).toBe('noPart');
     expect(await fault({ 'lamps.ifo': IFO, 'lamps.idx': IDX, 'ships.dict': DICT })).toBe('noPart');
+    const strangers = { 'lamps.ifo': strToU8(IFO), 'lamps.idx': strToU8(IDX), 'ships.dict': strToU8(DICT) };
+    expect(await fault({ 'x.zip': zipSync(strangers) })).toBe('noPart');
     const dict = dictzip(DICT);
     expect(await fault({ ...PLAIN, 'lamps.dict': dict.subarray(0, 12) })).toBe('badArchive');
     expect(await fault({ ...PLAIN, 'lamps.dict': dict.with(25, 0xff).with(24, 0xff) })).toBe('badArchive');
