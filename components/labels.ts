@@ -1,4 +1,4 @@
-import type { Definition, TermKind } from '../core/article.ts';
+import type { Definition, TermKind } from '../core/report.ts';
 import type { Translate } from '../core/translate.ts';
 
 /** "Dictionary", "This article", "Glossa’s own glossary, as of 2026" … */

@@ -1,4 +1,4 @@
-import type { Term } from '../core/article.ts';
+import type { Term } from '../core/report.ts';
 
 /** A regular plural or possessive: it tells nobody anything. */
 const ENDING = /(?:['’]s|s['’]|es|s)$/;

@@ -1,7 +1,8 @@
-import type { Article, Note, PageKind, Report } from './article.ts';
+import type { Article, PageKind } from './article.ts';
 import { findTerms } from './glossary/index.ts';
 import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import type { OwnLookup } from './own/entry.ts';
+import type { Note, Report } from './report.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { findTags } from './tags/index.ts';
 import { type Doc, makeDoc } from './text/document.ts';

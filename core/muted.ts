@@ -1,4 +1,4 @@
-import type { Term } from './article.ts';
+import type { Term } from './report.ts';
 
 type Named = Pick<Term, 'name' | 'aliases'>;
 

@@ -1,4 +1,5 @@
-import type { Article, Report } from './article.ts';
+import type { Article } from './article.ts';
+import type { Report } from './report.ts';
 
 /** What the popup shows of an article; the text itself stays in the page. */
 export type ArticleHead = Omit<Article, 'blocks'>;

@@ -1,4 +1,5 @@
-import type { Block, Place, Term } from '../core/article.ts';
+import type { Block, Place } from '../core/article.ts';
+import type { Term } from '../core/report.ts';
 
 /** A use of a term that may be marked: its place is `terms[term].places[use]`. */
 export interface Use {

@@ -1,4 +1,4 @@
-import type { Term } from '../core/article.ts';
+import type { Term } from '../core/report.ts';
 import { placeAt } from './anchor.ts';
 import type { Sources } from './extract/text.ts';
 import type { Use } from './marks-choose.ts';

@@ -1,5 +1,6 @@
-import type { Place, Term } from '../core/article.ts';
+import type { Place } from '../core/article.ts';
 import { isMuted } from '../core/muted.ts';
+import type { Term } from '../core/report.ts';
 import { rangeOf } from './anchor.ts';
 import type { Extraction } from './extract/index.ts';
 import { inBox, type Point } from './hover/geometry.ts';

@@ -1,5 +1,6 @@
-import type { Article, Report } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import type { FailureCode } from '../core/page-state.ts';
+import type { Report } from '../core/report.ts';
 import { type Extraction, extractGently } from './extract/index.ts';
 
 /** A page whose text is not all there after this time is read as far as it has come, ms. */

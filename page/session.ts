@@ -1,4 +1,5 @@
-import type { Place, Report } from '../core/article.ts';
+import type { Place } from '../core/article.ts';
+import type { Report } from '../core/report.ts';
 import type { AttachAids } from './aids.ts';
 import type { Extraction } from './extract/index.ts';
 

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Article, Place, Report } from '../core/article.ts';
+import type { Article, Place } from '../core/article.ts';
 import type { PageState } from '../core/page-state.ts';
+import type { Report } from '../core/report.ts';
 
 /*
  * Every call between our contexts is declared here, in prose, and nowhere else.

@@ -1,5 +1,5 @@
-import type { Term } from '../core/article.ts';
 import { formsOf } from '../core/muted.ts';
+import type { Term } from '../core/report.ts';
 import { changeStored, onStored, readStored, type Stored } from './storage.ts';
 
 const KEY = 'mutedWords';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Definition } from '../../core/article.ts';
+import type { Definition } from '../../core/report.ts';
 import { sourceLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 

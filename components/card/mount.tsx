@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import type { Place, Term } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
+import type { Term } from '../../core/report.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { CardPort, CardRequests, Hit, Shown } from '../../page/hover/port.ts';
 import { Text } from '../text.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Term } from '../../core/article.ts';
 import { isMuted } from '../../core/muted.ts';
+import type { Term } from '../../core/report.ts';
 import { ExplainSlider } from '../controls/ExplainSlider.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';

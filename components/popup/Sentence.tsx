@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { SummarySentence, Term } from '../../core/article.ts';
+import type { SummarySentence, Term } from '../../core/report.ts';
 import { Why } from '../summary/Why.tsx';
 import { useText } from '../text.ts';
 import { TermText } from './TermText.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Tag } from '../../core/article.ts';
+import type { Tag } from '../../core/report.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';

@@ -1,4 +1,4 @@
-import type { Definition, Term } from '../../core/article.ts';
+import type { Definition, Term } from '../../core/report.ts';
 import { Icon } from '../Icon.tsx';
 import { kindLabel, sourceLabel } from '../labels.ts';
 import { otherForms } from '../other-forms.ts';

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Place, Term } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
+import type { Term } from '../../core/report.ts';
 import { splitByTerms } from './split-by-terms.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Term } from '../../core/article.ts';
+import type { Term } from '../../core/report.ts';
 
 /** Folds case and accents, so that "sao" finds "São". */
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,5 +1,6 @@
-import type { Place, Term } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
 import { isMuted } from '../../core/muted.ts';
+import type { Term } from '../../core/report.ts';
 
 /** A stretch of a sentence: plain text, or a mention of a term given by its index in the report. */
 export type Piece = string | { text: string; term: number };

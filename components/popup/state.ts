@@ -1,5 +1,6 @@
-import type { Place, Term } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
 import type { FailureCode, PageState } from '../../core/page-state.ts';
+import type { Term } from '../../core/report.ts';
 import type { RewriteOutcome, RewriteProgress } from '../../core/rewrite/outcome.ts';
 import type { Settings } from '../../core/settings.ts';
 

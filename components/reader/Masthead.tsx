@@ -1,4 +1,4 @@
-import type { Report } from '../../core/article.ts';
+import type { Report } from '../../core/report.ts';
 import { dateLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 import type { ReaderState } from './state.ts';

@@ -1,4 +1,5 @@
-import type { Place, Report } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
+import type { Report } from '../../core/report.ts';
 import type { SummaryLength } from '../../core/settings.ts';
 import { Icon } from '../Icon.tsx';
 import { Form } from '../summary/Form.tsx';

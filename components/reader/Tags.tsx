@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Place, Tag } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
+import type { Tag } from '../../core/report.ts';
 import { useText } from '../text.ts';
 
 interface Props {

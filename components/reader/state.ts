@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Article, Place, Report } from '../../core/article.ts';
+import type { Article, Place } from '../../core/article.ts';
 import type { Section } from '../../core/outline.ts';
+import type { Report } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Progress } from '../../page/reader/track.ts';
 

@@ -1,4 +1,5 @@
-import type { Article, Report } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
+import type { Report } from '../../core/report.ts';
 
 /** The language of an article's text, BCP 47, `''` when unknown: as declared, with its region, unless the text is in another. */
 export function textLanguage({ lang = '' }: Pick<Article, 'lang'>, report: Pick<Report, 'lang'>): string {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Entry, Place, Report } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
+import type { Entry, Report } from '../../core/report.ts';
 import { useText } from '../text.ts';
 import { shapeLabel } from './shape-label.ts';
 

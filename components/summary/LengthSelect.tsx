@@ -1,4 +1,4 @@
-import type { Report } from '../../core/article.ts';
+import type { Report } from '../../core/report.ts';
 import { SUMMARY_LENGTHS, type SummaryLength } from '../../core/settings.ts';
 import { Select } from '../controls/Select.tsx';
 import { useText } from '../text.ts';

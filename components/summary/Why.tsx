@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { SummarySentence, Whereabouts } from '../../core/article.ts';
+import type { SummarySentence, Whereabouts } from '../../core/report.ts';
 import type { Translate } from '../../core/translate.ts';
 import { Icon } from '../Icon.tsx';
 import { listLabel } from '../labels.ts';

@@ -1,4 +1,4 @@
-import type { Report, SectionPoints } from '../../core/article.ts';
+import type { Report, SectionPoints } from '../../core/report.ts';
 import type { SummaryLength } from '../../core/settings.ts';
 import { summaryOfLength } from '../../core/summary/lengths.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../core/article.ts';
+import type { Shape } from '../../core/report.ts';
 import type { Translate } from '../../core/translate.ts';
 import { listLabel } from '../labels.ts';
 

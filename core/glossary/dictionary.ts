@@ -1,5 +1,5 @@
-import type { Definition } from '../article.ts';
 import type { Entry, Lexicon, PartOfSpeech, Sense } from '../lexicon.ts';
+import type { Definition } from '../report.ts';
 import { derivedFrom, regularBases } from './forms.ts';
 import type { Occurs } from './needs.ts';
 

@@ -1,4 +1,4 @@
-import type { Definition } from '../article.ts';
+import type { Definition } from '../report.ts';
 import type { Explanation } from './explanations.ts';
 
 /** Article definitions a card shows. */

@@ -1,7 +1,7 @@
-import type { Definition, Term } from '../article.ts';
 import type { Lexicon, PartOfSpeech } from '../lexicon.ts';
 import { isMuted } from '../muted.ts';
 import type { OwnLookup } from '../own/entry.ts';
+import type { Definition, Term } from '../report.ts';
 import type { Doc } from '../text/document.ts';
 import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
 import { copulas } from './copula.ts';

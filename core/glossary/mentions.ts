@@ -1,8 +1,9 @@
-import type { Place, TermKind } from '../article.ts';
+import type { Place } from '../article.ts';
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import { abbreviations } from '../mentions/abbreviations.ts';
 import { type Name, names } from '../mentions/names.ts';
 import type { OwnFind } from '../own/entry.ts';
+import type { TermKind } from '../report.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { Claims } from './claims.ts';
 import { regularBases } from './forms.ts';

@@ -1,4 +1,4 @@
-import type { SummarySentence, Whereabouts } from '../article.ts';
+import type { SummarySentence, Whereabouts } from '../report.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { weighted } from '../text/weighted.ts';
 import { announces } from './cues.ts';

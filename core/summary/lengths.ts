@@ -1,4 +1,4 @@
-import type { Report, SummarySentence } from '../article.ts';
+import type { Report, SummarySentence } from '../report.ts';
 import type { SummaryLength } from '../settings.ts';
 
 /** Sentences of each length that does not follow the article's. */

@@ -1,4 +1,4 @@
-import type { SummaryReason } from '../article.ts';
+import type { SummaryReason } from '../report.ts';
 import type { Features } from './features.ts';
 
 /** Above these a feature is worth telling the reader; the order is that of the reasons shown. */

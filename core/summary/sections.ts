@@ -1,4 +1,4 @@
-import type { SectionPoints } from '../article.ts';
+import type { SectionPoints } from '../report.ts';
 import type { Doc } from '../text/document.ts';
 import { optionsOf, type Rated, summarySentences } from './index.ts';
 import { choose } from './select.ts';

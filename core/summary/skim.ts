@@ -1,4 +1,5 @@
-import type { Place, SectionPoints, SummarySentence } from '../article.ts';
+import type { Place } from '../article.ts';
+import type { SectionPoints, SummarySentence } from '../report.ts';
 import { optionsOf, placeOf, type Rated } from './index.ts';
 
 /** Who skims finds a key sentence at least every so many words: about as many as a screen shows. */

@@ -1,4 +1,4 @@
-import type { Report } from '../article.ts';
+import type { Report } from '../report.ts';
 import type { Doc } from '../text/document.ts';
 import { isShort, rate, summaryOf, summarySentences } from './index.ts';
 import { longestLength, usualLength } from './lengths.ts';

@@ -1,5 +1,5 @@
-import type { Whereabouts } from '../article.ts';
 import { sameText } from '../outline.ts';
+import type { Whereabouts } from '../report.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 
 /** Tells where sentences of an article stand. Linear, once for all sentences. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../article.ts';
+import type { Tag } from '../report.ts';
 import type { Doc } from '../text/document.ts';
 import { type Candidate, candidates, shortForms, type Words } from './candidates.ts';
 import { contextOf } from './context.ts';

@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { mountCard } from '../../components/card/mount.tsx';
-import type { Place, Report } from '../../core/article.ts';
+import type { Place } from '../../core/article.ts';
 import { isMuted } from '../../core/muted.ts';
+import type { Report } from '../../core/report.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import { hitAt, markOf, showMarks } from '../../page/reader/terms.ts';
 import type { ReaderServices } from './services.ts';

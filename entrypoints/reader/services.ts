@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Term } from '../../core/article.ts';
+import type { Term } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Translate } from '../../core/translate.ts';
 

@@ -1,4 +1,5 @@
-import type { Block, Term } from '../../core/article.ts';
+import type { Block } from '../../core/article.ts';
+import type { Term } from '../../core/report.ts';
 import { rangeOf } from '../anchor.ts';
 import type { Hit } from '../hover/port.ts';
 import { firstUses } from '../marks-choose.ts';

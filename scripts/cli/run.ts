@@ -1,6 +1,7 @@
 import { analyse } from '../../core/analyse.ts';
-import type { Article, LeftOutPart, Report } from '../../core/article.ts';
+import type { Article, LeftOutPart } from '../../core/article.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
+import type { Report } from '../../core/report.ts';
 import { extract } from '../../page/extract/index.ts';
 import { articleOf } from './article.ts';
 import { parseDocument } from './dom.ts';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountCard } from '../../components/card/mount.tsx';
-import type { Definition, Term } from '../../core/article.ts';
+import type { Definition, Term } from '../../core/report.ts';
 import type { Hit } from '../../page/hover/port.ts';
 import { t, violations } from './helpers.tsx';
 

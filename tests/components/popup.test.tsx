@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/state.ts';
-import type { LeftOut, SectionPoints, Shape } from '../../core/article.ts';
+import type { LeftOut } from '../../core/article.ts';
+import type { SectionPoints, Shape } from '../../core/report.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 import { makeReady, makeTerm } from './report.ts';

@@ -1,5 +1,5 @@
-import type { Term } from '../../core/article.ts';
 import type { PageState } from '../../core/page-state.ts';
+import type { Term } from '../../core/report.ts';
 
 type Ready = Extract<PageState, { status: 'ready' }>;
 

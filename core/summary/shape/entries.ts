@@ -1,4 +1,5 @@
-import type { Article, Entry } from '../../article.ts';
+import type { Article } from '../../article.ts';
+import type { Entry } from '../../report.ts';
 
 /** More are counted, not named. */
 export const MOST = 100;

@@ -1,4 +1,5 @@
-import type { PageKind, Shape } from '../../article.ts';
+import type { PageKind } from '../../article.ts';
+import type { Shape } from '../../report.ts';
 import type { Doc } from '../../text/document.ts';
 import { enumerated, listOf } from './list.ts';
 import { liveReport } from './live-report.ts';

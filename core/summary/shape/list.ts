@@ -1,4 +1,5 @@
-import type { Article, Block, Shape } from '../../article.ts';
+import type { Article, Block } from '../../article.ts';
+import type { Shape } from '../../report.ts';
 import type { Doc } from '../../text/document.ts';
 import { entriesOf } from './entries.ts';
 import { listsOf } from './lists.ts';

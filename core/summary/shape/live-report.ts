@@ -1,4 +1,4 @@
-import type { Entry, Shape } from '../../article.ts';
+import type { Entry, Shape } from '../../report.ts';
 import type { Doc } from '../../text/document.ts';
 import { firstSentence, MOST } from './entries.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../article.ts';
+import type { Shape } from '../../report.ts';
 import type { Doc } from '../../text/document.ts';
 
 /** Verse stands in short lines that its writer has broken: words in a line at most, on average. */

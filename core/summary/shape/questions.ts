@@ -1,4 +1,5 @@
-import type { Article, BlockKind, Shape } from '../../article.ts';
+import type { Article, BlockKind } from '../../article.ts';
+import type { Shape } from '../../report.ts';
 import type { Doc } from '../../text/document.ts';
 import { MOST } from './entries.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../article.ts';
+import type { Shape } from '../../report.ts';
 import type { Doc } from '../../text/document.ts';
 
 /** What several people say to each other. */

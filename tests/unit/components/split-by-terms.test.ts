@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitByTerms } from '../../../components/popup/split-by-terms.ts';
-import type { Place, Term } from '../../../core/article.ts';
+import type { Place } from '../../../core/article.ts';
+import type { Term } from '../../../core/report.ts';
 
 const TEXT = 'The space agency NASA said the agency would wait.';
 /** The sentence stands in block 2, from offset 100. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Term } from '../../../core/article.ts';
+import type { Block } from '../../../core/article.ts';
+import type { Term } from '../../../core/report.ts';
 import { firstUses } from '../../../page/marks-choose.ts';
 
 /** An article of lines; `# ` begins a heading, `$ ` code. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block, Term } from '../../../core/article.ts';
+import type { Block } from '../../../core/article.ts';
+import type { Term } from '../../../core/report.ts';
 import type { Extraction } from '../../../page/extract/index.ts';
 import type { Sources } from '../../../page/extract/text.ts';
 import { createMarks } from '../../../page/marks.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article, Report } from '../../../core/article.ts';
+import type { Article } from '../../../core/article.ts';
+import type { Report } from '../../../core/report.ts';
 import { createReading } from '../../../page/reading.ts';
 
 const text = (n: number) =>

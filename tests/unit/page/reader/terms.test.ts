@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Block, Term } from '../../../../core/article.ts';
+import type { Block } from '../../../../core/article.ts';
+import type { Term } from '../../../../core/report.ts';
 import { rangeOf } from '../../../../page/anchor.ts';
 import { hitAt, markOf, showMarks, wrapTerms } from '../../../../page/reader/terms.ts';
 import { makeCopy } from './text.ts';
