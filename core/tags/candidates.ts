@@ -40,6 +40,8 @@ export interface Candidate {
   name: boolean;
   /** A name's fullest form, when it has others. */
   full?: string;
+  /** What a name is called where the article gives it several. */
+  called?: string;
   /** The short and the long form, where the article gives both. */
   short?: string;
   long?: string;
@@ -65,7 +67,7 @@ export function shortForms(doc: Doc): ShortForms {
 
 /** Everything in the article that could be a tag: proper names, expanded abbreviations and noun phrases. */
 export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate[] {
-  const { rank } = words;
+  const { rank, letters } = words;
   const found = new Map<string, Candidate>();
   const canonical = (key: string) => short.get(key)?.key ?? key;
   const candidate = (key: string, parts: Candidate['words']) => {
@@ -85,10 +87,12 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   const proper = properNames(doc, names(doc));
   const same = sameNames(doc, proper);
   for (const name of proper) {
-    const key = canonical(keyOf(same.get(name.name) ?? name.name, doc.lang));
+    const called = same.get(name.name);
+    const key = canonical(keyOf(called ?? name.name, doc.lang));
     if (!key || key.split(' ').length > LONGEST) continue;
     const to = candidate(key, wordsOf(name.name, doc.lang));
     to.name = true;
+    if (called) to.called = called;
     to.forms.set(name.name, (to.forms.get(name.name) ?? 0) + 0.5);
     if (name.aliases.length > 0) to.full ??= name.name;
     for (const place of name.places) {
@@ -131,7 +135,15 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     MEASURES.has(stem) ||
     rank(lower) < COMMON ||
     (isPeople(lower) && !lower.endsWith('s'));
-  return [...found.values()].filter((c) => c.name || c.words.length > 1 || !c.words.every(ordinary));
+  // "One" and "Going" have a capital at the head of a sentence
+  const everyday = ({ lower }: Candidate['words'][number]) => rank(lower) < COMMON && letters(lower) !== '';
+  // "in two months leaks coolant"
+  const measures = ({ lower, stem }: Candidate['words'][number]) => MEASURES.has(stem) && lower.endsWith('s');
+  return [...found.values()].filter(({ name, words: [first, second], whole }) => {
+    if (!first) return true;
+    if (second) return name || (whole > 0 && !measures(first));
+    return name ? !everyday(first) : !ordinary(first);
+  });
 }
 
 function englishPhrases(doc: Doc, words: Words): (sentence: Sentence) => Iterable<Phrase> {

@@ -1,6 +1,7 @@
 import type { Tag } from '../report.ts';
 import type { Doc } from '../text/document.ts';
-import { type Candidate, candidates, shortForms, type Words } from './candidates.ts';
+import { type Candidate, candidates, type ShortForms, shortForms, type Words } from './candidates.ts';
+import { isSure } from './confidence.ts';
 import { contextOf } from './context.ts';
 import { observe } from './features.ts';
 import { keyOf } from './key.ts';
@@ -10,7 +11,9 @@ import { score } from './score.ts';
 import { select } from './select.ts';
 import { withTitle } from './with-title.ts';
 
-const USUAL = 8;
+const USUAL = 10;
+/** Where no parts of speech are known, the last are seldom right. */
+const USUAL_LIGHT = 8;
 /** Words of higher rank in everyday language say little by themselves: ship, water. */
 const PLAIN = 700;
 /** A tag the publisher gave too is surer; in units of the model's score. */
@@ -24,16 +27,17 @@ const UNMENTIONED_SCORE = 0.1;
  * What an article is about: names and subjects in their usual written form, aliases merged, the most important first, at
  * most `n`. Tags of the publisher are marked as such; those the text mentions know all their places.
  */
-export function findTags(article: Doc, words: Words, n = USUAL): Tag[] {
+export function findTags(article: Doc, words: Words, n = article.lang === 'en' ? USUAL : USUAL_LIGHT): Tag[] {
   const { doc, placesOf } = withTitle(article);
   const short = shortForms(doc);
   const isCredit = creditsOf(doc);
   const all = candidates(doc, words, short).filter((c) => !isCredit(c.key));
-  const given = publisherTags(doc.article, doc.lang, short);
+  const given = publisherTags(doc.article, doc.lang, ownerOf(all, short, doc.lang));
   const mentioned = new Set(all.map((c) => c.key));
   const unmentioned = given.filter((g) => !mentioned.has(g.key)).slice(0, Math.floor(n * UNMENTIONED_SHARE));
   const ranked = rankedOf(doc, all, words, new Set(given.map((g) => g.key)));
-  const chosen = select(ranked, n - unmentioned.length);
+  const sure = ranked.filter(isSure(doc, words.rank));
+  const chosen = select(sure, n - unmentioned.length);
   const high = ranked[0]?.score ?? 0;
   const low = ranked.at(-1)?.score ?? 0;
   return [
@@ -64,6 +68,15 @@ function creditsOf({ article, lang }: Doc): (key: string) => boolean {
   return (key) => credits.some((credit) => key === credit || key.endsWith(` ${credit}`));
 }
 
+/** The key of the candidate that a written form with this key means: that of the long form, of the name it goes by. */
+function ownerOf(all: readonly Candidate[], short: ShortForms, lang: string): (key: string) => string {
+  const owners = new Map<string, string>();
+  for (const { key, forms, called } of all) {
+    if (called) for (const form of forms.keys()) owners.set(keyOf(form, lang), key);
+  }
+  return (key) => short.get(key)?.key ?? owners.get(key) ?? key;
+}
+
 function isPlain({ name, words }: Candidate, rank: Words['rank']): boolean {
   return !name && words.length === 1 && words.every(({ lower }) => rank(lower) < PLAIN);
 }
@@ -76,7 +89,7 @@ function rankedOf(doc: Doc, all: readonly Candidate[], words: Words, given: Read
       candidate,
       key: candidate.key,
       count: candidate.places.length,
-      plain: isPlain(candidate, words.rank),
+      plain: doc.lang === 'en' ? isPlain(candidate, words.rank) : undefined,
       score:
         score(observe(candidate, context), context.reportage) +
         (given.has(candidate.key) ? PUBLISHER_BONUS : 0),

@@ -4,7 +4,10 @@ import type { Candidate } from './candidates.ts';
 const LONGEST_LONG_FORM = 5;
 
 /** The usual written form of a candidate and its other forms, without those that differ in capitals only. */
-export function label({ forms, full, short, long, name }: Candidate): { label: string; aliases: string[] } {
+export function label({ forms, full, called, short, long, name }: Candidate): {
+  label: string;
+  aliases: string[];
+} {
   const folded = new Map<string, number>();
   for (const [form, count] of forms)
     folded.set(form.toLowerCase(), (folded.get(form.toLowerCase()) ?? 0) + count);
@@ -18,8 +21,8 @@ export function label({ forms, full, short, long, name }: Candidate): { label: s
     )
     .map(([form]) => form);
   const spelled = long && long.split(/[\s-]+/).length <= LONGEST_LONG_FORM ? long : short;
-  const called = usual[0] ?? '';
-  const best = spelled ?? (full?.endsWith(` ${called}`) ? full : called);
+  const first = usual[0] ?? '';
+  const best = spelled ?? called ?? (full?.endsWith(` ${first}`) ? full : first);
   const seen = new Set([best.toLowerCase()]);
   const aliases = [...(short ? [short] : []), ...usual].filter((form) => {
     const lower = form.toLowerCase();

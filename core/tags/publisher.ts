@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts';
-import type { ShortForms } from './candidates.ts';
 import { keyOf } from './key.ts';
 
 /** Longer ones are headlines or sentences. */
@@ -14,17 +13,16 @@ const FURNITURE = new Set(
     .map((word) => word.trim()),
 );
 
-/** The publisher's tags fit to show: no section or site names, no machine codes, each thing once. Order kept. */
+/** The publisher's tags fit to show: no section or site names, no machine codes, each thing once: `ownerOf` tells which. Order kept. */
 export function publisherTags(
   { publisherTags, siteName, byline, title }: Article,
   lang: string,
-  short: ShortForms,
+  ownerOf: (key: string) => string,
 ) {
   const unfit = new Set([siteName, byline, title].map((text) => keyOf(text ?? '', lang)));
   const out: { key: string; label: string }[] = [];
   for (const label of publisherTags.map((tag) => tag.replace(/^#/, '').trim())) {
-    const own = keyOf(label, lang);
-    const key = short.get(own)?.key ?? own;
+    const key = ownerOf(keyOf(label, lang));
     if (
       !key ||
       unfit.has(key) ||

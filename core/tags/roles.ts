@@ -15,8 +15,9 @@ const SINGULAR_VERB = /[^su]s$/;
 const PLURAL = /^\p{Ll}.+[^su]s$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const SUPERLATIVE = /^(.{3,})est$/;
-/** Numbers in words above ten: "twenty minutes" are minutes. */
-const COUNTING = /^(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/;
+/** Numbers in words above ten, and places in a row: "twenty minutes" are minutes, a "second spacecraft" a spacecraft. */
+const COUNTING =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/;
 /** Written like the pronoun, in capitals a country. */
 const COUNTRY = /^U\.?S\.?$/;
 

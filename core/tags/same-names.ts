@@ -6,8 +6,8 @@ const KNOWN_AS = /^,? (?:also|better|formerly) (?:known|called) as $/;
 const BESIDE = /^(?: \((?:or |aka )?|,? or | by \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)* (?:and|or) )$/u;
 
 /**
- * Names the article gives to one thing, each with the one it mentions most: "Progress MS-21 (Progress 82)". Two names look
- * alike when they begin with the same word.
+ * Names the article gives to one thing, each with the one given first: "Progress MS-21 (Progress 82)". Two names look alike
+ * when they begin with the same word.
  */
 export function sameNames(doc: Doc, names: readonly Name[]): Map<string, string> {
   const mentions = names
@@ -21,8 +21,7 @@ export function sameNames(doc: Doc, names: readonly Name[]): Map<string, string>
       return KNOWN_AS.test(gap) || (BESIDE.test(gap) && firstWord(a.name) === firstWord(b.name));
     });
     if (!next || same.has(a.name) || same.has(next.name.name)) return;
-    const [less, more] = [a, next.name].sort((x, y) => x.places.length - y.places.length);
-    if (less && more) same.set(less.name, more.name);
+    same.set(next.name.name, a.name);
   });
   return same;
 }

@@ -2,13 +2,15 @@ export interface Option {
   key: string;
   /** How often the article mentions it. */
   count: number;
-  /** A single common word: it gives way to a phrase that says which one is meant. */
-  plain: boolean;
+  /** A single common word: it gives way to a phrase that says which one is meant. Not known without a list of words. */
+  plain: boolean | undefined;
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+$/u;
 /** A longer phrase is the same tag as a part of it that has at least this share of the part's mentions. */
 const SAME = 0.7;
+/** A kind of a thing is what is meant when it has at least this share of the thing's mentions. */
+const NEARLY = 0.85;
 
 /** Whether a tag may stand beside another: not a part of it, nor little more than it in more words. */
 function distinct(option: Option, chosen: Option): boolean {
@@ -16,13 +18,28 @@ function distinct(option: Option, chosen: Option): boolean {
   return !within(chosen.key, option.key) || option.count < SAME * chosen.count;
 }
 
-/** Up to `n` options in their order, each distinct from those before it. */
+/**
+ * Whether a key is a kind of what a single word is: "street lamp", "lamp". Asked only where it is known what the word says
+ * by itself, and where no spaces are written.
+ */
+function isKind({ key }: Option, thing: Option): boolean {
+  if (thing.key.includes(' ') || key === thing.key) return false;
+  if (UNSPACED.test(thing.key)) return key.endsWith(thing.key);
+  return thing.plain !== undefined && key.endsWith(` ${thing.key}`);
+}
+
+/**
+ * Up to `n` options in their order, each distinct from those before it. Of a thing and a kind of it there is one: the kind
+ * when nearly all mentions are of it, or when the bare word says little.
+ */
 export function select<T extends Option>(ranked: readonly T[], n: number): T[] {
   let chosen: T[] = [];
   for (const option of ranked) {
     if (chosen.length >= n) break;
-    if (!chosen.every((other) => distinct(option, other))) continue;
-    chosen = chosen.filter((other) => !(other.plain && within(other.key, option.key)));
+    const thing = chosen.find((other) => isKind(option, other));
+    if (!chosen.every((other) => other === thing || distinct(option, other))) continue;
+    if (thing && !thing.plain && option.count < NEARLY * thing.count) continue;
+    chosen = chosen.filter((other) => other !== thing && !(other.plain && within(other.key, option.key)));
     chosen.push(option);
   }
   return chosen;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { select } from '../../../../core/tags/select.ts';
+
+const option = (key: string, count: number, plain = false) => ({ key, count, plain });
+const keys = (...options: ReturnType<typeof option>[]) => select(options, 5).map(({ key }) => key);
+
+describe('select', () => {
+  it('never gives a thing and a kind of it: the kind when nearly all mentions are of it, else the thing', () => {
+    expect(keys(option('lamp', 7), option('street lamp', 2))).toEqual(['lamp']);
+    expect(keys(option('lamp', 7), option('bridge', 3), option('street lamp', 7))).toEqual([
+      'bridge',
+      'street lamp',
+    ]);
+  });
+
+  it('gives the kind of what says little by itself', () => {
+    expect(keys(option('ship', 7, true), option('cargo ship', 2))).toEqual(['cargo ship']);
+  });
+});
