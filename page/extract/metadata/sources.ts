@@ -1,3 +1,4 @@
+import { withoutEntities } from '../../../core/text/entities.ts';
 import { isRecord, type LinkedData, readLinkedData, withReferences } from './linked-data.ts';
 
 /** What a page says of itself, read once. */
@@ -76,35 +77,9 @@ export function namesOf(value: unknown): string[] {
   return typeof value === 'string' && clean(value) !== '' ? [clean(value)] : [];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  uuml: 'ü',
-  auml: 'ä',
-  ouml: 'ö',
-  szlig: 'ß',
-  eacute: 'é',
-};
-
 /** White space folded, and character references read that the page encoded twice. */
 export function clean(text: string | null | undefined): string {
-  return (text ?? '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-      if (name) return ENTITIES[String(name)] ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
+  return withoutEntities(text ?? '')
     .replace(/<\/?(?:b|i|em|strong|span|br|p|a)\b[^>]*>/gi, ' ')
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')

@@ -56,8 +56,11 @@ describe('findTags', () => {
   });
 
   it('takes subjects from the title too, whose mentions there are no places', () => {
+    // "Fire" is the other subject of the title: which of them leads is the model's affair
     const castle = (text: string) =>
-      tags([text], { title: 'Fire in Holm Castle' }).find((t) => t.label === 'Holm Castle')?.places;
+      tags([text], { title: 'Fire in Holm Castle' })
+        .slice(0, 2)
+        .find((t) => t.label === 'Holm Castle')?.places;
     expect(castle('The town slept. Nobody saw a thing at night.')).toEqual([]);
     expect(castle('Holm Castle burned at night.')).toEqual([{ block: 0, start: 0, end: 11 }]);
   });
