@@ -1,12 +1,12 @@
 import type { Article, PageKind } from './article.ts';
 import { findTerms } from './glossary/index.ts';
-import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
+import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import type { OwnLookup } from './own/entry.ts';
 import type { Note, Report } from './report.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { findTags } from './tags/index.ts';
+import { articleLanguage } from './text/article-language.ts';
 import { type Doc, makeDoc } from './text/document.ts';
-import { language } from './text/language.ts';
 
 export interface AnalyseOptions {
   /** Sentences in the summary; by default those of the longest summary there is to choose from. */
@@ -33,12 +33,6 @@ const KIND_NOTES: Readonly<Partial<Record<PageKind, Note>>> = {
   service: 'looksLikeService',
   login: 'looksLikeLogin',
 };
-/** The language of the dictionary. */
-const DICTIONARY = 'en';
-/** Characters enough to tell a language from. */
-const SAMPLE = 2000;
-/** Of one block no more. */
-const PIECE = 500;
 
 /**
  * The one door into the analysis: an article's text in, a report out.
@@ -51,8 +45,8 @@ export async function analyse(
 ): Promise<Report> {
   const now = options.now ?? Date.now;
   const start = now();
-  const doc = makeDoc(article, language(sampleOf(article), article.lang));
-  const known = doc.lang === DICTIONARY ? lexicon : NOTHING_KNOWN;
+  const doc = makeDoc(article, articleLanguage(article));
+  const known = doc.lang === DICTIONARY_LANGUAGE ? lexicon : NOTHING_KNOWN;
   const split = now();
   const summed = sumUp(doc, known.rank, options.sentences);
   const summarised = now();
@@ -81,20 +75,12 @@ export async function analyse(
   };
 }
 
-/** Title and the beginnings of blocks from all over the text: what opens a page is not always in its language. */
-function sampleOf({ title, blocks }: Article): string {
-  const pieces = blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, PIECE));
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const every = Math.max(1, Math.floor(length / SAMPLE));
-  return [title, ...pieces.filter((_, i) => i % every === 0)].join('\n');
-}
-
 function notes(doc: Doc, lexicon: Lexicon): Note[] {
   const found: Note[] = [];
   const kind = KIND_NOTES[doc.article.kind];
   if (kind) found.push(kind);
   if (doc.article.morePages) found.push('morePages');
-  if (doc.wordCount > 0 && doc.lang !== DICTIONARY) found.push('languageUnsupported');
+  if (doc.wordCount > 0 && doc.lang !== DICTIONARY_LANGUAGE) found.push('languageUnsupported');
   // The commonest word of all has a rank in any dictionary that could be read.
   if (lexicon.rank('the') === Number.POSITIVE_INFINITY) found.push('dictionaryUnavailable');
   return found;

@@ -56,6 +56,9 @@ export interface Lexicon {
   irregular(word: string): string[];
 }
 
+/** The language of the dictionary and the packs; of any other they say nothing. */
+export const DICTIONARY_LANGUAGE = 'en';
+
 /** What is known of a language without a dictionary, and of any when the dictionary can't be read. */
 export const NOTHING_KNOWN: Lexicon = {
   rank: () => Number.POSITIVE_INFINITY,

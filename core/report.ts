@@ -98,7 +98,7 @@ export interface Term {
   difficulty: number;
   /** Every mention in reading order, whole words only. */
   places: Place[];
-  /** Best first, at most four, never empty. */
+  /** Best first, at most four; never empty in a report. */
   definitions: Definition[];
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../core/analyse.ts';
 import { type Lexicon, NOTHING_KNOWN } from '../core/lexicon.ts';
+import { lookUp } from '../core/look-up.ts';
 import { showOnButton } from '../platform/badge.ts';
 import { browserLexicon } from '../platform/dictionary.ts';
 import { ensurePageScript, injectFurther, RestrictedPageError } from '../platform/inject.ts';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
       const [lexicon, settings, muted] = await Promise.all([lexiconOrNone(), getSettings(), getMuted()]);
       return analyse(article, lexicon, { explain: settings.explain, muted, own: lookUpOwn });
     },
+    lookUp: async (asked) => lookUp(asked, await lexiconOrNone(), lookUpOwn),
     inject: async ({ script }, sender) => {
       if (sender.tab?.id === undefined) return false;
       await injectFurther(sender.tab.id, script);

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article, Place } from '../core/article.ts';
+import type { Asked } from '../core/look-up.ts';
 import type { PageState } from '../core/page-state.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, Term } from '../core/report.ts';
 
 /*
  * Every call between our contexts is declared here, in prose, and nowhere else.
@@ -40,6 +41,8 @@ export type FurtherScript = (typeof FURTHER_SCRIPTS)[number];
 export interface BackgroundCalls {
   /** Analyse an article with the reader's settings and words. */
   analyse(input: { article: Article }): Report;
+  /** What is known of a word or phrase, marked or not. Its definitions are empty when nothing is. */
+  lookUp(input: Asked): Term;
   /** Put a further script into the calling tab. */
   inject(input: { script: FurtherScript }): boolean;
   /** Open the options page. */
@@ -82,6 +85,11 @@ const pageGuards: Guards<PageCalls> = {
 
 const backgroundGuards: Guards<BackgroundCalls> = {
   analyse: (v): v is { article: Article } => isObject(v) && isArticle(v.article),
+  lookUp: (v): v is Asked =>
+    isObject(v) &&
+    typeof v.text === 'string' &&
+    isArticle(v.article) &&
+    (v.place === undefined || isPlace(v.place)),
   inject: (v): v is { script: FurtherScript } => isObject(v) && FURTHER_SCRIPTS.some((s) => s === v.script),
   openOptions: isEmpty,
 };

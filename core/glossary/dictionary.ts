@@ -75,6 +75,19 @@ export async function defineName(
   return [];
 }
 
+/**
+ * What the dictionary says of a form spelt exactly so, name or not: for a reader who asks, and is told that it is the
+ * dictionary which says so, whatever the article is about.
+ */
+export async function defineSpelling(form: string, lexicon: Lexicon): Promise<Definition[]> {
+  const entries = (await lexicon.define(form.toLowerCase())).filter((entry) => entry.headword === form);
+  return shown(
+    entries.flatMap((entry) => entry.senses),
+    NO_PARTS,
+    SURE.ambiguousName,
+  );
+}
+
 /** Whether the article mentions what the gloss says the thing is ("planet"), or a name in the gloss. */
 function supported(gloss: string, occurs: Occurs): boolean {
   const kind =

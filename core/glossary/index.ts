@@ -1,4 +1,5 @@
 import type { Lexicon, PartOfSpeech } from '../lexicon.ts';
+import type { Name } from '../mentions/names.ts';
 import { isMuted } from '../muted.ts';
 import type { OwnLookup } from '../own/entry.ts';
 import type { Definition, Term } from '../report.ts';
@@ -64,13 +65,7 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
 
   const most = budget(doc.wordCount, explain);
   const explainable = new Set(candidates.filter((c) => c.kind === 'word').map((c) => c.name));
-  const explanations =
-    doc.lang === GRAMMAR
-      ? [
-          ...appositions(doc, names, lexicon.letters, explainable),
-          ...copulas(doc, new Set(candidates.flatMap((c) => [c.name, ...c.aliases]))),
-        ]
-      : [];
+  const explanations = explanationsIn(doc, names, candidates, explainable, lexicon);
   const explained = new Set(explanations.map((e) => e.term));
   const isKnown = (c: Candidate) =>
     c.own !== undefined ||
@@ -89,6 +84,19 @@ function worth({ importance, difficulty }: { importance: number; difficulty: num
   return (0.3 + 0.7 * importance) * difficulty;
 }
 
+/** What the article says of its names, of the subjects, and of the given lower-case words. */
+export function explanationsIn(
+  doc: Doc,
+  names: readonly Name[],
+  subjects: readonly Subject[],
+  words: ReadonlySet<string>,
+  { letters }: Lexicon,
+): Explanation[] {
+  if (doc.lang !== GRAMMAR) return [];
+  const forms = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return [...appositions(doc, names, letters, words), ...copulas(doc, forms)];
+}
+
 /** Those that have a definition, looked up in alphabetical order so that each part of the dictionary is read once. */
 async function defined(
   candidates: readonly Candidate[],
@@ -100,10 +108,7 @@ async function defined(
   const terms: Term[] = [];
   const ordered = candidates.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   for (const candidate of ordered) {
-    const others = await definitionsOf(candidate, explanations, doc, lexicon, occurs);
-    const definitions = [...ownDefinitions(candidate), ...others]
-      .filter((d) => d.confidence >= MIN_CONFIDENCE)
-      .slice(0, MOST_DEFINITIONS);
+    const definitions = await definitionsOf(candidate, explanations, doc, lexicon, occurs);
     if (definitions.length === 0) continue;
     const { name, aliases, kind, importance, difficulty, places } = candidate;
     terms.push({ name, aliases, kind, importance, difficulty, places, definitions });
@@ -115,7 +120,21 @@ function ownDefinitions({ own = [] }: Subject): Definition[] {
   return own.map(({ definition }) => ({ text: definition, source: 'yours', confidence: 1 }));
 }
 
-async function definitionsOf(
+/** What is known of a subject, best first, at most four. */
+export async function definitionsOf(
+  subject: Subject,
+  explanations: readonly Explanation[],
+  doc: Doc,
+  lexicon: Lexicon,
+  occurs: Occurs,
+): Promise<Definition[]> {
+  const others = await othersOf(subject, explanations, doc, lexicon, occurs);
+  return [...ownDefinitions(subject), ...others]
+    .filter((d) => d.confidence >= MIN_CONFIDENCE)
+    .slice(0, MOST_DEFINITIONS);
+}
+
+async function othersOf(
   subject: Subject,
   explanations: readonly Explanation[],
   doc: Doc,

@@ -1,0 +1,70 @@
+import type { Place } from '../article.ts';
+import type { Doc, Token } from '../text/document.ts';
+import { type Subject, textAt } from './mentions.ts';
+
+/** Who asks for more words than these has selected a passage. */
+const MOST_WORDS = 8;
+
+/** What a reader asks for: whole words, without function words at either end. */
+export interface AskedWords {
+  text: string;
+  place: Place;
+  /** Its capital may be that of a sentence or heading only. */
+  maybeSmall: boolean;
+  /** It taken by itself, should the article not know it. */
+  subject: Subject;
+}
+
+/** The words that a place touches, as what is asked for; `undefined` when there are none, or too many. */
+export function askedIn(doc: Doc, { block, start, end }: Place): AskedWords | undefined {
+  const sentence = doc.sentences.find((s) => s.block === block && s.start < end && s.end > start);
+  if (!sentence) return undefined;
+  const touched = sentence.tokens.filter((token) => token.start < end && token.end > start);
+  const words = withoutStops(touched);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length > MOST_WORDS) return undefined;
+  const place = { block, start: first.start, end: last.end };
+  const text = textAt(doc, place);
+  const opens = sentence.tokens[0] === first;
+  const maybeSmall =
+    text === text.toLowerCase() ||
+    (/^\p{Lu}[^\p{Lu}]*$/u.test(text) &&
+      (opens || sentence.kind === 'heading' || isWrittenSmall(doc, first)));
+  const name = maybeSmall ? text.toLowerCase() : text;
+  const subject = { name, aliases: [], kind: kindOf(name), places: [place] } satisfies Subject;
+  return { text, place, maybeSmall, subject };
+}
+
+/** Every place where the article has the same words, in any case. */
+export function usesOf(doc: Doc, { text }: AskedWords): Place[] {
+  const wanted = text.toLowerCase();
+  const count = text.split(/\s+/).length;
+  return doc.sentences.flatMap(({ block, kind, tokens }) => {
+    if (kind === 'code') return [];
+    return tokens.flatMap((token, i) => {
+      const last = tokens[i + count - 1];
+      const place = { block, start: token.start, end: last?.end ?? token.start };
+      return textAt(doc, place)
+        .replace(/['’]s$/u, '')
+        .toLowerCase() === wanted
+        ? [{ ...place, end: place.start + text.length }]
+        : [];
+    });
+  });
+}
+
+function withoutStops(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((token) => !token.stop);
+  // Function words alone are asked for as they are: "who" may be WHO.
+  return from < 0 ? tokens : tokens.slice(from, 1 + tokens.findLastIndex((token) => !token.stop));
+}
+
+function isWrittenSmall(doc: Doc, { text, lower }: Token): boolean {
+  return text !== lower && doc.sentences.some(({ tokens }) => tokens.some((token) => token.text === lower));
+}
+
+function kindOf(text: string): Subject['kind'] {
+  if (/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.&-]+$/u.test(text)) return 'abbreviation';
+  if (/^\p{Lu}/u.test(text)) return 'name';
+  return /\s/.test(text) ? 'phrase' : 'word';
+}

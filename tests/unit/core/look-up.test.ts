@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../core/article.ts';
+import { lookUp } from '../../../core/look-up.ts';
+import { foldedForms, type OwnLookup } from '../../../core/own/entry.ts';
+import { docOf } from './doc.ts';
+import { lexiconOf } from './glossary/lexicon.ts';
+
+const LEXICON = lexiconOf(
+  {
+    coolant: ['na cooling liquid'],
+    depressurize: ['vlower the pressure of'],
+    Paris: ['nthe capital of France'],
+    progress: ['nforward movement'],
+    'carbon dioxide': ['na heavy gas'],
+    goose: ['na water bird'],
+    leak: ['na hole that lets fluid through', 'vlet fluid through a hole'],
+  },
+  [
+    {
+      name: 'test',
+      entries: [{ term: 'low Earth orbit', kind: 'phrase', gloss: 'An orbit close above the air.' }],
+    },
+  ],
+);
+
+const article: Article = docOf(
+  '# The Coolant Problem',
+  'The Russian space agency Roscosmos said that coolant leaked. They leak often; the leak was long.',
+  'Coolant leaked again, and the crew flew to Paris. Roscosmos made Progress. Progress flies in low Earth orbit.',
+  'Depressurization followed, with carbon dioxide in the cabin. The European Space Agency (ESA) helped.',
+).article;
+
+const NO_BLOCKS: Article = { ...article, blocks: [], title: 'A Board' };
+
+const own: OwnLookup = async (forms) => {
+  const entry = { term: 'crew', definition: 'Those on board.', aliases: [], general: false };
+  return new Map(foldedForms(entry).flatMap((form) => (forms.has(form) ? [[form, [entry]]] : [])));
+};
+
+/** Looks up a text where it stands in the article for the nth time, from 0. */
+function at(text: string, nth = 0) {
+  const places = article.blocks.flatMap((block, b) =>
+    [...block.text.matchAll(new RegExp(text, 'g'))].map((m) => ({
+      block: b,
+      start: m.index,
+      end: m.index + text.length,
+    })),
+  );
+  return lookUp({ text, article, place: places[nth]! }, LEXICON, own);
+}
+const first = async (term: ReturnType<typeof lookUp>) => (await term).definitions[0];
+
+describe('looking a selection up', () => {
+  it('finds what the article says of it', async () => {
+    expect(await first(at('Roscosmos'))).toMatchObject({
+      text: 'The Russian space agency',
+      source: 'article',
+      place: { block: 1 },
+    });
+  });
+
+  it('finds what an abbreviation stands for, by either form', async () => {
+    expect(await first(at('ESA'))).toMatchObject({ text: 'European Space Agency', source: 'article' });
+    expect((await at('European Space Agency')).aliases).toEqual(['ESA']);
+  });
+
+  it('finds an entry of a pack, also in another case', async () => {
+    expect(await first(at('low Earth orbit'))).toMatchObject({ source: 'pack:test' });
+  });
+
+  it('finds the reader’s own entry', async () => {
+    expect(await first(at('crew'))).toMatchObject({ text: 'Those on board.', source: 'yours' });
+  });
+
+  it('finds dictionary words by their inflected and derived forms', async () => {
+    expect((await first(at('leaked')))?.text).toBe('let fluid through a hole');
+    expect((await first(at('Depressurization')))?.text).toContain('lower the pressure');
+  });
+
+  it('chooses the sense by the place', async () => {
+    expect(await first(at('leak', 1))).toMatchObject({ pos: 'verb' });
+    expect(await first(at('leak', 2))).toMatchObject({ pos: 'noun' });
+  });
+
+  it('takes a half selected word for the whole, and leaves function words at the ends out', async () => {
+    expect((await at('oolan')).name).toBe('coolant');
+    expect((await at('with carbon dioxide in the')).name).toBe('carbon dioxide');
+  });
+
+  it('tells the small word of a heading or a sentence’s first from a name', async () => {
+    expect((await at('Coolant')).name).toBe('coolant');
+    expect((await at('Coolant', 1)).name).toBe('coolant');
+    expect((await at('Progress')).definitions).toEqual([]);
+  });
+
+  it('gives a name as the dictionary spells it, when nothing is surer', async () => {
+    expect(await first(at('Paris'))).toMatchObject({ text: 'the capital of France', source: 'dictionary' });
+  });
+
+  it('tells all places of the same words in the article', async () => {
+    expect((await at('coolant')).places.map(({ block }) => block)).toEqual([0, 1, 2]);
+  });
+
+  it('says that nothing is known, rather than something else', async () => {
+    expect(await at('cabin')).toMatchObject({ name: 'cabin', definitions: [] });
+  });
+
+  it('takes a passage for no term', async () => {
+    const text = 'Roscosmos said that coolant leaked from pipes of the ship made long ago';
+    expect((await lookUp({ text, article }, LEXICON, own)).definitions).toEqual([]);
+  });
+
+  it('explains what stands outside of the article, too, without a place of it', async () => {
+    const found = await lookUp({ text: 'geese, coolant', article }, LEXICON, own);
+    expect(found.definitions).toEqual([]);
+    const goose = await lookUp({ text: 'goose', article }, LEXICON, own);
+    expect(goose).toMatchObject({ places: [], definitions: [{ text: 'a water bird' }] });
+  });
+
+  it('knows English words on a page without text, and none on one in another language', async () => {
+    expect((await lookUp({ text: 'coolant', article: NO_BLOCKS }, LEXICON, own)).definitions).toHaveLength(1);
+    const german = { ...NO_BLOCKS, lang: 'de' };
+    expect((await lookUp({ text: 'coolant', article: german }, LEXICON, own)).definitions).toEqual([]);
+    expect((await lookUp({ text: 'crew', article: german }, LEXICON, own)).definitions).toHaveLength(1);
+  });
+
+  it.each(['', '  ', '…', '🚀', '\u0000', '('])('has nothing to say of %j', async (text) => {
+    expect((await lookUp({ text, article }, LEXICON, own)).definitions).toEqual([]);
+  });
+});
