@@ -7,6 +7,7 @@ import { sumUp } from './summary/sum-up.ts';
 import { findTags } from './tags/index.ts';
 import { articleLanguage } from './text/article-language.ts';
 import { type Doc, makeDoc } from './text/document.ts';
+import type { ToldWords } from './told.ts';
 
 export interface AnalyseOptions {
   /** Sentences in the summary; by default those of the longest summary there is to choose from. */
@@ -15,8 +16,8 @@ export interface AnalyseOptions {
   tags?: number;
   /** How much to explain, 0 (little) to 1 (much); default 0.5. */
   explain?: number;
-  /** Terms the reader muted or knows, lower case. */
-  muted?: readonly string[];
+  /** Terms the reader muted or knows. */
+  told?: ToldWords;
   /** The reader's own glossaries. */
   own?: OwnLookup;
   /** A clock in milliseconds, for the timings; default `Date.now`, which counts whole ones. */
@@ -54,7 +55,7 @@ export async function analyse(
   const tagged = now();
   const terms = await findTerms(doc, known, {
     ...(options.explain === undefined ? {} : { explain: options.explain }),
-    ...(options.muted === undefined ? {} : { muted: options.muted }),
+    ...(options.told === undefined ? {} : { told: options.told }),
     ...(options.own === undefined ? {} : { own: options.own }),
   });
   const end = now();

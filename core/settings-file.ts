@@ -1,10 +1,10 @@
 import { readSettings, type Settings } from './settings.ts';
+import type { ToldWords } from './told.ts';
 
 /** What a settings file carries: all a reader told Glossa. */
 export interface Backup {
   settings: Settings;
-  /** Words not to be explained, lower case. */
-  muted: readonly string[];
+  told: ToldWords;
 }
 
 /** Why a file was not taken, a key of the locale files (`options_import_…`). */
@@ -22,8 +22,8 @@ const FRAME = 1;
 const MAX_LENGTH = 1_000_000;
 
 /** The text of a settings file. `date` is when it was made. */
-export function writeSettingsFile({ settings, muted }: Backup, date: Date): string {
-  const file = { format: FORMAT, version: FRAME, date: date.toISOString(), settings, muted };
+export function writeSettingsFile({ settings, told }: Backup, date: Date): string {
+  const file = { format: FORMAT, version: FRAME, date: date.toISOString(), settings, ...told };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -38,9 +38,9 @@ export function readSettingsFile(text: string): Import {
     return refuse('newer');
   const wrong = wrongKey(file.settings, settings);
   if (wrong !== undefined) return refuse('badSetting', wrong);
-  const muted = file.muted ?? [];
-  if (!Array.isArray(muted) || !muted.every((w) => typeof w === 'string')) return refuse('badWords');
-  return { ok: true, backup: { settings, muted } };
+  const { muted = [], known = [] } = file;
+  if (!areWords(muted) || !areWords(known)) return refuse('badWords');
+  return { ok: true, backup: { settings, told: { muted, known } } };
 }
 
 /** The first setting whose value had to be replaced. Those of older versions are the migrations' business. */
@@ -60,6 +60,8 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+const areWords = (v: unknown): v is string[] => Array.isArray(v) && v.every((w) => typeof w === 'string');
 
 const isNewer = (version: unknown, known: number) => typeof version === 'number' && version > known;
 

@@ -7,10 +7,10 @@ import { showOnButton } from '../platform/badge.ts';
 import { browserLexicon } from '../platform/dictionary.ts';
 import { ensurePageScript, injectFurther, RestrictedPageError } from '../platform/inject.ts';
 import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.ts';
-import { getMuted } from '../platform/muted.ts';
 import { lookUpOwn } from '../platform/own-glossaries.ts';
 import { getSettings } from '../platform/settings.ts';
 import { browserText } from '../platform/text.ts';
+import { getTold } from '../platform/told.ts';
 
 const MENU_ID = 'reader';
 
@@ -52,8 +52,8 @@ function lexiconOrNone(): Promise<Lexicon> {
 export default defineBackground(() => {
   serveBackground({
     analyse: async ({ article }) => {
-      const [lexicon, settings, muted] = await Promise.all([lexiconOrNone(), getSettings(), getMuted()]);
-      return analyse(article, lexicon, { explain: settings.explain, muted, own: lookUpOwn });
+      const [lexicon, settings, told] = await Promise.all([lexiconOrNone(), getSettings(), getTold()]);
+      return analyse(article, lexicon, { explain: settings.explain, told, own: lookUpOwn });
     },
     lookUp: async (asked) => lookUp(asked, await lexiconOrNone(), lookUpOwn),
     inject: async ({ script }, sender) => {

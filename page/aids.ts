@@ -1,12 +1,13 @@
 import type { Place } from '../core/article.ts';
 import type { Settings } from '../core/settings.ts';
+import type { ToldOf } from '../core/told.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Reading } from './reading.ts';
 
 /** What a read page offers its reader: marks, cards, and ways to places of the article. */
 export interface Aids {
-  /** Marks the terms, or not; none of `muted` (lower case). */
-  mark(on: boolean, muted: readonly string[]): void;
+  /** Marks the terms, or not; none that the reader told us of. */
+  mark(on: boolean, told: ToldOf): void;
   /** Highlights the key sentences, or not. */
   skim(on: boolean): void;
   /** Scrolls to a place and flashes it. */

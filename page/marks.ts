@@ -1,6 +1,6 @@
 import type { Place } from '../core/article.ts';
-import { isMuted } from '../core/muted.ts';
 import type { Term } from '../core/report.ts';
+import type { ToldOf } from '../core/told.ts';
 import { rangeOf } from './anchor.ts';
 import type { Extraction } from './extract/index.ts';
 import { inBox, type Point } from './hover/geometry.ts';
@@ -26,8 +26,8 @@ export interface MarkHit extends Hit {
 type TermPlace = Omit<Use, 'use'> & { use?: number | undefined };
 
 export interface Marks {
-  /** Marks the first uses of all terms but those of `without` (names, lower case), or takes all marks off. */
-  set(on: boolean, without?: ReadonlySet<string>): void;
+  /** Marks the first uses of all terms but those the reader told us of, or takes all marks off. */
+  set(on: boolean, told?: ToldOf): void;
   /** The mark under a point of the viewport. */
   hitAt(point: Point, event: Event): MarkHit | undefined;
   /** Any use of a term, marked or not, as long as it is on the page. */
@@ -55,9 +55,9 @@ export function createMarks(
   const hitFor = (at: TermPlace) => markHit(at, rangeOf(at.place, live));
 
   return {
-    set(turnOn, without = new Set()) {
+    set(turnOn, told = () => undefined) {
       on = turnOn;
-      const wanted = terms.map((term) => (isMuted(term, without) ? { ...term, places: [] } : term));
+      const wanted = terms.map((term) => (told(term) ? { ...term, places: [] } : term));
       const found = new Map<string, MarkHit>();
       for (const use of firstUses(wanted, article.blocks, mayMark)) {
         const hit = hitFor(use);

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 
+/** Where values are kept, in the order in which they are tried. */
+type Areas = readonly ('sync' | 'local')[];
+const BOTH: Areas = ['sync', 'local'];
+
 /** Where a value ended up; `lost` when neither area took it (both full or switched off). */
 export type Stored = 'sync' | 'local' | 'lost';
 
@@ -31,10 +35,10 @@ export async function readStored(key: string): Promise<unknown> {
   return (sync ?? local)?.value;
 }
 
-/** Stores a value in sync storage, else in local storage, and says where. Never rejects. */
-export async function writeStored(key: string, value: unknown): Promise<Stored> {
+/** Stores a value in the first of `areas` that takes it, and says where. Never rejects. */
+export async function writeStored(key: string, value: unknown, areas = BOTH): Promise<Stored> {
   const item = { [key]: { at: Date.now(), value } satisfies Wrapped };
-  for (const area of ['sync', 'local'] as const) {
+  for (const area of areas) {
     try {
       await browser.storage[area].set(item);
       // What local storage once took in its place, by a clock that ran ahead, would count as newer.
@@ -53,8 +57,8 @@ let lastChange: Promise<unknown> = Promise.resolve();
  * Makes a key's new value of its old one, and says where it was stored. One after the other: of two changes made in
  * haste, the second must find what the first has written. Never rejects unless `change` throws.
  */
-export function changeStored(key: string, change: (old: unknown) => unknown): Promise<Stored> {
-  const changed = lastChange.then(async () => writeStored(key, change(await readStored(key))));
+export function changeStored(key: string, change: (old: unknown) => unknown, areas = BOTH): Promise<Stored> {
+  const changed = lastChange.then(async () => writeStored(key, change(await readStored(key)), areas));
   lastChange = changed.catch(() => {});
   return changed;
 }

@@ -89,6 +89,9 @@ export function Card(props: CardProps) {
       <Uses count={term.places.length} use={props.use} onWalk={props.onWalk} />
       {!notice && (
         <div class="switches">
+          <button type="button" onClick={() => props.onSwitchOff('known')}>
+            {t('card_know')}
+          </button>
           <button type="button" class="quiet" onClick={() => props.onSwitchOff('muted')}>
             {t('card_mute')}
           </button>

@@ -1,7 +1,8 @@
+import type { Told } from '../../core/told.ts';
 import { useText } from '../text.ts';
 
 /** What the reader switched off from the card: this word, or all cards. */
-export type NoticeKind = 'muted' | 'off';
+export type NoticeKind = Told | 'off';
 
 /** Confirms a switch-off, takes it back, and says where it can be taken back later. */
 export function Notice(props: { kind: NoticeKind; name: string; onUndo(): void; onOptions(): void }) {
@@ -9,7 +10,7 @@ export function Notice(props: { kind: NoticeKind; name: string; onUndo(): void; 
   return (
     <>
       <p role="status" class="gloss">
-        {props.kind === 'muted' ? t('card_muted', props.name) : t('card_switched_off')}
+        {props.kind === 'off' ? t('card_switched_off') : t(`card_${props.kind}`, props.name)}
       </p>
       <p class="actions">
         <button type="button" ref={takeFocus} onClick={props.onUndo}>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Place } from '../../core/article.ts';
 import type { Term } from '../../core/report.ts';
+import type { Told } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { CardPort, CardRequests, Hit, Shown } from '../../page/hover/port.ts';
 import { Text } from '../text.ts';
@@ -11,8 +12,10 @@ import { follow } from './position.ts';
 interface CardActions {
   /** Show the reader a place of the article; `use` when it is one of the term's own places. */
   reveal(term: number, place: Place, use: number | undefined): void;
-  /** Do not explain this term any more, or do again. */
-  setMuted(term: Term, muted: boolean): void;
+  /** Do not explain this term any more. */
+  tell(told: Told, term: Term): void;
+  /** Do again. */
+  takeBack(term: Term): void;
   /** Let cards open by themselves, or not. */
   setCards(on: boolean): void;
   openOptions(): void;
@@ -100,8 +103,9 @@ export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: 
   function switchOff(what: NoticeKind, off: boolean): void {
     if (!now) return;
     notice = off ? what : undefined;
-    if (what === 'muted') actions.setMuted(now.term, off);
-    else actions.setCards(!off);
+    if (what === 'off') actions.setCards(!off);
+    else if (off) actions.tell(what, now.term);
+    else actions.takeBack(now.term);
     draw();
     // The button that undid is gone; without this the focus would fall back to the page.
     if (!off) element?.focus({ preventScroll: true });

@@ -1,21 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { type Settings, SUMMARY_LENGTHS } from '../../core/settings.ts';
+import type { ToldWords } from '../../core/told.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useText } from '../text.ts';
 import { Data } from './Data.tsx';
 import { GlossaryOptions } from './GlossaryOptions.tsx';
-import { MutedWords } from './MutedWords.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OwnGlossaries } from './own/OwnGlossaries.tsx';
 import type { OwnActions, OwnState } from './own/state.ts';
 import { ReaderOptions } from './ReaderOptions.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import type { Notice, OptionsActions, Surroundings } from './state.ts';
+import { ToldList } from './ToldList.tsx';
 
 interface Props {
   settings: Settings;
-  muted: readonly string[];
+  told: ToldWords;
   own: OwnState;
   ownActions: OwnActions;
   surroundings: Surroundings;
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** The whole options page. */
-export function Options({ settings, muted, own, ownActions, surroundings, notice, actions }: Props) {
+export function Options({ settings, told, own, ownActions, surroundings, notice, actions }: Props) {
   const t = useText();
   return (
     <>
@@ -61,9 +62,11 @@ export function Options({ settings, muted, own, ownActions, surroundings, notice
         <Part title={t('own_title')}>
           <OwnGlossaries own={own} actions={ownActions} />
         </Part>
-        <Part title={t('options_muted')}>
-          <MutedWords words={muted} onChange={actions.setMuted} />
-        </Part>
+        {(['known', 'muted'] as const).map((kind) => (
+          <Part key={kind} title={t(`options_${kind}`)}>
+            <ToldList told={kind} words={told[kind]} onChange={(words) => actions.setTold(kind, words)} />
+          </Part>
+        ))}
         {surroundings.shortcuts.length > 0 && (
           <Part title={t('options_shortcuts')}>
             <Shortcuts {...surroundings} onChange={actions.changeShortcuts} />

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import type { ImportFailure } from '../../core/settings-file.ts';
+import type { Told } from '../../core/told.ts';
 import type { OwnNotice } from './own/state.ts';
 
 type SettingsChange = Partial<Omit<Settings, 'version'>>;
@@ -16,7 +17,7 @@ interface Shortcut {
 export type Notice =
   | OwnNotice
   | { kind: 'saved'; where: 'sync' | 'local' | 'lost' }
-  | { kind: 'exported' | 'undone' | 'reset' | 'imported' }
+  | { kind: 'exported' | 'undone' | 'reset' | 'imported' | 'keptHere' }
   | { kind: 'importFailed'; file: string; reason: ImportFailure | 'unreadable'; key?: string };
 
 /** What the browser and its version let us do. */
@@ -36,7 +37,7 @@ export interface OptionsActions {
   /** Shows a change without storing it yet, while a slider moves. */
   preview(change: SettingsChange): void;
   change(change: SettingsChange): void;
-  setMuted(words: readonly string[]): void;
+  setTold(told: Told, words: readonly string[]): void;
   changeShortcuts(): void;
   exportFile(): void;
   importFile(file: File): void;

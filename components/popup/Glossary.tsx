@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isMuted } from '../../core/muted.ts';
 import type { Term } from '../../core/report.ts';
+import type { ToldOf } from '../../core/told.ts';
 import { ExplainSlider } from '../controls/ExplainSlider.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
@@ -10,14 +10,14 @@ import { TermEntry } from './TermEntry.tsx';
 
 interface Props {
   terms: readonly Term[];
-  muted: ReadonlySet<string>;
+  told: ToldOf;
   lang: string;
   explain: number;
-  actions: Pick<PopupActions, 'reveal' | 'changeSettings' | 'mute' | 'unmute'>;
+  actions: Pick<PopupActions, 'reveal' | 'changeSettings' | 'tell' | 'takeBack'>;
 }
 
 /** Every term of the article with its meaning, to be searched, and how much is explained. */
-export function Glossary({ terms, muted, lang, explain, actions }: Props) {
+export function Glossary({ terms, told, lang, explain, actions }: Props) {
   const t = useText();
   const [query, setQuery] = useState('');
   const found = searchTerms(terms, query);
@@ -44,7 +44,7 @@ export function Glossary({ terms, muted, lang, explain, actions }: Props) {
       )}
       <ul class="terms">
         {found.map((term) => (
-          <TermEntry key={term.name} term={term} muted={isMuted(term, muted)} lang={lang} actions={actions} />
+          <TermEntry key={term.name} term={term} told={told(term)} lang={lang} actions={actions} />
         ))}
       </ul>
       {found.length === 0 && (

@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
+import type { ToldOf } from '../../core/told.ts';
 import { useText } from '../text.ts';
 import { Failure } from './Failure.tsx';
 import { Foot } from './Foot.tsx';
@@ -13,8 +14,8 @@ import { Waiting } from './Waiting.tsx';
 interface Props {
   state: PopupState;
   settings: Settings;
-  /** Lower-case words not to be explained. */
-  muted: ReadonlySet<string>;
+  /** Which terms the reader told us of. */
+  told: ToldOf;
   /** The page is analysed anew, with other settings; what is shown still stands. */
   busy: boolean;
   /** The browser has a model of its own for the article's language. */
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** The whole popup in each of its states. */
-export function Popup({ state, settings, muted, busy, canRewrite, actions }: Props) {
+export function Popup({ state, settings, told, busy, canRewrite, actions }: Props) {
   const t = useText();
   return (
     <>
@@ -36,14 +37,14 @@ export function Popup({ state, settings, muted, busy, canRewrite, actions }: Pro
         {state.status === 'ready' && (
           <>
             <Head article={state.article} report={state.report} />
-            <Summary report={state.report} muted={muted} settings={settings} actions={actions} />
+            <Summary report={state.report} told={told} settings={settings} actions={actions} />
             {settings.rewrite && canRewrite && (
               <Rewrite key={state.article.url} lang={state.report.lang} rewrite={actions.rewrite} />
             )}
             <Tags tags={state.report.tags} reveal={actions.reveal} />
             <Glossary
               terms={state.report.terms}
-              muted={muted}
+              told={told}
               lang={state.report.lang}
               explain={settings.explain}
               actions={actions}

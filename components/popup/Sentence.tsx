@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { SummarySentence, Term } from '../../core/report.ts';
+import type { ToldOf } from '../../core/told.ts';
 import { Why } from '../summary/Why.tsx';
 import { useText } from '../text.ts';
 import { TermText } from './TermText.tsx';
@@ -8,7 +9,7 @@ interface Props {
   sentence: SummarySentence;
   number: number;
   terms: readonly Term[];
-  muted: ReadonlySet<string>;
+  told: ToldOf;
   onShow: () => void;
 }
 
@@ -16,7 +17,7 @@ interface Props {
  * A sentence of the summary. Its button lies behind the whole sentence rather than around it, since the terms in the
  * sentence are to be pressed, too, and a button may not hold another.
  */
-export function Sentence({ sentence, number, terms, muted, onShow }: Props) {
+export function Sentence({ sentence, number, terms, told, onShow }: Props) {
   const t = useText();
   const textId = useId();
   return (
@@ -29,7 +30,7 @@ export function Sentence({ sentence, number, terms, muted, onShow }: Props) {
         onClick={onShow}
       />
       <p id={textId}>
-        <TermText text={sentence.text} place={sentence.place} terms={terms} muted={muted} />
+        <TermText text={sentence.text} place={sentence.place} terms={terms} told={told} />
       </p>
       <Why sentence={sentence} number={number} />
     </li>

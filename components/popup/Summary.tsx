@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Place } from '../../core/article.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { ToldOf } from '../../core/told.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { Form } from '../summary/Form.tsx';
@@ -12,13 +13,13 @@ import type { PopupActions, ReadyState } from './state.ts';
 
 interface Props {
   report: ReadyState['report'];
-  muted: ReadonlySet<string>;
+  told: ToldOf;
   settings: Pick<Settings, 'summaryLength' | 'skim'>;
   actions: Pick<PopupActions, 'reveal' | 'changeSettings'>;
 }
 
 /** The summary: sentences of the article, each of which leads to its place on the page. */
-export function Summary({ report, muted, settings, actions }: Props) {
+export function Summary({ report, told, settings, actions }: Props) {
   const t = useText();
   const [lost, setLost] = useState(false);
   const show = async (place: Place) => setLost(!(await actions.reveal(place)));
@@ -52,7 +53,7 @@ export function Summary({ report, muted, settings, actions }: Props) {
                 sentence={sentence}
                 number={++number}
                 terms={report.terms}
-                muted={muted}
+                told={told}
                 onShow={() => show(sentence.place)}
               />
             ))}

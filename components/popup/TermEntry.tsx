@@ -1,4 +1,5 @@
 import type { Definition, Term } from '../../core/report.ts';
+import type { Told } from '../../core/told.ts';
 import { Icon } from '../Icon.tsx';
 import { kindLabel, sourceLabel } from '../labels.ts';
 import { otherForms } from '../other-forms.ts';
@@ -8,22 +9,22 @@ import { useWalk } from './use-walk.ts';
 
 interface Props {
   term: Term;
-  muted: boolean;
+  told: Told | undefined;
   /** Language of the article. */
   lang: string;
-  actions: Pick<PopupActions, 'reveal' | 'mute' | 'unmute'>;
+  actions: Pick<PopupActions, 'reveal' | 'tell' | 'takeBack'>;
 }
 
-/** A term of the glossary. Once muted it stays, so that muting can be undone, until the page is read again. */
-export function TermEntry({ term, muted, lang, actions }: Props) {
+/** A term of the glossary. One that the reader knows or mutes stays, so that this can be undone, until the page is read again. */
+export function TermEntry({ term, told, lang, actions }: Props) {
   const t = useText();
   const { step, said } = useWalk(term.places, actions.reveal);
-  if (muted) {
+  if (told) {
     return (
       <li class="entry">
         <p class="hint" role="status">
-          {t('popup_term_muted', term.name)}{' '}
-          <button type="button" class="link-button" onClick={() => actions.unmute(term)}>
+          {t(`popup_term_${told}`, term.name)}{' '}
+          <button type="button" class="link-button" onClick={() => actions.takeBack(term)}>
             {t('common_undo')}
           </button>
         </p>
@@ -41,9 +42,14 @@ export function TermEntry({ term, muted, lang, actions }: Props) {
         <span class="entry-actions">
           <ActionButton icon="next" label={t('popup_term_show', term.name)} onClick={() => step(1)} />
           <ActionButton
+            icon="check"
+            label={t('popup_term_know', term.name)}
+            onClick={() => actions.tell('known', term)}
+          />
+          <ActionButton
             icon="mute"
             label={t('popup_term_mute', term.name)}
-            onClick={() => actions.mute(term.name)}
+            onClick={() => actions.tell('muted', term)}
           />
         </span>
       </div>
@@ -72,7 +78,7 @@ function Meaning({ definition }: { definition: Definition }) {
   );
 }
 
-function ActionButton(props: { icon: 'next' | 'mute'; label: string; onClick: () => void }) {
+function ActionButton(props: { icon: 'next' | 'check' | 'mute'; label: string; onClick: () => void }) {
   return (
     <button
       type="button"

@@ -1,26 +1,21 @@
 import type { Place } from '../../core/article.ts';
-import { isMuted } from '../../core/muted.ts';
 import type { Term } from '../../core/report.ts';
+import type { ToldOf } from '../../core/told.ts';
 
 /** A stretch of a sentence: plain text, or a mention of a term given by its index in the report. */
 export type Piece = string | { text: string; term: number };
 
 /**
  * Cuts a sentence of the article where terms are mentioned. Each term is marked once, at its first mention; where two
- * mentions overlap, the one that starts first counts, then the longer one; muted terms are not
+ * mentions overlap, the one that starts first counts, then the longer one; terms that the reader mutes or knows are not
  * marked. The pieces joined are the text again.
  */
-export function splitByTerms(
-  text: string,
-  at: Place,
-  terms: readonly Term[],
-  muted: ReadonlySet<string>,
-): Piece[] {
+export function splitByTerms(text: string, at: Place, terms: readonly Term[], told: ToldOf): Piece[] {
   // Offsets only fit when the text is the very stretch of the block that `at` names.
   if (text.length !== at.end - at.start) return [text];
   const mentions = terms
     .flatMap((term, i) => {
-      if (isMuted(term, muted)) return [];
+      if (told(term)) return [];
       const first = term.places.find((p) => p.block === at.block && p.start >= at.start && p.end <= at.end);
       return first ? [{ term: i, start: first.start - at.start, end: first.end - at.start }] : [];
     })

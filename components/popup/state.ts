@@ -3,6 +3,7 @@ import type { FailureCode, PageState } from '../../core/page-state.ts';
 import type { Term } from '../../core/report.ts';
 import type { RewriteOutcome, RewriteProgress } from '../../core/rewrite/outcome.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Told } from '../../core/told.ts';
 
 /** Why the popup has nothing to show: keys of the locale files, `error_…` and `error_…_help`. */
 export type PopupFailure = FailureCode | 'restricted' | 'file' | 'lost';
@@ -23,8 +24,8 @@ export interface PopupActions {
     signal: AbortSignal;
     onProgress(progress: RewriteProgress): void;
   }): Promise<RewriteOutcome>;
-  mute(term: string): void;
-  unmute(term: Pick<Term, 'name' | 'aliases'>): void;
+  tell(told: Told, term: Term): void;
+  takeBack(term: Term): void;
   toggleReader(): void;
   setMarks(on: boolean): void;
   openOptions(): void;

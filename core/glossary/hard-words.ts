@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Doc } from '../text/document.ts';
+import { sharedForm } from '../text/word-form.ts';
 import type { Claims } from './claims.ts';
 import { difficulty } from './difficulty.ts';
 import { derivedFrom, regularBases } from './forms.ts';
@@ -35,7 +36,7 @@ export function hardWords(
       const hardness = difficulty(lower, text, lexicon);
       const place = { block, start: token.start, end: token.end };
       if (hardness < bar || !claims.free(place)) return;
-      const key = stem(lower);
+      const key = sharedForm(lower);
       const word = found.get(key) ?? {
         name: lower,
         aliases: [],
@@ -63,9 +64,4 @@ function commonest(word: string, lexicon: Lexicon): string {
     ...(root.includes('-') ? root.split('-').slice(-1) : []),
   ]);
   return forms.reduce((best, form) => (lexicon.rank(form) < lexicon.rank(best) ? form : best), word);
-}
-
-/** What the regular forms of one word share. */
-function stem(word: string): string {
-  return word.replace(/(?:ies|ied|y)$/, 'i').replace(/(?:es|s|ed|ing|e)$/, '');
 }

@@ -1,9 +1,9 @@
 import type { Lexicon, PartOfSpeech } from '../lexicon.ts';
 import type { Name } from '../mentions/names.ts';
-import { isMuted } from '../muted.ts';
 import type { OwnLookup } from '../own/entry.ts';
 import type { Definition, Term } from '../report.ts';
 import type { Doc } from '../text/document.ts';
+import { NOTHING_TOLD, type ToldWords, toldIn } from '../told.ts';
 import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
 import { copulas } from './copula.ts';
 import { defineName, defineWord } from './dictionary.ts';
@@ -31,8 +31,8 @@ const LOOKED_UP = 3;
 export interface GlossaryOptions {
   /** How much to explain, 0 (little) to 1 (much). */
   explain?: number;
-  /** Terms the reader muted or knows, lower case. */
-  muted?: readonly string[];
+  /** What the reader needs no card for. */
+  told?: ToldWords;
   /** The reader's own glossaries. */
   own?: OwnLookup;
 }
@@ -47,20 +47,25 @@ interface Candidate extends Subject {
  * reader's own glossaries, the article itself, our packs, or the dictionary. No two places overlap.
  */
 export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOptions = {}): Promise<Term[]> {
-  const { explain = 0.5, muted = [] } = options;
+  const { explain = 0.5 } = options;
   const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, options.own);
   const { found: named, names, claims } = subjects(doc, lexicon, occurs, ownOf);
   const found = [...named, ...phrases(doc, lexicon, claims)];
   const words = hardWords(doc, lexicon, claims, hardest(explain));
   const importance = importanceOf(doc, [...found, ...words]);
-  const silent = new Set(muted);
+  const told = toldIn(options.told ?? NOTHING_TOLD);
+  // "Criteria" too, when the reader knows "criterion": only here the dictionary's irregular forms are at hand.
+  const allForms = ({ name, aliases }: Candidate) => ({
+    name,
+    aliases: [...aliases, ...[name, ...aliases].flatMap((form) => lexicon.irregular(form.toLowerCase()))],
+  });
   const hardNames = found
     .map((subject) => ({ ...subject, difficulty: nameDifficulty(subject, lexicon) }))
     .filter((subject) => subject.difficulty >= nameBar(explain));
   const candidates: Candidate[] = [...hardNames, ...words]
     .map((subject) => ({ ...subject, importance: importance(subject) }))
-    .filter((c) => !isMuted(c, silent))
+    .filter((c) => !told(allForms(c)))
     .sort((a, b) => worth(b) - worth(a));
 
   const most = budget(doc.wordCount, explain);

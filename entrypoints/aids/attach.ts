@@ -11,8 +11,8 @@ import { createOverlay } from '../../page/overlay.ts';
 import { reveal, scrollToRange } from '../../page/reveal.ts';
 import { createSkim } from '../../page/skim.ts';
 import { openOptions } from '../../platform/messages.ts';
-import { mute, unmute } from '../../platform/muted.ts';
 import { saveSettings } from '../../platform/settings.ts';
+import { takeBack, tell } from '../../platform/told.ts';
 
 export const attachAids: AttachAids = ({ extraction, report }, { settings, t, heeds, signal }) => {
   const marks = createMarks(extraction, report.terms, document);
@@ -38,7 +38,8 @@ export const attachAids: AttachAids = ({ extraction, report }, { settings, t, he
         last = hit;
         hover.open(hit);
       },
-      setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term)),
+      tell: (told, term) => void tell(told, term.name),
+      takeBack: (term) => void takeBack(term),
       setCards: (cards) => void saveSettings({ cards }),
       openOptions,
     },
@@ -79,7 +80,7 @@ export const attachAids: AttachAids = ({ extraction, report }, { settings, t, he
   }
 
   return {
-    mark: (on, muted) => marks.set(on, new Set(muted)),
+    mark: marks.set,
     skim: skim.set,
     reveal: (place) => {
       const range = rangeOf(place, extraction.live);

@@ -21,11 +21,11 @@ const surroundings: Surroundings = {
 };
 
 function App() {
-  const { settings, muted, notice, actions, own, ownActions } = model;
+  const { settings, told, notice, actions, own, ownActions } = model;
   return (
     <Options
       settings={settings.value}
-      muted={muted.value}
+      told={told.value}
       own={own.value}
       ownActions={ownActions}
       surroundings={surroundings}

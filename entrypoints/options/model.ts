@@ -3,11 +3,12 @@ import type { Notice, OptionsActions } from '../../components/options/state.ts';
 import type { Settings } from '../../core/settings.ts';
 import { DEFAULTS } from '../../core/settings.ts';
 import { type Backup, readSettingsFile, writeSettingsFile } from '../../core/settings-file.ts';
+import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
-import { getMuted, onMuted, setMuted } from '../../platform/muted.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 import { showShortcutPage } from '../../platform/shortcuts.ts';
 import type { Stored } from '../../platform/storage.ts';
+import { getTold, onTold, setTold } from '../../platform/told.ts';
 import { download } from './download.ts';
 import { createOwnModel } from './own-model.ts';
 
@@ -17,6 +18,7 @@ const PASSING_MS = 6000;
 const PASSING: ReadonlySet<Notice['kind']> = new Set([
   'exported',
   'undone',
+  'keptHere',
   'ownAdded',
   'ownRemoved',
   'ownCancelled',
@@ -25,7 +27,7 @@ const PASSING: ReadonlySet<Notice['kind']> = new Set([
 /** What the options page shows and can do, joined to what is stored. */
 export function createModel(t: Translate) {
   const settings = signal<Settings>(DEFAULTS);
-  const muted = signal<readonly string[]>([]);
+  const told = signal<ToldWords>(NOTHING_TOLD);
   const notice = signal<Notice | undefined>(undefined);
   /** What was there before the last reset or import. */
   let before: Backup | undefined;
@@ -44,13 +46,17 @@ export function createModel(t: Translate) {
 
   /** Replaces everything and says so; what cannot be stored is said instead. */
   async function replace(backup: Backup, done: Notice): Promise<void> {
-    const areas = [await saveSettings(backup.settings), await setMuted(backup.muted)];
+    const areas = [
+      await saveSettings(backup.settings),
+      await setTold('muted', backup.told.muted),
+      await setTold('known', backup.told.known),
+    ];
     say(areas.includes('lost') ? { kind: 'saved', where: 'lost' } : done);
   }
 
   /** As `replace`, so that it can be undone. */
   function replaceForNow(backup: Backup, done: Notice): Promise<void> {
-    before = { settings: settings.value, muted: muted.value };
+    before = { settings: settings.value, told: told.value };
     return replace(backup, done);
   }
 
@@ -71,28 +77,31 @@ export function createModel(t: Translate) {
       show(change);
       void saveSettings(change).then(saved);
     },
-    setMuted: (words) => void setMuted(words).then(saved),
+    setTold: (kind, words) =>
+      void setTold(kind, words).then((where) =>
+        kind === 'known' && where === 'local' ? say({ kind: 'keptHere' }) : saved(where),
+      ),
     changeShortcuts: () => void showShortcutPage(),
     exportFile: () => {
       const date = new Date();
-      const text = writeSettingsFile({ settings: settings.value, muted: muted.value }, date);
+      const text = writeSettingsFile({ settings: settings.value, told: told.value }, date);
       download(`glossa-settings-${date.toISOString().slice(0, 10)}.json`, text, 'application/json');
       say({ kind: 'exported' });
     },
     importFile: (file) => void importFile(file),
-    reset: () => void replaceForNow({ settings: DEFAULTS, muted: [] }, { kind: 'reset' }),
+    reset: () => void replaceForNow({ settings: DEFAULTS, told: NOTHING_TOLD }, { kind: 'reset' }),
     undo: () => {
       if (before) void replace(before, { kind: 'undone' });
     },
   };
 
-  const showMuted = (words: readonly string[]) => {
-    muted.value = words;
+  const showTold = (words: ToldWords) => {
+    told.value = words;
   };
   onSettings(show);
-  onMuted(showMuted);
+  onTold(showTold);
   void getSettings().then(show);
-  void getMuted().then(showMuted);
+  void getTold().then(showTold);
 
-  return { settings, muted, notice, actions, ...createOwnModel(t('own_first'), say) };
+  return { settings, told, notice, actions, ...createOwnModel(t('own_first'), say) };
 }

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { toldIn } from '../../core/told.ts';
 import type { Aids } from '../../page/aids.ts';
 import { removeLeftovers } from '../../page/overlay.ts';
 import { createReading } from '../../page/reading.ts';
 import { claimPage, getSession, setSession } from '../../page/session.ts';
 import { callBackground, servePage } from '../../platform/messages.ts';
-import { getMuted, onMuted } from '../../platform/muted.ts';
 import { isOrphan } from '../../platform/orphan.ts';
 import { getSettings, onSettings } from '../../platform/settings.ts';
 import { browserText } from '../../platform/text.ts';
+import { getTold, onTold } from '../../platform/told.ts';
 import { loadAids } from './load-aids.ts';
 
 /**
@@ -28,16 +29,16 @@ export default defineUnlistedScript(() => {
   let injecting: Promise<unknown> | undefined;
 
   /** What the reader has set, kept up to date. `marks` is for this page; the setting is where it starts. */
-  const stored = Promise.all([getSettings(), getMuted()]).then(([settings, muted]) => {
-    const live = { settings, muted, marks: settings.marks };
+  const stored = Promise.all([getSettings(), getTold()]).then(([settings, words]) => {
+    const live = { settings, told: toldIn(words), marks: settings.marks };
     onSettings((changed) => {
       const { marks, skim } = live.settings;
       live.settings = changed;
       if (changed.marks !== marks) live.marks = changed.marks;
       if (changed.marks !== marks || changed.skim !== skim) void mark();
     });
-    onMuted((changed) => {
-      live.muted = changed;
+    onTold((changed) => {
+      live.told = toldIn(changed);
       void mark();
     });
     return live;
@@ -45,9 +46,9 @@ export default defineUnlistedScript(() => {
 
   /** Marks terms and key sentences, or takes the marks away, as the reader wants it now. */
   async function mark(): Promise<void> {
-    const { marks, muted, settings } = await stored;
+    const { marks, told, settings } = await stored;
     const now = await aids;
-    now?.mark(marks, muted);
+    now?.mark(marks, told);
     now?.skim(settings.skim);
   }
 

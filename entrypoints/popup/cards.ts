@@ -4,8 +4,8 @@ import { mountCard } from '../../components/card/mount.tsx';
 import type { Translate } from '../../core/translate.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import type { Hit } from '../../page/hover/port.ts';
-import { mute, unmute } from '../../platform/muted.ts';
 import { saveSettings } from '../../platform/settings.ts';
+import { takeBack, tell } from '../../platform/told.ts';
 import type { Model } from './model.ts';
 
 /** Gives the terms of the summary (`data-term`) their cards. */
@@ -15,7 +15,8 @@ export function attachCards({ state, settings, actions }: Model, t: Translate): 
     term: (index) => (state.value.status === 'ready' ? state.value.report.terms[index] : undefined),
     actions: {
       reveal: (_term, place) => void actions.reveal(place),
-      setMuted: (term, muted) => void (muted ? mute(term.name) : unmute(term)),
+      tell: (told, term) => void tell(told, term.name),
+      takeBack: (term) => void takeBack(term),
       setCards: (cards) => void saveSettings({ cards }),
       openOptions: () => void browser.runtime.openOptionsPage(),
     },

@@ -12,12 +12,12 @@ const t = browserText();
 const model = createModel();
 
 function App() {
-  const { state, settings, muted, busy, canRewrite, actions } = model;
+  const { state, settings, told, busy, canRewrite, actions } = model;
   return (
     <Popup
       state={state.value}
       settings={settings.value}
-      muted={muted.value}
+      told={told.value}
       busy={busy.value}
       canRewrite={canRewrite.value}
       actions={actions}

@@ -2,18 +2,19 @@ import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupState } from '../../components/popup/state.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
+import { NOTHING_TOLD, type ToldWords, toldIn } from '../../core/told.ts';
 import { callPage } from '../../platform/messages.ts';
-import { getMuted, mute, onMuted, unmute } from '../../platform/muted.ts';
 import { activeTab, readTab } from '../../platform/read-tab.ts';
 import { rewrite } from '../../platform/rewrite.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 import { canRewrite as browserCanRewrite } from '../../platform/summarizer.ts';
+import { getTold, onTold, takeBack, tell } from '../../platform/told.ts';
 
 /** What the popup shows and can do, joined to the tab it was opened on. */
 export function createModel() {
   const state = signal<PopupState>({ status: 'waiting', why: 'reading' });
   const settings = signal<Settings>(DEFAULTS);
-  const muted = signal<ReadonlySet<string>>(new Set());
+  const told = signal(toldIn(NOTHING_TOLD));
   const busy = signal(false);
   const canRewrite = signal(false);
   const tab = activeTab();
@@ -70,8 +71,8 @@ export function createModel() {
       if (text === undefined || state.value.status !== 'ready') return { status: 'failed', why: 'failed' };
       return rewrite(text, { lang: state.value.report.lang, signal, onProgress });
     },
-    mute: (term) => void mute(term),
-    unmute: (term) => void unmute(term),
+    tell: (what, term) => void tell(what, term.name),
+    takeBack: (term) => void takeBack(term),
     toggleReader: () =>
       void withPage(async (tabId) => {
         const wasOpen = state.value.status === 'ready' && state.value.reader;
@@ -93,8 +94,8 @@ export function createModel() {
     },
   };
 
-  const showMuted = (words: readonly string[]) => {
-    muted.value = new Set(words);
+  const showTold = (words: ToldWords) => {
+    told.value = toldIn(words);
   };
   const showSettings = (now: Settings) => {
     settings.value = now;
@@ -107,12 +108,12 @@ export function createModel() {
     });
   });
   onSettings(showSettings);
-  onMuted(showMuted);
+  onTold(showTold);
   void getSettings().then(showSettings);
-  void getMuted().then(showMuted);
+  void getTold().then(showTold);
   void read(false);
 
-  return { state, settings, muted, busy, canRewrite, actions };
+  return { state, settings, told, busy, canRewrite, actions };
 }
 
 export type Model = ReturnType<typeof createModel>;

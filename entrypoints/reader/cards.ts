@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
 import { mountCard } from '../../components/card/mount.tsx';
 import type { Place } from '../../core/article.ts';
-import { isMuted } from '../../core/muted.ts';
 import type { Report } from '../../core/report.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import { hitAt, markOf, showMarks } from '../../page/reader/terms.ts';
@@ -21,7 +20,7 @@ interface ReaderCards {
 
 /** Marks and cards in the reader: the same card as on the page, at words that are buttons. */
 export function attachCards({ root, layer, content, report, services, show, alive }: ReaderCards) {
-  const { settings, muted } = services;
+  const { settings, told } = services;
   const card = mountCard(layer, {
     t: services.t,
     term: (index) => report.terms[index],
@@ -31,7 +30,8 @@ export function attachCards({ root, layer, content, report, services, show, aliv
         const hit = range && hitAt(term, use, range);
         if (hit) hover.open(hit);
       },
-      setMuted: services.setMuted,
+      tell: services.tell,
+      takeBack: services.takeBack,
       setCards: (cards) => services.change({ cards }),
       openOptions: services.openOptions,
     },
@@ -49,10 +49,9 @@ export function attachCards({ root, layer, content, report, services, show, aliv
   });
 
   const stop = effect(() => {
-    const words = new Set(muted.value);
     showMarks(content, (index) => {
       const term = report.terms[index];
-      return settings.value.marks && term !== undefined && !isMuted(term, words);
+      return settings.value.marks && term !== undefined && !told.value(term);
     });
   });
   alive.addEventListener('abort', stop, { once: true });

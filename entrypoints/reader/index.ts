@@ -1,18 +1,19 @@
 import { signal } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { toldIn } from '../../core/told.ts';
 import { getSession } from '../../page/session.ts';
 import { openOptions } from '../../platform/messages.ts';
-import { getMuted, mute, onMuted, unmute } from '../../platform/muted.ts';
 import { isOrphan } from '../../platform/orphan.ts';
 import { browserText } from '../../platform/text.ts';
+import { getTold, onTold, takeBack, tell } from '../../platform/told.ts';
 import { liveSettings } from './live-settings.ts';
 import { type OpenReader, openReader } from './open.tsx';
 
 /** Reader mode: loaded into a page when it is first asked for, then driven by the page script through the session. */
 export default defineUnlistedScript(async () => {
   const { settings, change } = await liveSettings();
-  const muted = signal<readonly string[]>(await getMuted());
-  onMuted((words) => (muted.value = words));
+  const told = signal(toldIn(await getTold()));
+  onTold((words) => (told.value = toldIn(words)));
   const t = browserText();
   let open: OpenReader | undefined;
 
@@ -30,8 +31,9 @@ export default defineUnlistedScript(async () => {
       if (open) open.leave();
       else if (now) {
         open = openReader(now, {
-          ...{ t, settings, muted, change, openOptions, isOrphan },
-          setMuted: (term, on) => void (on ? mute(term.name) : unmute(term)),
+          ...{ t, settings, told, change, openOptions, isOrphan },
+          tell: (what, term) => void tell(what, term.name),
+          takeBack: (term) => void takeBack(term),
           onClosed: () => (open = undefined),
         });
       }

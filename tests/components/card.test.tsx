@@ -26,7 +26,13 @@ const ROSCOSMOS: Term = {
 
 /** A card in a page, and what it asks of its owner. */
 function open(term: Partial<Term> = {}, at: { use?: number } = { use: 0 }) {
-  const actions = { reveal: vi.fn(), setMuted: vi.fn(), setCards: vi.fn(), openOptions: vi.fn() };
+  const actions = {
+    reveal: vi.fn(),
+    tell: vi.fn(),
+    takeBack: vi.fn(),
+    setCards: vi.fn(),
+    openOptions: vi.fn(),
+  };
   const requests = { close: vi.fn(), pin: vi.fn(), unpin: vi.fn() };
   const about = { ...ROSCOSMOS, ...term };
   const word = document.createElement('button');
@@ -165,12 +171,21 @@ describe('switching off', () => {
   it('stops explaining the word, says where to take it back, and takes it back', () => {
     const { press, actions, home, about, button } = open();
     press('Don’t explain this word again');
-    expect(actions.setMuted).toHaveBeenLastCalledWith(about, true);
+    expect(actions.tell).toHaveBeenLastCalledWith('muted', about);
     expect(home.querySelector('[role=status].gloss')?.textContent).toMatch(/not explained any more.*options/);
     expect(document.activeElement).toBe(button('Undo'));
     press('Undo');
-    expect(actions.setMuted).toHaveBeenLastCalledWith(about, false);
+    expect(actions.takeBack).toHaveBeenLastCalledWith(about);
     expect(home.textContent).toContain('the space agency of Russia');
+  });
+
+  it('takes a word for known, in every form, and takes it back', () => {
+    const { press, actions, home, about } = open();
+    press('I know this');
+    expect(actions.tell).toHaveBeenLastCalledWith('known', about);
+    expect(home.querySelector('[role=status].gloss')?.textContent).toMatch(/no form of it.*options/);
+    press('Undo');
+    expect(actions.takeBack).toHaveBeenLastCalledWith(about);
   });
 
   it('stops all cards, offers the options, and takes it back', async () => {

@@ -5,6 +5,7 @@ import { Options } from '../../components/options/Options.tsx';
 import type { OwnActions, OwnState } from '../../components/options/own/state.ts';
 import type { Notice, OptionsActions, Surroundings } from '../../components/options/state.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
+import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 
 const SURROUNDINGS: Surroundings = {
@@ -22,17 +23,17 @@ const NO_GLOSSARIES: OwnState = { glossaries: [], running: undefined };
 
 interface Given {
   settings?: Partial<Settings>;
-  muted?: string[];
+  told?: Partial<ToldWords>;
   own?: OwnState;
   surroundings?: Partial<Surroundings>;
   notice?: Notice;
 }
 
-function show({ settings, muted = [], own = NO_GLOSSARIES, surroundings, notice }: Given = {}) {
+function show({ settings, told = {}, own = NO_GLOSSARIES, surroundings, notice }: Given = {}) {
   const actions = {
     preview: vi.fn(),
     change: vi.fn(),
-    setMuted: vi.fn(),
+    setTold: vi.fn(),
     changeShortcuts: vi.fn(),
     exportFile: vi.fn(),
     importFile: vi.fn(),
@@ -50,7 +51,7 @@ function show({ settings, muted = [], own = NO_GLOSSARIES, surroundings, notice 
   const { container } = renderWithText(
     <Options
       settings={{ ...DEFAULTS, ...settings }}
-      muted={muted}
+      told={{ ...NOTHING_TOLD, ...told }}
       own={own}
       ownActions={ownActions}
       surroundings={{ ...SURROUNDINGS, ...surroundings }}
@@ -88,7 +89,7 @@ describe('rewriting by the browser’s own model', () => {
 
 describe('the options page', () => {
   it('has no fault that axe can find', async () => {
-    const { container } = show({ muted: ['coolant', 'orbit'], notice: { kind: 'reset' } });
+    const { container } = show({ told: { muted: ['coolant', 'orbit'] }, notice: { kind: 'reset' } });
     expect(await violations(container)).toEqual([]);
   });
 
@@ -144,22 +145,32 @@ describe('the options page', () => {
 
 describe('the words not explained', () => {
   it('are listed, newest first', () => {
-    show({ muted: ['coolant', 'orbit'] });
+    show({ told: { muted: ['coolant', 'orbit'] } });
     const list = screen.getByRole('list', { name: 'Words not explained' });
     expect([...list.children].map((li) => li.textContent)).toEqual(['orbit', 'coolant']);
   });
 
   it('are taken off one by one, without losing the keyboard’s place', () => {
-    const { actions } = show({ muted: ['coolant', 'orbit'] });
+    const { actions } = show({ told: { muted: ['coolant', 'orbit'] } });
     press('Explain “orbit” again');
-    expect(actions.setMuted).toHaveBeenCalledWith(['coolant']);
+    expect(actions.setTold).toHaveBeenCalledWith('muted', ['coolant']);
     expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Words not explained' }));
   });
 
   it('are taken off together', () => {
-    const { actions } = show({ muted: ['coolant', 'orbit'] });
+    const { actions } = show({ told: { muted: ['coolant', 'orbit'] } });
     press('Explain all again');
-    expect(actions.setMuted).toHaveBeenCalledWith([]);
+    expect(actions.setTold).toHaveBeenCalledWith('muted', []);
+  });
+});
+
+describe('the words the reader knows', () => {
+  it('are a list of their own, and are taken off it', () => {
+    const { actions } = show({ told: { muted: ['coolant'], known: ['radiator', 'pump'] } });
+    const list = screen.getByRole('list', { name: 'Words you know' });
+    expect([...list.children].map((li) => li.textContent)).toEqual(['pump', 'radiator']);
+    press('Explain “pump” again');
+    expect(actions.setTold).toHaveBeenCalledWith('known', ['radiator']);
   });
 });
 

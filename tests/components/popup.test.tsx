@@ -6,12 +6,13 @@ import type { PopupActions, PopupState } from '../../components/popup/state.ts';
 import type { LeftOut } from '../../core/article.ts';
 import type { SectionPoints, Shape } from '../../core/report.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
+import { NOTHING_TOLD, type ToldWords, toldIn } from '../../core/told.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 import { makeReady, makeTerm } from './report.ts';
 
 function show(
   state: PopupState,
-  muted: string[] = [],
+  told: Partial<ToldWords> = {},
   busy = false,
   settings: Partial<Settings> = {},
   canRewrite = true,
@@ -20,8 +21,8 @@ function show(
     reveal: vi.fn<PopupActions['reveal']>().mockResolvedValue(true),
     changeSettings: vi.fn(),
     rewrite: vi.fn<PopupActions['rewrite']>().mockResolvedValue({ status: 'failed', why: 'failed' }),
-    mute: vi.fn(),
-    unmute: vi.fn(),
+    tell: vi.fn(),
+    takeBack: vi.fn(),
     toggleReader: vi.fn(),
     setMarks: vi.fn(),
     openOptions: vi.fn(),
@@ -31,7 +32,7 @@ function show(
     <Popup
       state={state}
       settings={{ ...DEFAULTS, ...settings }}
-      muted={new Set(muted)}
+      told={toldIn({ ...NOTHING_TOLD, ...told })}
       busy={busy}
       canRewrite={canRewrite}
       actions={actions}
@@ -67,7 +68,7 @@ describe('an article that was read', () => {
     show(makeReady());
     expect(screen.getByText(t('popup_ready')).getAttribute('role')).toBe('status');
     cleanup();
-    show(makeReady(), [], true);
+    show(makeReady(), {}, true);
     expect(screen.queryByText(t('popup_ready'))).toBeNull();
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
   });
@@ -170,13 +171,13 @@ describe('the summary', () => {
   });
 
   it('stops marking a term once it is muted', () => {
-    show(makeReady(), ['annex']);
+    show(makeReady(), { muted: ['annex'] });
     expect(part('Summary').queryByRole('button', { name: 'annex' })).toBeNull();
   });
 
   it('shows as many sentences as are asked for, at once', () => {
     const shown = (length: Settings['summaryLength']) => {
-      show(makeReady(), [], false, { summaryLength: length });
+      show(makeReady(), {}, false, { summaryLength: length });
       const n = part('Summary').getAllByRole('listitem').length;
       cleanup();
       return n;
@@ -186,7 +187,7 @@ describe('the summary', () => {
   });
 
   it('offers key points by section only where there are sections', () => {
-    show(makeReady(), [], false, { summaryLength: 'points' });
+    show(makeReady(), {}, false, { summaryLength: 'points' });
     const select = screen.getByLabelText<HTMLSelectElement>('Summary length');
     expect([...select.options].map((o) => o.value)).toEqual(['auto', 'one', 'short', 'medium', 'long']);
     expect(select.value).toBe('auto');
@@ -201,7 +202,7 @@ describe('the summary', () => {
       { sentences: [first!] },
       { heading: { place, text: 'What it measured' }, sentences: [second!] },
     ];
-    const { actions, container } = show({ ...ready, report: { ...ready.report, sections } }, [], false, {
+    const { actions, container } = show({ ...ready, report: { ...ready.report, sections } }, {}, false, {
       summaryLength: 'points',
     });
     const heading = part('Summary').getByRole('heading', { level: 3 });
@@ -294,7 +295,7 @@ describe('a text that is not simply prose', () => {
 });
 
 describe('rewriting by the browser’s own model', () => {
-  const offer = (canRewrite = true) => show(makeReady(), [], false, { rewrite: true }, canRewrite);
+  const offer = (canRewrite = true) => show(makeReady(), {}, false, { rewrite: true }, canRewrite);
   const name = 'In your browser’s own words';
 
   it('is offered only when it is switched on and possible', () => {
@@ -497,11 +498,20 @@ describe('the glossary', () => {
   });
 
   it('mutes a term, and takes it back', () => {
-    const { actions } = show(makeReady(), ['annex']);
+    const { actions } = show(makeReady(), { muted: ['annex'] });
     press('Undo');
-    expect(actions.unmute).toHaveBeenCalledWith(expect.objectContaining({ name: 'annex' }));
+    expect(actions.takeBack).toHaveBeenCalledWith(expect.objectContaining({ name: 'annex' }));
     press('Don’t explain “Kew Observatory” again');
-    expect(actions.mute).toHaveBeenCalledWith('Kew Observatory');
+    expect(actions.tell).toHaveBeenCalledWith('muted', expect.objectContaining({ name: 'Kew Observatory' }));
+  });
+
+  it('takes a term off that the reader knows, and tells it apart from one not to be explained', () => {
+    const { actions } = show(makeReady());
+    press('I know “Kew Observatory”');
+    expect(actions.tell).toHaveBeenCalledWith('known', expect.objectContaining({ name: 'Kew Observatory' }));
+    cleanup();
+    show(makeReady(), { known: ['annexes'] });
+    expect(part('Glossary').getByText(/You know “annex”: no form of it/)).toBeTruthy();
   });
 
   it('explains more on request, and says in words how much', () => {

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { splitByTerms } from '../../../components/popup/split-by-terms.ts';
 import type { Place } from '../../../core/article.ts';
 import type { Term } from '../../../core/report.ts';
+import { NOTHING_TOLD, toldIn } from '../../../core/told.ts';
 
 const TEXT = 'The space agency NASA said the agency would wait.';
 /** The sentence stands in block 2, from offset 100. */
 const AT: Place = { block: 2, start: 100, end: 100 + TEXT.length };
-const NONE = new Set<string>();
+const NONE = toldIn(NOTHING_TOLD);
 
 const term = (name: string, ...places: Place[]): Term => ({
   name,
@@ -56,12 +57,19 @@ describe('marking the terms of a summary sentence', () => {
   });
 
   it('does not mark what the reader muted', () => {
-    expect(splitByTerms(TEXT, AT, [term('NASA', placeOf('NASA'))], new Set(['nasa']))).toEqual([TEXT]);
+    expect(
+      splitByTerms(TEXT, AT, [term('NASA', placeOf('NASA'))], toldIn({ ...NOTHING_TOLD, muted: ['nasa'] })),
+    ).toEqual([TEXT]);
+  });
+
+  it('does not mark what the reader knows, in whatever form', () => {
+    const told = toldIn({ ...NOTHING_TOLD, known: ['agency'] });
+    expect(splitByTerms(TEXT, AT, [term('agencies', placeOf('agency'))], told)).toEqual([TEXT]);
   });
 
   it('does not mark a term that was muted by another of its names', () => {
     const agency = { ...term('space agency', placeOf('NASA')), aliases: ['NASA'] };
-    expect(splitByTerms(TEXT, AT, [agency], new Set(['nasa']))).toEqual([TEXT]);
+    expect(splitByTerms(TEXT, AT, [agency], toldIn({ ...NOTHING_TOLD, muted: ['nasa'] }))).toEqual([TEXT]);
   });
 
   it('marks nothing when the text is not the stretch it is said to be', () => {

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../core/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../core/settings-file.ts';
+import { NOTHING_TOLD } from '../../../core/told.ts';
 
 const DATE = new Date('2024-05-06T07:08:09Z');
-const backup = { settings: { ...DEFAULTS, theme: 'sepia' as const, fontSize: 24 }, muted: ['coolant'] };
+const backup = {
+  settings: { ...DEFAULTS, theme: 'sepia' as const, fontSize: 24 },
+  told: { muted: ['coolant'], known: ['orbit'] },
+};
 
 /** A good file with some of its parts replaced. */
 const file = (change: object) =>
@@ -25,8 +29,13 @@ describe('a settings file', () => {
   });
 
   it('may lack settings, which then are the defaults, and words', () => {
-    const read = readSettingsFile(file({ settings: { version: 1, font: 'mono' }, muted: undefined }));
-    expect(read).toEqual({ ok: true, backup: { settings: { ...DEFAULTS, font: 'mono' }, muted: [] } });
+    const read = readSettingsFile(
+      file({ settings: { version: 1, font: 'mono' }, muted: undefined, known: undefined }),
+    );
+    expect(read).toEqual({
+      ok: true,
+      backup: { settings: { ...DEFAULTS, font: 'mono' }, told: NOTHING_TOLD },
+    });
   });
 
   it.each([
@@ -38,6 +47,7 @@ describe('a settings file', () => {
     ['newer', withSetting({ version: 99 })],
     ['badWords', file({ muted: 'coolant' })],
     ['badWords', file({ muted: ['coolant', 7] })],
+    ['badWords', file({ known: 'orbit' })],
     ['tooBig', file({ note: 'x'.repeat(1_000_001) })],
   ])('is refused as “%s”', (reason, text) => {
     expect(readSettingsFile(text)).toEqual({ ok: false, reason });

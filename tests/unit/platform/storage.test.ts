@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../../core/settings.ts';
-import { getMuted, mute, unmute } from '../../../platform/muted.ts';
 import { getSettings, onSettings, saveSettings } from '../../../platform/settings.ts';
 import { readStored, writeStored } from '../../../platform/storage.ts';
+import { getTold, setTold, takeBack, tell } from '../../../platform/told.ts';
 
 const full = () => Promise.reject(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
 
@@ -74,33 +74,41 @@ describe('settings', () => {
   });
 });
 
-describe('muted words', () => {
+describe('what the reader told of words', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  it('are kept once, in lower case', async () => {
-    await mute('Roscosmos');
-    await mute('roscosmos');
-    expect(await getMuted()).toEqual(['roscosmos']);
+  it('is kept once, in lower case', async () => {
+    await tell('muted', 'Roscosmos');
+    await tell('muted', 'roscosmos');
+    expect(await getTold()).toEqual({ muted: ['roscosmos'], known: [] });
   });
 
-  it('are all kept when several are muted in haste', async () => {
+  it('is all kept when several are told in haste', async () => {
     await Promise.all([
-      mute('coolant'),
-      mute('NASA'),
-      mute('TASS'),
-      unmute({ name: 'Coolant', aliases: [] }),
+      tell('muted', 'coolant'),
+      tell('known', 'NASA'),
+      tell('known', 'TASS'),
+      takeBack({ name: 'Coolant', aliases: [] }),
     ]);
-    expect(await getMuted()).toEqual(['nasa', 'tass']);
+    expect(await getTold()).toEqual({ muted: [], known: ['nasa', 'tass'] });
   });
 
-  it('are taken back by any name of the term', async () => {
-    await mute('ISS');
-    await unmute({ name: 'International Space Station', aliases: ['ISS'] });
-    expect(await getMuted()).toEqual([]);
+  it('is taken back by any name of the term', async () => {
+    await tell('muted', 'ISS');
+    await tell('known', 'space stations');
+    await takeBack({ name: 'space station', aliases: ['ISS'] });
+    expect(await getTold()).toEqual({ muted: [], known: [] });
   });
 
-  it('survive nonsense in storage', async () => {
+  it('stays on this device as far as words are known', async () => {
+    expect(await setTold('known', ['Orbit', 'orbit'])).toBe('local');
+    expect(await setTold('muted', ['coolant'])).toBe('sync');
+    expect(await getTold()).toEqual({ muted: ['coolant'], known: ['orbit'] });
+    expect(JSON.stringify(await fakeBrowser.storage.sync.get())).not.toContain('orbit');
+  });
+
+  it('survives nonsense in storage', async () => {
     await writeStored('mutedWords', { not: 'a list' });
-    expect(await getMuted()).toEqual([]);
+    expect(await getTold()).toEqual({ muted: [], known: [] });
   });
 });

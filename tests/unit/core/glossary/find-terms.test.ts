@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTerms, MIN_CONFIDENCE } from '../../../../core/glossary/index.ts';
+import { NOTHING_TOLD, type ToldWords } from '../../../../core/told.ts';
 import { diskLexicon } from '../../../../scripts/lib/disk-lexicon.ts';
 import { docOf, textAt } from '../doc.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -32,8 +33,11 @@ const TEXT = [
 ];
 
 describe('the terms of an article', () => {
-  const find = (explain?: number, muted: string[] = []) =>
-    findTerms(docOf(...TEXT), LEXICON, { ...(explain === undefined ? {} : { explain }), muted });
+  const find = (explain?: number, told: Partial<ToldWords> = {}) =>
+    findTerms(docOf(...TEXT), LEXICON, {
+      ...(explain === undefined ? {} : { explain }),
+      told: { ...NOTHING_TOLD, ...told },
+    });
   const named = async (name: string) => (await find()).find((term) => term.name === name);
 
   it('take definitions from the article first, then from packs, then from the dictionary', async () => {
@@ -115,9 +119,22 @@ describe('the terms of an article', () => {
   });
 
   it('leave out what the reader muted, under any form', async () => {
-    const names = (await find(0.5, ['wwo', 'coolant'])).map((term) => term.name);
+    const names = (await find(0.5, { muted: ['wwo', 'coolant'] })).map((term) => term.name);
     expect(names).not.toContain('World Weather Office');
     expect(names).not.toContain('coolant');
+  });
+
+  it('leave out what the reader knows, in every form, the irregular ones as well', async () => {
+    const doc = docOf('Two micrometeorites came. The larvae of a Pompilid came later.');
+    const lexicon = {
+      ...lexiconOf({ micrometeorite: ['na tiny meteorite'], larva: ['nthe young of an insect'] }),
+      irregular: (word: string) => (word === 'larvae' ? ['larva'] : []),
+    };
+    const told = { muted: [], known: ['micrometeorite', 'larva'] };
+    const names = async (words: ToldWords) =>
+      (await findTerms(doc, lexicon, { explain: 1, told: words })).map(({ name }) => name);
+    expect(await names(NOTHING_TOLD)).toEqual(expect.arrayContaining(['micrometeorites', 'larvae']));
+    expect(await names(told)).toEqual([]);
   });
 
   it('explain more the more is asked, within the budget', async () => {

@@ -1,14 +1,16 @@
 import { useRef } from 'preact/hooks';
+import type { Told } from '../../core/told.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 
 interface Props {
+  told: Told;
   words: readonly string[];
   onChange: (words: readonly string[]) => void;
 }
 
-/** The words the reader does not want explained, newest first, each to be taken off the list. */
-export function MutedWords({ words, onChange }: Props) {
+/** The words the reader knows, or does not want explained, newest first, each to be taken off the list. */
+export function ToldList({ told, words, onChange }: Props) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
   const remove = (word: string) => {
@@ -19,17 +21,17 @@ export function MutedWords({ words, onChange }: Props) {
   return (
     <>
       <p class="hint" role="status">
-        {words.length > 0 ? t.count('options_muted_count', words.length) : t('options_muted_none')}
+        {words.length > 0 ? t.count('options_told_count', words.length) : t(`options_${told}_none`)}
       </p>
-      <ul class="muted" ref={list} tabIndex={-1} aria-label={t('options_muted')}>
+      <ul class="told" ref={list} tabIndex={-1} aria-label={t(`options_${told}`)}>
         {[...words].reverse().map((word) => (
           <li key={word}>
             <bdi>{word}</bdi>
             <button
               type="button"
               class="icon-button"
-              aria-label={t('options_muted_remove', word)}
-              title={t('options_muted_remove', word)}
+              aria-label={t('options_told_remove', word)}
+              title={t('options_told_remove', word)}
               onClick={() => remove(word)}
             >
               <Icon name="close" />
@@ -39,7 +41,7 @@ export function MutedWords({ words, onChange }: Props) {
       </ul>
       {words.length > 1 && (
         <button type="button" class="button" onClick={() => onChange([])}>
-          {t('options_muted_clear')}
+          {t('options_told_clear')}
         </button>
       )}
     </>
