@@ -46,7 +46,7 @@ const PRIVATE_EVENTS = [
 export function createOverlay(name: HostName, css: readonly string[], document: Document): Overlay {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
-  style(root, [HOST_CSS, ...css]);
+  addStyles(root, [HOST_CSS, ...css]);
   // The top layer: no z-index of the page is above it. `manual`: a click elsewhere does not close it.
   host.popover = 'manual';
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
@@ -69,16 +69,17 @@ export function removeLeftovers(document: Document): void {
 }
 
 /**
- * Gives a root its styles as constructed sheets, to which no policy of the page applies. Firefox before 153 refuses
+ * Adds styles to a root as constructed sheets, to which no policy of the page applies. Firefox before 153 refuses
  * these to content scripts (bug 1751346); there an element does, except on pages that forbid inline styles.
  */
-function style(root: ShadowRoot, css: readonly string[]): void {
+export function addStyles(root: ShadowRoot, css: readonly string[]): void {
   try {
-    root.adoptedStyleSheets = css.map((text) => {
+    const sheets = css.map((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       return sheet;
     });
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   } catch {
     const element = root.ownerDocument.createElement('style');
     element.textContent = css.join('\n');

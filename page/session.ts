@@ -2,6 +2,7 @@ import type { Place } from '../core/article.ts';
 import type { Report } from '../core/report.ts';
 import type { AttachAids } from './aids.ts';
 import type { Extraction } from './extract/index.ts';
+import type { AttachTools } from './reader/tools.ts';
 
 /** What the reader script offers the page script. */
 export interface ReaderHandle {
@@ -28,7 +29,13 @@ export interface Session {
 const SESSION = Symbol.for('glossa.session');
 const CLAIM = Symbol.for('glossa.claim');
 const AIDS = Symbol.for('glossa.aids');
-const world: { [SESSION]?: Session; [CLAIM]?: true; [AIDS]?: AttachAids } = globalThis as never;
+const TOOLS = Symbol.for('glossa.tools');
+const world: {
+  [SESSION]?: Session;
+  [CLAIM]?: true;
+  [AIDS]?: AttachAids;
+  [TOOLS]?: AttachTools;
+} = globalThis as never;
 
 /** Takes the page for the calling script. `false` when a script of ours has it: two clicks at once put in two. */
 export function claimPage(): boolean {
@@ -52,4 +59,13 @@ export function offerAids(attach: AttachAids): void {
 
 export function offeredAids(): AttachAids | undefined {
   return world[AIDS];
+}
+
+/** The tools script's offer to the reader script: how to attach the later tools to an open reader. */
+export function offerTools(attach: AttachTools): void {
+  world[TOOLS] = attach;
+}
+
+export function offeredTools(): AttachTools | undefined {
+  return world[TOOLS];
 }

@@ -4,7 +4,7 @@ import printCss from '../page/reader/print.css?raw';
 import { callPage, type FurtherScript } from './messages.ts';
 
 /** Style that scripts need in the page: set by the browser, so that the page gets no node and its policy does not matter. */
-const STYLE: Readonly<Record<FurtherScript, string>> = { aids: marksCss, reader: printCss };
+const STYLE: Readonly<Partial<Record<FurtherScript, string>>> = { aids: marksCss, reader: printCss };
 
 /** The tab cannot be read by any extension: a page of the browser, a store, another extension, a viewer. */
 export class RestrictedPageError extends Error {}
@@ -35,6 +35,7 @@ export async function ensurePageScript(tabId: number): Promise<void> {
 
 /** Puts a further script into a tab that has a page script. */
 export async function injectFurther(tabId: number, script: FurtherScript): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css: STYLE[script] });
+  const css = STYLE[script];
+  if (css) await browser.scripting.insertCSS({ target: { tabId }, css });
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 }

@@ -34,8 +34,8 @@ export interface PageCalls {
 export const PAGE_COMMANDS = ['next-term', 'previous-term', 'toggle-marks'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-/** Scripts that a page gets when it needs them: marks and cards, and reader mode. */
-export const FURTHER_SCRIPTS = ['aids', 'reader'] as const;
+/** Scripts that a page gets when it needs them: marks and cards, reader mode, and what reader mode can do once it is open. */
+export const FURTHER_SCRIPTS = ['aids', 'reader', 'reader-tools'] as const;
 export type FurtherScript = (typeof FURTHER_SCRIPTS)[number];
 
 export interface BackgroundCalls {

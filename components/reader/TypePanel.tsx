@@ -15,7 +15,7 @@ export function TypePanel({ settings, change }: Props) {
   const { theme, font, fontSize, width, lineHeight } = DEFAULTS;
 
   return (
-    <section id="type" class="panel" aria-label={t('reader_type')}>
+    <section id="type" class="panel" tabIndex={-1} aria-label={t('reader_type')}>
       <Choice
         label={t('options_theme')}
         value={settings.theme}

@@ -1,7 +1,6 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader.tsx';
-import type { Panel } from '../../components/reader/state.ts';
 import { Text } from '../../components/text.ts';
 import type { Place } from '../../core/article.ts';
 import { outline } from '../../core/outline.ts';
@@ -15,19 +14,21 @@ import { type Progress, track } from '../../page/reader/track.ts';
 import { renderContent } from '../../page/render.ts';
 import type { Session } from '../../page/session.ts';
 import { attachCards } from './cards.ts';
+import type { Controls } from './controls.ts';
 import { attachLeftOut } from './left-out.ts';
+import { loadTools } from './load-tools.ts';
+import { portOf } from './port.ts';
 import type { ReaderServices } from './services.ts';
 
 interface Around {
   root: ShadowRoot;
   /** The modal dialog, outside of which nothing can be pressed; scrolls. */
   room: HTMLElement;
-  panel: Signal<Panel | undefined>;
+  controls: Controls;
   /** Whether what was left out is shown. */
   leftOut: Signal<boolean>;
   services: ReaderServices;
   alive: AbortSignal;
-  leave(): void;
 }
 
 /** An article with its report, laid out in the room. */
@@ -43,7 +44,8 @@ export interface LaidOut {
 
 /** Lays an article out in the room: a fresh copy of its content, the words to explain in it, and all around it. */
 export function layOut({ extraction, report }: Session, around: Around): LaidOut {
-  const { root, room, panel, services, leave } = around;
+  const { root, room, controls, services } = around;
+  const { panel, pressed, said, run, closePanel } = controls;
   const { t, settings, change } = services;
   const { article } = extraction;
   const life = new AbortController();
@@ -58,14 +60,13 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
   dress(content, names);
   const sections = outline(article);
   const progress = signal<Progress>({ section: -1, done: 0, minutesLeft: report.readingMinutes });
-  const leftOut = article.leftOut.length > 0 ? around.leftOut : undefined;
-  const leftOutPlaces = signal(0);
+  const panels = document.createElement('div');
   render(
     <Text.Provider value={t}>
       <Reader
         state={{
-          ...{ article, report, sections, content, progress, settings, panel, leftOut, leftOutPlaces },
-          ...{ change, reveal: go, leave },
+          ...{ article, report, sections, content, progress, settings, panel, panels, pressed, said },
+          ...{ change, reveal: go, run, closePanel },
         }}
       />
     </Text.Provider>,
@@ -75,8 +76,18 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
 
   wrapTerms({ element: content, sources }, article.blocks, report.terms);
   wrapKeySentences({ element: content, sources }, report.keySentences);
-  const stopSkim = effect(() => showSkim(content, settings.value.skim));
+  const stopSkim = effect(() => {
+    const { skim } = settings.value;
+    showSkim(content, skim);
+    untracked(() => controls.press('skim', skim));
+  });
   alive.addEventListener('abort', stopSkim, { once: true });
+  controls.serve('skim', () => change({ skim: !settings.value.skim }), alive);
+  controls.serve(
+    'contents',
+    () => (panel.value = panel.value === 'contents' ? undefined : 'contents'),
+    alive,
+  );
   const cards = attachCards({ root, layer, content, report, services, show, alive });
   followLinks(content, article.url, (range) => showPlace(range, room, sheet));
   track(
@@ -87,14 +98,13 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
     alive,
   );
 
-  if (leftOut) {
-    attachLeftOut({
-      ...{ root, room, sheet, extraction, t, names, alive },
-      copy: { element: content, sources },
-      on: leftOut,
-      places: leftOutPlaces,
-    });
-  }
+  const copy = { element: content, sources };
+  attachLeftOut({
+    ...{ root, room, sheet, copy, extraction, t, names, controls, alive },
+    on: around.leftOut,
+  });
+  const lent = { root, room, layer, panels, sheet, copy, article, report, sections, show, alive };
+  void loadTools(portOf(lent, controls, services));
 
   function show(place: Place): Range | null {
     const range = rangeOf(place, sources);

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, type Signal, untracked } from '@preact/signals';
 import type { Translate } from '../../core/translate.ts';
 import type { Extraction } from '../../page/extract/index.ts';
 import type { Copy } from '../../page/reader/copy.ts';
@@ -6,6 +6,7 @@ import { type DressNames, dress } from '../../page/reader/dress.ts';
 import { keepFromSelection, showLeftOut } from '../../page/reader/left-out.ts';
 import { keepPosition } from '../../page/reader/scroll.ts';
 import { renderLeftOut } from '../../page/render.ts';
+import type { Controls } from './controls.ts';
 
 interface LeftOutInReader {
   root: ShadowRoot;
@@ -17,9 +18,8 @@ interface LeftOutInReader {
   t: Translate;
   names: DressNames;
   /** Whether to show what was left out. */
-  on: ReadonlySignal<boolean>;
-  /** Told at how many places it is shown. */
-  places: Signal<number>;
+  on: Signal<boolean>;
+  controls: Controls;
   alive: AbortSignal;
 }
 
@@ -33,7 +33,7 @@ export function attachLeftOut({
   t,
   names,
   on,
-  places,
+  controls,
   alive,
 }: LeftOutInReader): void {
   keepFromSelection(sheet, alive);
@@ -53,15 +53,24 @@ export function attachLeftOut({
         return element;
       },
     });
+  const toggle = () => {
+    controls.panel.value = undefined;
+    on.value = !on.value;
+  };
+  controls.serve('leftOut', toggle, alive);
   const stop = effect(() => {
+    untracked(() => controls.press('leftOut', on.value));
     if (!on.value) return undefined;
     let hide = () => {};
     keepPosition(root, room, () => {
       const shown = show();
-      places.value = shown.places;
+      controls.said.value = t.count('reader_left_places', shown.places);
       hide = shown.hide;
     });
-    return () => keepPosition(root, room, hide);
+    return () => {
+      controls.said.value = '';
+      keepPosition(root, room, hide);
+    };
   });
   alive.addEventListener('abort', stop, { once: true });
 }

@@ -5,7 +5,6 @@ import controlsCss from '../../components/controls/controls.css?inline';
 import contentCss from '../../components/reader/content.css?inline';
 import leftOutCss from '../../components/reader/left-out.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
-import type { Panel } from '../../components/reader/state.ts';
 import { typeset } from '../../components/reader/typeset.ts';
 import type { Place } from '../../core/article.ts';
 import { createOverlay } from '../../page/overlay.ts';
@@ -13,6 +12,7 @@ import { moveTo, type Position, positionInReader, positionOnPage } from '../../p
 import { openRoom } from '../../page/reader/room.ts';
 import { keepPosition, showPosition } from '../../page/reader/scroll.ts';
 import type { Session } from '../../page/session.ts';
+import { createControls } from './controls.ts';
 import { layOut } from './lay-out.tsx';
 import type { ReaderServices } from './services.ts';
 
@@ -42,7 +42,8 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   const { root } = overlay;
   const room = openRoom(overlay, { onBack: back, onLost: end, isOrphan: services.isOrphan });
   room.element.setAttribute('aria-label', services.t('reader_name', article.title));
-  const panel = signal<Panel | undefined>(undefined);
+  const controls = createControls(root);
+  controls.serve('leave', leave, alive);
   const stop = effect(() => {
     const type = services.settings.value;
     keepPosition(root, room.element, () => typeset(room.element, type));
@@ -50,8 +51,7 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   alive.addEventListener('abort', stop, { once: true });
 
   const leftOut = signal(false);
-  const lay = (of: Session) =>
-    layOut(of, { root, room: room.element, panel, leftOut, services, alive, leave });
+  const lay = (of: Session) => layOut(of, { root, room: room.element, controls, leftOut, services, alive });
   let text = lay(session);
   text.sheet.focus({ preventScroll: true });
 
@@ -72,12 +72,8 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   window.addEventListener('popstate', moved, { signal: alive });
 
   function back(): void {
-    const door = root.querySelector<HTMLElement>(`[aria-controls="${panel.value}"]`);
     if (text.cardIsOpen()) text.closeCard();
-    else if (panel.value) {
-      panel.value = undefined;
-      door?.focus();
-    } else leave();
+    else if (!controls.back()) leave();
   }
 
   function leave(): void {

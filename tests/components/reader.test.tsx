@@ -3,9 +3,12 @@ import { type Signal, signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader.tsx';
-import type { Panel, ReaderSettings, ReaderState } from '../../components/reader/state.ts';
+import type { ReaderSettings, ReaderState, TypeSettings } from '../../components/reader/state.ts';
+import { TypePanel } from '../../components/reader/TypePanel.tsx';
 import { typeset } from '../../components/reader/typeset.ts';
+import type { ReaderAction } from '../../core/reader-actions.ts';
 import { DEFAULTS, THEMES } from '../../core/settings.ts';
+import type { Panel } from '../../page/reader/tools.ts';
 import { renderWithText, violations } from './helpers.tsx';
 import { makeReady } from './report.ts';
 
@@ -18,7 +21,8 @@ function open(change: Partial<ReaderState> = {}) {
   const asked: string[] = [];
   const settings = signal<ReaderSettings>({ ...DEFAULTS });
   const panel: Signal<Panel | undefined> = signal(undefined);
-  const leftOut = signal(false);
+  const pressed = signal<Partial<Record<ReaderAction, boolean>>>({});
+  const said = signal('');
   const progress = signal({ section: -1, done: 0, minutesLeft: 4 });
   const state: ReaderState = {
     article,
@@ -31,24 +35,28 @@ function open(change: Partial<ReaderState> = {}) {
     progress,
     settings,
     panel,
-    leftOut,
-    leftOutPlaces: signal(3),
+    panels: document.createElement('div'),
+    pressed,
+    said,
     change: (part) => {
       settings.value = { ...settings.value, ...part };
     },
     reveal: ({ block, start }) => asked.push(`reveal ${block}:${start}`),
-    leave: () => asked.push('leave'),
+    run: (action) => asked.push(action),
+    closePanel: () => {
+      panel.value = undefined;
+    },
     ...change,
   };
   const { container } = renderWithText(<Reader state={state} />);
-  return { container, content, settings, panel, leftOut, progress, asked };
+  return { container, content, settings, panel, pressed, said, progress, asked };
 }
 
 describe('Reader', () => {
   it('has nothing that axe objects to, with its panels closed or open', async () => {
     const { container, panel } = open();
     expect(await violations(container)).toEqual([]);
-    for (const name of ['type', 'contents'] as const) {
+    for (const name of ['more', 'contents'] as const) {
       await act(() => {
         panel.value = name;
       });
@@ -116,14 +124,18 @@ describe('Reader', () => {
     expect(tags.getByText('Weather')).toBeTruthy();
   });
 
-  it('has a switch for skimming where there are key sentences', () => {
+  it('has a switch for skimming where there are key sentences', async () => {
     const { report } = makeReady();
-    const { settings } = open({ report: { ...report, keySentences: [{ block: 1, start: 0, end: 8 }] } });
-    const skim = screen.getByRole('button', { name: 'Skim' });
-    expect(skim.getAttribute('aria-pressed')).toBe('false');
+    const { asked, pressed } = open({
+      report: { ...report, keySentences: [{ block: 1, start: 0, end: 8 }] },
+    });
+    const skim = screen.getByRole('button', { name: 'Skim', pressed: false });
     fireEvent.click(skim);
-    expect(settings.value.skim).toBe(true);
-    expect(skim.getAttribute('aria-pressed')).toBe('true');
+    expect(asked).toEqual(['skim']);
+    await act(() => {
+      pressed.value = { skim: true };
+    });
+    expect(screen.getByRole('button', { name: 'Skim', pressed: true })).toBe(skim);
     cleanup();
     open();
     expect(screen.queryByRole('button', { name: 'Skim' })).toBeNull();
@@ -159,9 +171,79 @@ describe('Reader', () => {
     expect(screen.getByRole('progressbar', { name: 'Reading progress' })).toHaveProperty('value', 1);
   });
 
+  it('asks for the panel of a tool, and shows which one is open', async () => {
+    const { asked, panel } = open();
+    const type = screen.getByRole('button', { name: 'Text and colours', expanded: false });
+    fireEvent.click(type);
+    expect(asked).toEqual(['type']);
+    await act(() => {
+      panel.value = 'type';
+    });
+    expect(screen.getByRole('button', { name: 'Text and colours', expanded: true })).toBe(type);
+  });
+
+  it('has a place for the panels of later tools, after the buttons', () => {
+    const panels = document.createElement('div');
+    const { container } = open({ panels });
+    expect(container.querySelector('.bar')?.lastElementChild).toBe(panels);
+  });
+
+  it('closes the panel when the text is pressed again', () => {
+    const { panel } = open();
+    panel.value = 'type';
+    fireEvent.pointerDown(screen.getByRole('region', { name: 'An old annex falls silent' }));
+    expect(panel.value).toBeUndefined();
+  });
+
+  it('keeps further tools in a menu, which a choice closes', async () => {
+    const { asked, panel } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect(panel.value).toBe('more');
+    await act(() => {});
+    expect(screen.getByRole('button', { name: 'More', expanded: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Left out' }));
+    expect(panel.value).toBeUndefined();
+    expect(asked).toEqual(['leftOut']);
+  });
+
+  it('offers to show what was left out, but not when nothing was', () => {
+    const { article } = makeReady();
+    const { asked } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Left out', pressed: false }));
+    expect(asked).toEqual(['leftOut']);
+    cleanup();
+    open({ article: { ...article, leftOut: [] } });
+    expect(screen.queryByRole('button', { name: 'Left out' })).toBeNull();
+  });
+
+  it('says what has just been done', async () => {
+    const { said } = open();
+    expect(screen.getByRole('status').textContent).toBe('');
+    await act(() => {
+      said.value = 'It is done.';
+    });
+    expect(screen.getByRole('status').textContent).toBe('It is done.');
+  });
+
+  it('is left by its button', () => {
+    const { asked } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Leave reader mode' }));
+    expect(asked).toEqual(['leave']);
+  });
+});
+
+describe('TypePanel', () => {
   it('changes how the text is set while the hand still moves, and goes back to the defaults', () => {
-    const { settings } = open();
-    fireEvent.click(screen.getByRole('button', { name: 'Text and colours' }));
+    const settings = signal<TypeSettings>({ ...DEFAULTS });
+    const Live = () => (
+      <TypePanel
+        settings={settings.value}
+        change={(part) => {
+          settings.value = { ...settings.value, ...part };
+        }}
+      />
+    );
+    renderWithText(<Live />);
     fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Monospace' }));
     fireEvent.input(screen.getByRole('slider', { name: 'Text size' }), { target: { value: '26' } });
@@ -170,37 +252,9 @@ describe('Reader', () => {
     expect(settings.value).toEqual(DEFAULTS);
   });
 
-  it('closes the panel when the text is pressed again', () => {
-    const { panel } = open();
-    fireEvent.click(screen.getByRole('button', { name: 'Text and colours' }));
-    expect(panel.value).toBe('type');
-    fireEvent.pointerDown(screen.getByRole('region', { name: 'An old annex falls silent' }));
-    expect(panel.value).toBeUndefined();
-  });
-
-  it('shows what was left out, on demand, and says where', () => {
-    const { leftOut, panel } = open();
-    panel.value = 'type';
-    const button = screen.getByRole('button', { name: 'Left out', pressed: false });
-    fireEvent.click(button);
-    expect(leftOut.value).toBe(true);
-    expect(panel.value).toBeUndefined();
-    expect(screen.getByRole('button', { name: 'Left out', pressed: true })).toBe(button);
-    expect(screen.getByRole('status').textContent).toContain('3 places');
-    fireEvent.click(button);
-    expect(leftOut.value).toBe(false);
-    expect(screen.getByRole('status').textContent).toBe('');
-  });
-
-  it('does not offer to show what was left out when nothing was', () => {
-    open({ leftOut: undefined });
-    expect(screen.queryByRole('button', { name: 'Left out' })).toBeNull();
-  });
-
-  it('is left by its button', () => {
-    const { asked } = open();
-    fireEvent.click(screen.getByRole('button', { name: 'Leave reader mode' }));
-    expect(asked).toEqual(['leave']);
+  it('has nothing that axe objects to', async () => {
+    const { container } = renderWithText(<TypePanel settings={DEFAULTS} change={() => {}} />);
+    expect(await violations(container)).toEqual([]);
   });
 });
 

@@ -1,0 +1,3 @@
+/** What can be done in reader mode, by the bar, by a key or both. */
+export const READER_ACTIONS = ['leave', 'contents', 'type', 'skim', 'leftOut'] as const;
+export type ReaderAction = (typeof READER_ACTIONS)[number];

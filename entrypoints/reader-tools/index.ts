@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { AttachTools } from '../../page/reader/tools.ts';
+import { offerTools } from '../../page/session.ts';
+import { attachType } from './type.tsx';
+
+/** One line for each tool, one file in this folder too. */
+const TOOLS: readonly AttachTools[] = [attachType];
+
+/**
+ * What the reader can do once it is open: put into the page when the text is on screen, so that it never waits for its
+ * tools. One that fails takes no other with it.
+ */
+export default defineUnlistedScript(() =>
+  offerTools((reader) => {
+    for (const attach of TOOLS) {
+      try {
+        attach(reader);
+      } catch (error) {
+        console.warn('Glossa:', error);
+      }
+    }
+  }),
+);
