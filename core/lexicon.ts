@@ -50,7 +50,7 @@ export interface Lexicon {
   define(key: string): Promise<Entry[]>;
   /** The pack entries for a written form (case rules are the pack's own), best first. */
   pack(form: string): PackEntry[];
-  /** How many words the longest pack entry has that begins with this word, in any case, at most; 1 when there is none. */
+  /** How many words the longest pack entry has that begins with this word, by the pack's case rules, at most; 0 when there is none. */
   packReach(word: string): number;
   /** Base forms of an inflected word by the dictionary's list of irregular forms, e.g. `ran` → `run`; may be empty. */
   irregular(word: string): string[];
@@ -66,6 +66,6 @@ export const NOTHING_KNOWN: Lexicon = {
   hasPhrase: () => false,
   define: async () => [],
   pack: () => [],
-  packReach: () => 1,
+  packReach: () => 0,
   irregular: () => [],
 };

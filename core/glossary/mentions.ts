@@ -162,7 +162,8 @@ function* packMentions(
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
     for (let i = 0; i < tokens.length; i++) {
-      const reach = packReach(tokens[i]?.text ?? '');
+      const word = tokens[i]?.text ?? '';
+      const reach = packReach(word) || (word.endsWith('s') ? 1 : 0);
       for (let n = Math.min(reach, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
         const place = span(tokens, i, i + n - 1, block);
         const form = text.slice(place.start, place.end);

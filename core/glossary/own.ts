@@ -12,9 +12,12 @@ const INFLECTED = 'en';
 /** The reader's own entries for a form as written in the article, best first. */
 export type OwnOf = (form: string) => readonly OwnFind[];
 
+/** Where the reader has no glossary. */
+const NOTHING_OWN: OwnOf = () => [];
+
 /** Looks all stretches of words of an article up at once in the reader's glossaries. */
 export async function ownFinder(doc: Doc, lookUp: OwnLookup | undefined): Promise<OwnOf> {
-  if (!lookUp) return () => [];
+  if (!lookUp) return NOTHING_OWN;
   const forms = new Set<string>();
   for (const sentence of doc.sentences)
     for (const { form } of stretches(doc, sentence)) for (const key of keys(form, doc.lang)) forms.add(key);
@@ -29,6 +32,7 @@ export function* ownMentions(
   ownOf: OwnOf,
   inNames: Claims,
 ): Generator<{ form: string; place: Place }> {
+  if (ownOf === NOTHING_OWN) return;
   for (const sentence of doc.sentences) {
     let end = 0;
     for (const { form, place } of stretches(doc, sentence)) {

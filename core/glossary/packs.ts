@@ -28,6 +28,7 @@ interface PackPattern {
 /** Letters and figures in a row: the words of a text have one such row or more. */
 const WORD = /[\p{L}\p{N}]+/gu;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const LETTERS = /^[A-Za-z]+$/;
 
 /** A series of names, and the pack it is from. */
 type Series = PackPattern & { pack: string };
@@ -65,13 +66,9 @@ export function packLookup(text: string): Pick<Lexicon, 'pack' | 'packReach'> {
   const formsOf = (line: string): string[] => unescaped(line.slice(0, line.indexOf('\t'))).split('|');
   const exact = createIndex();
   const folded = createIndex();
-  const reach = new Map<string, number>();
   for (const [number, line] of lines.entries()) {
     for (const form of formsOf(line)) {
-      const lower = form.toLowerCase();
-      (form === lower ? folded : exact).add(form, number);
-      const [first = '', ...more] = lower.match(WORD) ?? [];
-      if (more.length > 0) reach.set(first, Math.max(reach.get(first) ?? 1, 1 + more.length));
+      (form === form.toLowerCase() ? folded : exact).add(form, number);
     }
   }
   const entryAt = (number: number): PackEntry => {
@@ -83,7 +80,8 @@ export function packLookup(text: string): Pick<Lexicon, 'pack' | 'packReach'> {
   const candidates = byFirstSign((JSON.parse(series) as Series[]).map(patternOf));
   return {
     pack: (form) => {
-      const entries = [...exact.linesOf(form), ...folded.linesOf(form.toLowerCase())].map(entryAt);
+      const lines = exact.linesOf(form);
+      const entries = lines.concat(folded.linesOf(form.toLowerCase())).map(entryAt);
       for (const { prefix, test, make } of candidates(form)) {
         const found = form.startsWith(prefix) ? test.exec(form) : null;
         if (found) entries.push(make(found));
@@ -92,7 +90,7 @@ export function packLookup(text: string): Pick<Lexicon, 'pack' | 'packReach'> {
     },
     packReach: (word) => {
       if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
-      return reach.get(FIRST_WORD.exec(word.toLowerCase())?.[0] ?? '') ?? 1;
+      return Math.max(exact.reach(word), folded.reach(word.toLowerCase()));
     },
   };
 }
@@ -101,8 +99,11 @@ export function packLookup(text: string): Pick<Lexicon, 'pack' | 'packReach'> {
 function createIndex() {
   const first = new Map<string, number>();
   const further = new Map<string, number[]>();
+  const reach = new Map<string, number>();
   return {
     add(form: string, line: number): void {
+      const [word = '', ...more] = form.match(WORD) ?? [];
+      if (more.length > 0) reach.set(word, Math.max(reach.get(word) ?? 1, 1 + more.length));
       if (!first.has(form)) first.set(form, line);
       else further.set(form, [...(further.get(form) ?? []), line]);
     },
@@ -110,6 +111,9 @@ function createIndex() {
       const line = first.get(form);
       return line === undefined ? NONE : [line, ...(further.get(form) ?? NONE)];
     },
+    /** Words of the longest form that begins with a word, at most. */
+    reach: (word: string): number =>
+      reach.get(LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '')) ?? (first.has(word) ? 1 : 0),
   };
 }
 

@@ -10,12 +10,13 @@ const LONGEST = 4;
 /** Phrases are written small: their letters and what stands between their words. */
 const SMALL_LETTERS = /[\p{Ll} '’-]+/uy;
 
-/** A word this common and without a part of speech ("the", "with") opens no phrase. */
+/** A word this common and without a part of speech ("the", "with") opens and closes no phrase. */
 const SMALL = 1000;
 
 /** Phrases of the dictionary written small, longest match first: "carbon dioxide", "prisoners of war". */
 export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
   const found = new Map<string, Subject>();
+  const isGrammar = (word: string) => lexicon.rank(word) < SMALL && lexicon.letters(word) === '';
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
@@ -24,10 +25,11 @@ export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
       const { start = 0, lower = '' } = tokens[i] ?? {};
       // A capital that opens the sentence is only the sentence's.
       if (start >= small) small = smallUntil(text, i === 0 ? start + 1 : start);
-      if (lexicon.rank(lower) < SMALL && lexicon.letters(lower) === '') continue;
+      if (isGrammar(lower)) continue;
       for (let n = Math.min(LONGEST, tokens.length - i); n > 1; n--) {
-        const place = { block, start, end: tokens[i + n - 1]?.end ?? 0 };
-        if (place.end > small) continue;
+        const last = tokens[i + n - 1];
+        if (!last || last.end > small || isGrammar(last.lower)) continue;
+        const place = { block, start, end: last.end };
         const form = text.slice(start, place.end);
         const key = headword(i === 0 ? form.charAt(0).toLowerCase() + form.slice(1) : form, lexicon);
         if (!key || !claims.free(place)) continue;

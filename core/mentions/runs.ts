@@ -39,7 +39,7 @@ export function* runsOf(sentence: Sentence, text: string): Generator<Run> {
 function goesOn(tokens: readonly Token[], from: number, at: number, text: string): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const capital = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+\p{Lu})/u.test(token.text);
+  const capital = token.text !== token.lower && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+\p{Lu})/u.test(token.text);
   if (at === from) return capital;
   const last = tokens[at - 1];
   const gap = text.slice(last?.end, token.start);

@@ -1,10 +1,8 @@
 import type { Doc, Sentence, Token } from '../text/document.ts';
-import type { Role } from './roles.ts';
+import { isJoined, type Role } from './roles.ts';
 
 /** Words of a tag at most: longer ones are descriptions. */
 const LONGEST = 4;
-/** Hyphen or one space between the words of a phrase. */
-const JOINT = /^[ -]$/;
 
 /** A noun phrase where it stands. */
 export interface Phrase {
@@ -31,9 +29,13 @@ export function* phrasesOf(
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const { tokens } = sentence;
   const classes = rolesOf(sentence, text);
+  const goesOn = (at: number) => {
+    const [last, next] = [tokens[at - 1], tokens[at]];
+    return last !== undefined && next !== undefined && isJoined(text, last, next);
+  };
   for (let from = 0; from < tokens.length; ) {
     let to = from;
-    while (to < tokens.length && classes[to] && (to === from || joined(text, tokens, to))) to++;
+    while (to < tokens.length && classes[to] && (to === from || goesOn(to))) to++;
     while (to > from && classes[to - 1] !== 'noun') to--;
     for (let a = from; a < to; a++) {
       for (let b = a + 1; b <= Math.min(to, a + LONGEST); b++) {
@@ -54,8 +56,4 @@ export function* phrasesOf(
     }
     from = Math.max(to, from + 1);
   }
-}
-
-function joined(text: string, tokens: readonly Token[], at: number): boolean {
-  return JOINT.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
 }

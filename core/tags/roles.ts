@@ -53,9 +53,10 @@ export function roleFinder(
     const roles: Role[] = [];
     tokens.forEach((token, i) => {
       const last = tokens[i - 1];
-      const joined = last !== undefined && /^[ -]$/.test(text.slice(last.end, token.start));
+      const joined = last !== undefined && isJoined(text, last, token);
       const before = joined ? looks[i - 1]?.cls : undefined;
-      const after = /^ $/.test(text.slice(token.end, tokens[i + 1]?.start)) ? looks[i + 1]?.cls : undefined;
+      const next = tokens[i + 1];
+      const after = next && isJoined(text, token, next, ' ') ? looks[i + 1]?.cls : undefined;
       const subject = joined && roles[i - 1] === 'noun' ? last : undefined;
       roles.push(
         roleOf(token, looks[i] ?? looksOf(token), {
@@ -149,6 +150,11 @@ function isSuperlative({ lower }: Token, letters: (word: string) => string): boo
   return [base, base.slice(0, -1), base.replace(/i$/, 'y'), `${base}e`].some((form) =>
     letters(form).includes('a'),
   );
+}
+
+/** Whether nothing but one sign, a space or a hyphen, stands between two words of a text: one phrase may have both. */
+export function isJoined(text: string, first: Token, second: Token, joints = ' -'): boolean {
+  return second.start === first.end + 1 && joints.includes(text.charAt(first.end));
 }
 
 function isContent(text: string): boolean {

@@ -4,8 +4,11 @@ import { remember } from './remember.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
-import { isFunctionWord } from './stopwords.ts';
+import { isFunctionWord, stopwords } from './stopwords.ts';
 import { words } from './words.ts';
+
+/** Share of function words below which a text's language is looked at more closely: there it has to be far less. */
+const ODD_BELOW = 0.2;
 
 /** A word of the article; offsets are in its block's text. */
 export interface Token extends Span {
@@ -45,14 +48,39 @@ export function makeDoc(article: Article, lang: string): Doc {
   article.blocks.forEach((block, b) => {
     // not part of what is said, and no name the article is about
     if (block.kind === 'speaker') return;
-    const own = languageOfPart(block.text, lang);
-    sentences(block.text, own).forEach((span, inBlock) => {
-      const tokens = tokenize(span.text, own, span.start);
-      wordCount += tokens.length;
-      out.push({ ...span, block: b, kind: block.kind, lang: own, index: out.length, inBlock, tokens });
-    });
+    for (const part of split(block.text, lang)) {
+      wordCount += part.tokens.length;
+      out.push({ ...part, block: b, kind: block.kind, index: out.length });
+    }
   });
   return { article, lang, sentences: out, wordCount };
+}
+
+type Part = Omit<Sentence, 'block' | 'kind' | 'index'>;
+
+/** The sentences of a block with their words, in its own language, which nearly always is that of the text. */
+function split(text: string, lang: string): Part[] {
+  const parts = splitIn(text, lang);
+  if (!isOdd(parts, stopwords(lang))) return parts;
+  const own = languageOfPart(text, lang);
+  return own === lang ? parts : splitIn(text, own);
+}
+
+function splitIn(text: string, lang: string): Part[] {
+  return sentences(text, lang).map((span, inBlock) => {
+    return { ...span, lang, inBlock, tokens: tokenize(span.text, lang, span.start) };
+  });
+}
+
+/** Whether there are so few function words of the text's language that this part may be in another. */
+function isOdd(parts: readonly Part[], functionWords: ReadonlySet<string>): boolean {
+  let all = 0;
+  let known = 0;
+  for (const { tokens } of parts) {
+    all += tokens.length;
+    for (const { lower } of tokens) if (functionWords.has(lower)) known++;
+  }
+  return known < ODD_BELOW * all;
 }
 
 /** The words of a text with what is looked up of each; `offset` is added to their places. */

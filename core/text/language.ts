@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min';
-import { LISTED, stopwords } from './stopwords.ts';
+import { countByLanguage, stopwords } from './stopwords.ts';
 
 /** Enough for trigrams to be sure; more only costs time. */
 const SAMPLE = 2000;
@@ -89,11 +89,8 @@ function byFunctionWords(text: string): string | undefined {
 /** How many words a text has, and how many of them are function words of each language, the language with most first. */
 function functionWords(text: string) {
   const words = wordsOf(text);
-  const ranked = LISTED.map((lang) => {
-    const list = stopwords(lang);
-    return { lang, hits: words.filter((word) => list.has(word)).length };
-  });
-  return { words: words.length, ranked: ranked.sort((a, b) => b.hits - a.hits) };
+  const ranked = countByLanguage(words).sort((a, b) => b.hits - a.hits);
+  return { words: words.length, ranked };
 }
 
 function wordsOf(text: string): string[] {

@@ -42,6 +42,32 @@ const NONE: ReadonlySet<string> = new Set();
 /** The languages with a list of their own, BCP 47; the two written forms of Norwegian share theirs. */
 export const LISTED = [...SETS.keys()].filter((lang) => lang !== 'nn' && lang !== 'no');
 
+/** Of each function word which of the languages `LISTED` have it, a bit each: there are fewer than 31. */
+let bits: Map<string, number> | undefined;
+
+/** How many of some lower-case words are function words of each language, in the order of `LISTED`. */
+export function countByLanguage(words: readonly string[]): { lang: string; hits: number }[] {
+  bits ??= bitsOfWords();
+  const hits = LISTED.map(() => 0);
+  for (const word of words) {
+    let rest = bits.get(word) ?? 0;
+    while (rest !== 0) {
+      const i = 31 - Math.clz32(rest);
+      hits[i] = (hits[i] ?? 0) + 1;
+      rest &= ~(1 << i);
+    }
+  }
+  return LISTED.map((lang, i) => ({ lang, hits: hits[i] ?? 0 }));
+}
+
+function bitsOfWords(): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const [i, lang] of LISTED.entries()) {
+    for (const word of stopwords(lang)) all.set(word, (all.get(word) ?? 0) | (1 << i));
+  }
+  return all;
+}
+
 /** In Japanese what is written in hiragana alone is grammar far more often than not. */
 const HIRAGANA = /^\p{Script=Hiragana}+$/u;
 

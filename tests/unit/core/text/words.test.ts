@@ -21,6 +21,19 @@ describe('words', () => {
     expect(split('NASA’s crew doesn’t know')).toEqual(['NASA', 'crew', 'doesn’t', 'know']);
   });
 
+  it('are those of TR29 in plain Latin text, which is split without the segmenter', () => {
+    const signs = [..."abzéßŁ019 .,;'‘’“”()%$/!?–—…«»\n"];
+    const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...signs) }), (text) => {
+        const parts = [...segmenter.segment(text)].filter((part) => part.isWordLike);
+        const ours = words(text, 'en').map(({ start }) => start);
+        expect(ours).toEqual(parts.map(({ index }) => index));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives initials their last full stop', () => {
     expect(split('the U.S. senate, e.g. now.')).toEqual(['the', 'U.S.', 'senate', 'e.g.', 'now']);
   });
