@@ -2,9 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { FONT_FILES } from './core/shipped-fonts.ts';
 import { localeFile } from './scripts/build/locale-file.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the packages of our typefaces have their files. */
+const FONT_FOLDERS = [
+  './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files',
+  './node_modules/@fontsource/opendyslexic/files',
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
@@ -69,6 +76,11 @@ export default defineConfig({
       // The licences of what is shipped ask that their notices go with every copy.
       for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES.md']) {
         files.push({ relativeDest: name, absoluteSrc: here(`./${name}`) });
+      }
+      for (const folder of FONT_FOLDERS) {
+        for (const name of readdirSync(here(folder)).filter((file) => FONT_FILES.includes(file))) {
+          files.push({ relativeDest: `fonts/${name}`, absoluteSrc: here(`${folder}/${name}`) });
+        }
       }
       for (const name of readdirSync(here('./.cache/dictionary'))) {
         files.push({ relativeDest: `dictionary/${name}`, absoluteSrc: here(`./.cache/dictionary/${name}`) });

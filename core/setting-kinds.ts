@@ -1,3 +1,5 @@
+import { type Colour, isColour } from './colour/contrast.ts';
+
 /**
  * The kinds of thing a reader can set. Each knows its default and makes a valid value of whatever was stored, so that
  * a setting is one line in settings.ts.
@@ -41,4 +43,9 @@ export function number(limits: Limits, initial: number) {
 /** On or off. */
 export function flag(initial: boolean): Setting<boolean> {
   return { initial, read: (stored) => (typeof stored === 'boolean' ? stored : initial) };
+}
+
+/** A colour, `#rrggbb`. */
+export function colour(initial: Colour): Setting<Colour> {
+  return { initial, read: (stored) => (isColour(stored) ? stored : initial) };
 }

@@ -3,23 +3,39 @@
  * follow. Pure: storage is platform/settings.ts.
  * A setting needs a reader who would look for it; anything else is a constant.
  */
-import { choice, flag, type Limits, number, type Setting } from './setting-kinds.ts';
+import { choice, colour, flag, type Limits, number, type Setting } from './setting-kinds.ts';
 
-export const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
-export const FONTS = ['serif', 'sans', 'mono'] as const;
+export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast', 'custom'] as const;
+/** The last two come with the extension (core/shipped-fonts.ts). */
+export const FONTS = ['serif', 'sans', 'mono', 'system', 'legible', 'dyslexic'] as const;
+export const ALIGNMENTS = ['start', 'justify'] as const;
 /** `auto` suits the article's length; `points` are key points by section, where there are sections. */
 export const SUMMARY_LENGTHS = ['auto', 'one', 'short', 'medium', 'long', 'points'] as const;
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 
 const SETTINGS = {
   theme: choice(THEMES, 'auto'),
+  /** The reader's own theme: ground, text and links. */
+  paper: colour('#f7f3e8'),
+  ink: colour('#22262b'),
+  link: colour('#1f5a7a'),
   font: choice(FONTS, 'serif'),
   /** Reader text size, px. */
   fontSize: number({ min: 14, max: 40, step: 1 }, 20),
-  /** Reader line length, in widths of the digit 0 (CSS `ch`). */
-  width: number({ min: 40, max: 100, step: 4 }, 68),
+  /** Reader line length, in characters. */
+  width: number({ min: 32, max: 100, step: 2 }, 68),
   /** Reader line height, multiple of the text size. */
   lineHeight: number({ min: 1.2, max: 2.4, step: 0.1 }, 1.6),
+  /** Reader text weight, as in CSS. */
+  weight: number({ min: 300, max: 700, step: 50 }, 400),
+  /** Space added between letters and between words, in text sizes. */
+  letterSpacing: number({ min: 0, max: 0.2, step: 0.01 }, 0),
+  wordSpacing: number({ min: 0, max: 0.6, step: 0.02 }, 0),
+  /** Space between paragraphs, in lines. */
+  paragraphSpacing: number({ min: 0.25, max: 2, step: 0.25 }, 0.75),
+  align: choice(ALIGNMENTS, 'start'),
+  /** Divide long words at the ends of lines, where the browser knows the text's language. */
+  hyphenate: flag(true),
   summaryLength: choice(SUMMARY_LENGTHS, 'auto'),
   /** Highlight key sentences on the page and in the reader. */
   skim: flag(false),

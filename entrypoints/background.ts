@@ -5,6 +5,7 @@ import { type Lexicon, NOTHING_KNOWN } from '../core/lexicon.ts';
 import { lookUp } from '../core/look-up.ts';
 import { showOnButton } from '../platform/badge.ts';
 import { browserLexicon } from '../platform/dictionary.ts';
+import { packagedFontText } from '../platform/fonts.ts';
 import { ensurePageScript, injectFurther, RestrictedPageError } from '../platform/inject.ts';
 import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.ts';
 import { lookUpOwn } from '../platform/own-glossaries.ts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
       await injectFurther(sender.tab.id, script);
       return true;
     },
+    font: ({ name }) => packagedFontText(name),
     openOptions: async () => {
       await browser.runtime.openOptionsPage();
       return true;

@@ -3,6 +3,7 @@ import type { Article, Place } from '../core/article.ts';
 import type { Asked } from '../core/look-up.ts';
 import type { PageState } from '../core/page-state.ts';
 import type { Report, Term } from '../core/report.ts';
+import { FONT_FILES } from '../core/shipped-fonts.ts';
 
 /*
  * Every call between our contexts is declared here, in prose, and nowhere else.
@@ -45,6 +46,8 @@ export interface BackgroundCalls {
   lookUp(input: Asked): Term;
   /** Put a further script into the calling tab. */
   inject(input: { script: FurtherScript }): boolean;
+  /** The bytes of one of our font files, in base64. */
+  font(input: { name: string }): string;
   /** Open the options page. */
   openOptions(input: Record<string, never>): boolean;
 }
@@ -91,6 +94,7 @@ const backgroundGuards: Guards<BackgroundCalls> = {
     isArticle(v.article) &&
     (v.place === undefined || isPlace(v.place)),
   inject: (v): v is { script: FurtherScript } => isObject(v) && FURTHER_SCRIPTS.some((s) => s === v.script),
+  font: (v): v is { name: string } => isObject(v) && FONT_FILES.some((name) => name === v.name),
   openOptions: isEmpty,
 };
 

@@ -2,8 +2,14 @@ import { useId } from 'preact/hooks';
 
 interface Props<T extends string> {
   label: string;
-  value: T;
-  options: readonly { value: T; label: string }[];
+  /** None where none of them is what is set. */
+  value: T | undefined;
+  /** `look`: a theme of its own for the label. */
+  options: readonly {
+    value: T;
+    label: string;
+    look?: { 'data-theme': string; style: Record<string, string> };
+  }[];
   onChange: (value: T) => void;
 }
 
@@ -15,7 +21,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
       <legend>{label}</legend>
       <div class="choice-options">
         {options.map((o) => (
-          <label key={o.value}>
+          <label key={o.value} {...o.look}>
             <input
               type="radio"
               name={name}

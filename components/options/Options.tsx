@@ -11,6 +11,7 @@ import { OwnGlossaries } from './own/OwnGlossaries.tsx';
 import type { OwnActions, OwnState } from './own/state.ts';
 import { ReaderOptions } from './ReaderOptions.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { Sites } from './Sites.tsx';
 import type { Notice, OptionsActions, Surroundings } from './state.ts';
 import { ToldList } from './ToldList.tsx';
 
@@ -21,18 +22,24 @@ interface Props {
   ownActions: OwnActions;
   surroundings: Surroundings;
   notice: Notice | undefined;
+  /** The chosen typeface could not be loaded. */
+  fontFailed: boolean;
+  /** Hosts on which the reader looks otherwise than elsewhere. */
+  sites: readonly string[];
   actions: OptionsActions;
 }
 
 /** The whole options page. */
-export function Options({ settings, told, own, ownActions, surroundings, notice, actions }: Props) {
+export function Options(props: Props) {
+  const { settings, told, own, ownActions, surroundings, notice, fontFailed, sites, actions } = props;
   const t = useText();
   return (
     <>
       <main>
         <h1>{t('options_title')}</h1>
         <Part title={t('options_reader')}>
-          <ReaderOptions settings={settings} actions={actions} />
+          <ReaderOptions settings={settings} fontFailed={fontFailed} actions={actions} />
+          <Sites sites={sites} onForget={actions.forgetSites} />
         </Part>
         <Part title={t('options_summary')}>
           <Choice

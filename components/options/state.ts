@@ -38,6 +38,8 @@ export interface OptionsActions {
   preview(change: SettingsChange): void;
   change(change: SettingsChange): void;
   setTold(told: Told, words: readonly string[]): void;
+  /** Has one host look like every other again, or all of them. */
+  forgetSites(host?: string): void;
   changeShortcuts(): void;
   exportFile(): void;
   importFile(file: File): void;

@@ -7,8 +7,6 @@ import type { Settings } from '../../core/settings.ts';
 import type { Panel } from '../../page/reader/tools.ts';
 import type { Progress } from '../../page/reader/track.ts';
 
-export type TypeSettings = Pick<Settings, 'theme' | 'font' | 'fontSize' | 'width' | 'lineHeight'>;
-
 /** What can be set in the reader. */
 export type ReaderSettings = Pick<Settings, 'summaryLength'>;
 

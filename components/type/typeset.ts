@@ -1,13 +1,55 @@
-import type { TypeSettings } from './state.ts';
+import { deriveTheme, isDark } from '../../core/colour/derive.ts';
+import { SHIPPED_FONTS } from '../../core/shipped-fonts.ts';
+import type { TypeSettings } from '../../core/type-settings.ts';
 
-/** Sets an element's text as the reader likes it; the style sheets take it from there. */
-export function typeset(
-  element: HTMLElement,
-  { theme, font, fontSize, width, lineHeight }: TypeSettings,
-): void {
-  element.dataset.theme = theme;
-  element.style.setProperty('--r-font', `var(--g-${font})`);
-  element.style.setProperty('--r-size', String(fontSize));
-  element.style.setProperty('--r-width', String(width));
-  element.style.setProperty('--r-leading', String(lineHeight));
+/** Width of an average character of running text in widths of the digit 0, as the tables of usual typefaces have it. */
+const CHARACTER_CH = 0.86;
+
+/** Typefaces of the device, as lists of CSS. */
+const DEVICE_FONTS = {
+  serif: 'var(--g-serif)',
+  sans: 'var(--g-reading-sans)',
+  mono: 'var(--g-mono)',
+  system: 'system-ui, sans-serif',
+} as const;
+
+/** A typeface as CSS; until one of ours has been loaded, or when it cannot be, the device's sans serif stands in. */
+function fontFamily(font: TypeSettings['font']): string {
+  const shipped = SHIPPED_FONTS[font];
+  if (shipped) return `"${shipped.family}", ${DEVICE_FONTS.sans}`;
+  return DEVICE_FONTS[font as keyof typeof DEVICE_FONTS];
+}
+
+/** A theme of the reader's own colours, as properties for assets/tokens.css; his ink as it is, for the article's text. */
+function customColours(settings: TypeSettings): Record<string, string> {
+  const theme = Object.entries(deriveTheme(settings)).map(([name, value]) => [`--c-${name}`, value]);
+  return {
+    ...Object.fromEntries(theme),
+    '--r-ink': settings.ink,
+    'color-scheme': isDark(settings) ? 'dark' : 'light',
+  };
+}
+
+/** How an element's text is to be set, as style properties; its theme is `data-theme`. The style sheets take it from there. */
+export function typeStyle(settings: TypeSettings): Record<string, string> {
+  return {
+    '--r-font': fontFamily(settings.font),
+    '--r-size': String(settings.fontSize),
+    '--r-weight': String(settings.weight),
+    '--r-measure': String(settings.width * (settings.font === 'mono' ? 1 : CHARACTER_CH)),
+    '--r-leading': String(settings.lineHeight),
+    '--r-letters': `${settings.letterSpacing}em`,
+    '--r-words': `${settings.wordSpacing}em`,
+    '--r-paragraphs': String(settings.paragraphSpacing),
+    '--r-align': settings.align,
+    '--r-hyphens': settings.hyphenate ? 'auto' : 'manual',
+    ...(settings.theme === 'custom' ? customColours(settings) : {}),
+  };
+}
+
+/** Sets an element's text as the reader likes it. */
+export function typeset(element: HTMLElement, settings: TypeSettings): void {
+  element.dataset.theme = settings.theme;
+  element.removeAttribute('style');
+  for (const [name, value] of Object.entries(typeStyle(settings))) element.style.setProperty(name, value);
 }

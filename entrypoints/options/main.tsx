@@ -1,6 +1,7 @@
 import '../../assets/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/options/options.css';
+import '../../components/type/type.css';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import type { Surroundings } from '../../components/options/state.ts';
@@ -21,7 +22,7 @@ const surroundings: Surroundings = {
 };
 
 function App() {
-  const { settings, told, notice, actions, own, ownActions } = model;
+  const { settings, told, notice, fontFailed, sites, actions, own, ownActions } = model;
   return (
     <Options
       settings={settings.value}
@@ -30,6 +31,8 @@ function App() {
       ownActions={ownActions}
       surroundings={surroundings}
       notice={notice.value}
+      fontFailed={fontFailed.value}
+      sites={sites.value}
       actions={actions}
     />
   );

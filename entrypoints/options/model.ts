@@ -1,12 +1,16 @@
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Notice, OptionsActions } from '../../components/options/state.ts';
 import type { Settings } from '../../core/settings.ts';
 import { DEFAULTS } from '../../core/settings.ts';
 import { type Backup, readSettingsFile, writeSettingsFile } from '../../core/settings-file.ts';
+import type { SiteType } from '../../core/site-type.ts';
 import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
+import { shippedFonts } from '../../page/shipped-fonts.ts';
+import { packagedFont } from '../../platform/fonts.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 import { showShortcutPage } from '../../platform/shortcuts.ts';
+import { forgetSites, getSites, onSites } from '../../platform/site-type.ts';
 import type { Stored } from '../../platform/storage.ts';
 import { getTold, onTold, setTold } from '../../platform/told.ts';
 import { download } from './download.ts';
@@ -29,6 +33,10 @@ export function createModel(t: Translate) {
   const settings = signal<Settings>(DEFAULTS);
   const told = signal<ToldWords>(NOTHING_TOLD);
   const notice = signal<Notice | undefined>(undefined);
+  const sites = signal<readonly string[]>([]);
+  const fonts = shippedFonts({ read: packagedFont, fonts: document.fonts });
+  const font = computed(() => settings.value.font);
+  const fontFailed = signal(false);
   /** What was there before the last reset or import. */
   let before: Backup | undefined;
 
@@ -81,6 +89,8 @@ export function createModel(t: Translate) {
       void setTold(kind, words).then((where) =>
         kind === 'known' && where === 'local' ? say({ kind: 'keptHere' }) : saved(where),
       ),
+    forgetSites: (host) =>
+      void forgetSites(host).then((done) => say({ kind: 'saved', where: done ? 'local' : 'lost' })),
     changeShortcuts: () => void showShortcutPage(),
     exportFile: () => {
       const date = new Date();
@@ -98,10 +108,18 @@ export function createModel(t: Translate) {
   const showTold = (words: ToldWords) => {
     told.value = words;
   };
+  const showSites = (now: readonly SiteType[]) => {
+    sites.value = now.map(({ host }) => host);
+  };
+  effect(() => {
+    void fonts.choose(font.value).then((usable) => (fontFailed.value = !usable));
+  });
   onSettings(show);
   onTold(showTold);
   void getSettings().then(show);
   void getTold().then(showTold);
+  onSites(showSites);
+  void getSites().then(showSites);
 
-  return { settings, told, notice, actions, ...createOwnModel(t('own_first'), say) };
+  return { settings, told, notice, fontFailed, sites, actions, ...createOwnModel(t('own_first'), say) };
 }

@@ -11,7 +11,7 @@ import { type OpenReader, openReader } from './open.tsx';
 
 /** Reader mode: loaded into a page when it is first asked for, then driven by the page script through the session. */
 export default defineUnlistedScript(async () => {
-  const { settings, change } = await liveSettings();
+  const { settings, change, site } = await liveSettings(location.hostname);
   const told = signal(toldIn(await getTold()));
   onTold((words) => (told.value = toldIn(words)));
   const t = browserText();
@@ -31,7 +31,7 @@ export default defineUnlistedScript(async () => {
       if (open) open.leave();
       else if (now) {
         open = openReader(now, {
-          ...{ t, settings, told, change, openOptions, isOrphan },
+          ...{ t, settings, told, change, site, openOptions, isOrphan },
           tell: (what, term) => void tell(what, term.name),
           takeBack: (term) => void takeBack(term),
           onClosed: () => (open = undefined),

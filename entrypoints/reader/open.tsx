@@ -5,7 +5,7 @@ import controlsCss from '../../components/controls/controls.css?inline';
 import contentCss from '../../components/reader/content.css?inline';
 import leftOutCss from '../../components/reader/left-out.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
-import { typeset } from '../../components/reader/typeset.ts';
+import { typeset } from '../../components/type/typeset.ts';
 import type { Place } from '../../core/article.ts';
 import { createOverlay } from '../../page/overlay.ts';
 import { moveTo, type Position, positionInReader, positionOnPage } from '../../page/reader/position.ts';

@@ -21,7 +21,7 @@ type Lent =
 export function portOf(
   lent: Pick<ReaderPort, Lent>,
   { panel, said, serve, run, press, onBack }: Controls,
-  { t, settings, change }: ReaderServices,
+  { t, settings, change, site }: ReaderServices,
 ): ReaderPort {
   const { root, alive } = lent;
   const watched = <T>(value: ReadonlySignal<T>): Watched<T> => ({
@@ -32,6 +32,7 @@ export function portOf(
     ...lent,
     ...{ t, change, run, press },
     settings: watched(settings),
+    site: site && { ...site, on: watched(site.on) },
     panel: watched(panel),
     openPanel: (name) => {
       panel.value = name;

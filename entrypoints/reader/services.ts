@@ -3,6 +3,7 @@ import type { Term } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Told, ToldOf } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
+import type { SiteSwitch } from './live-settings.ts';
 
 /** What the browser side does for an open reader. */
 export interface ReaderServices {
@@ -11,6 +12,7 @@ export interface ReaderServices {
   /** Which terms the reader told us of. */
   told: ReadonlySignal<ToldOf>;
   change(settings: Partial<Omit<Settings, 'version'>>): void;
+  site: SiteSwitch | undefined;
   tell(told: Told, term: Term): void;
   takeBack(term: Term): void;
   openOptions(): void;

@@ -16,6 +16,14 @@ export interface Watched<T> {
   watch(tell: (value: T) => void): void;
 }
 
+/** Whether the text is set otherwise on this site than elsewhere. */
+export interface SiteSwitch {
+  host: string;
+  on: Watched<boolean>;
+  /** On: from now on, changes are for this site. Off: the site is forgotten, and looks like every other. */
+  set(on: boolean): void;
+}
+
 /**
  * What an open reader lends its later tools (entrypoints/reader-tools): plain values, functions and elements. All of it
  * ends with `alive`; then the tools are to take away what they have put outside of the elements they were lent.
@@ -38,6 +46,8 @@ export interface ReaderPort {
   t: Translate;
   settings: Watched<Settings>;
   change(settings: Partial<Omit<Settings, 'version'>>): void;
+  /** For text set otherwise on this site than elsewhere; none where a site cannot be remembered. */
+  site: SiteSwitch | undefined;
   /** The open panel. */
   panel: Watched<Panel | undefined>;
   /** Opens a panel instead of the one that is open, or none. */

@@ -27,13 +27,15 @@ interface Given {
   own?: OwnState;
   surroundings?: Partial<Surroundings>;
   notice?: Notice;
+  sites?: string[];
 }
 
-function show({ settings, told = {}, own = NO_GLOSSARIES, surroundings, notice }: Given = {}) {
+function show({ settings, told = {}, own = NO_GLOSSARIES, surroundings, notice, sites = [] }: Given = {}) {
   const actions = {
     preview: vi.fn(),
     change: vi.fn(),
     setTold: vi.fn(),
+    forgetSites: vi.fn(),
     changeShortcuts: vi.fn(),
     exportFile: vi.fn(),
     importFile: vi.fn(),
@@ -56,6 +58,8 @@ function show({ settings, told = {}, own = NO_GLOSSARIES, surroundings, notice }
       ownActions={ownActions}
       surroundings={{ ...SURROUNDINGS, ...surroundings }}
       notice={notice}
+      fontFailed={false}
+      sites={sites}
       actions={actions}
     />,
   );
@@ -137,9 +141,29 @@ describe('the options page', () => {
     show({ settings: { theme: 'dark', font: 'mono', fontSize: 30, lineHeight: 2, width: 50 } });
     const sample = screen.getByRole('figure', { name: 'Sample' });
     expect(sample.dataset.theme).toBe('dark');
-    const style = (sample.firstElementChild as HTMLElement).style;
-    expect([style.fontSize, style.lineHeight, style.maxWidth]).toEqual(['30px', '2', '50ch']);
-    expect(sample.firstElementChild?.classList.contains('mono')).toBe(true);
+    const value = (name: string) => sample.style.getPropertyValue(name);
+    expect(['--r-size', '--r-leading', '--r-measure', '--r-font'].map(value)).toEqual([
+      '30',
+      '2',
+      '50',
+      'var(--g-mono)',
+    ]);
+  });
+});
+
+describe('the sites with a look of their own', () => {
+  it('are not spoken of where there are none', () => {
+    show();
+    expect(screen.queryByText(/look of (its|their) own/)).toBeNull();
+  });
+
+  it('are forgotten one by one, without losing the keyboard’s place, or together', () => {
+    const { actions } = show({ sites: ['one.example', 'two.example'] });
+    press('Have one.example look like every other site');
+    expect(actions.forgetSites).toHaveBeenLastCalledWith('one.example');
+    expect(document.activeElement?.tagName).toBe('UL');
+    press('Forget all of them');
+    expect(actions.forgetSites).toHaveBeenLastCalledWith();
   });
 });
 

@@ -3,11 +3,9 @@ import { type Signal, signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader.tsx';
-import type { ReaderSettings, ReaderState, TypeSettings } from '../../components/reader/state.ts';
-import { TypePanel } from '../../components/reader/TypePanel.tsx';
-import { typeset } from '../../components/reader/typeset.ts';
+import type { ReaderSettings, ReaderState } from '../../components/reader/state.ts';
 import type { ReaderAction } from '../../core/reader-actions.ts';
-import { DEFAULTS, THEMES } from '../../core/settings.ts';
+import { DEFAULTS } from '../../core/settings.ts';
 import type { Panel } from '../../page/reader/tools.ts';
 import { renderWithText, violations } from './helpers.tsx';
 import { makeReady } from './report.ts';
@@ -229,48 +227,5 @@ describe('Reader', () => {
     const { asked } = open();
     fireEvent.click(screen.getByRole('button', { name: 'Leave reader mode' }));
     expect(asked).toEqual(['leave']);
-  });
-});
-
-describe('TypePanel', () => {
-  it('changes how the text is set while the hand still moves, and goes back to the defaults', () => {
-    const settings = signal<TypeSettings>({ ...DEFAULTS });
-    const Live = () => (
-      <TypePanel
-        settings={settings.value}
-        change={(part) => {
-          settings.value = { ...settings.value, ...part };
-        }}
-      />
-    );
-    renderWithText(<Live />);
-    fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
-    fireEvent.click(screen.getByRole('radio', { name: 'Monospace' }));
-    fireEvent.input(screen.getByRole('slider', { name: 'Text size' }), { target: { value: '26' } });
-    expect(settings.value).toMatchObject({ theme: 'sepia', font: 'mono', fontSize: 26 });
-    fireEvent.click(screen.getByText('Back to the defaults'));
-    expect(settings.value).toEqual(DEFAULTS);
-  });
-
-  it('has nothing that axe objects to', async () => {
-    const { container } = renderWithText(<TypePanel settings={DEFAULTS} change={() => {}} />);
-    expect(await violations(container)).toEqual([]);
-  });
-});
-
-describe('typeset', () => {
-  it('hands every setting of the text to the style sheets', () => {
-    const element = document.createElement('div');
-    for (const theme of THEMES) {
-      typeset(element, { theme, font: 'mono', fontSize: 26, width: 52, lineHeight: 1.8 });
-      expect(element.dataset.theme).toBe(theme);
-    }
-    const value = (name: string) => element.style.getPropertyValue(name);
-    expect(['--r-font', '--r-size', '--r-width', '--r-leading'].map(value)).toEqual([
-      'var(--g-mono)',
-      '26',
-      '52',
-      '1.8',
-    ]);
   });
 });
