@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { FONT_FILES } from './core/shipped-fonts.ts';
+import { FONT_FILES } from './core/font-files.ts';
 import { localeFile } from './scripts/build/locale-file.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -77,8 +77,9 @@ export default defineConfig({
       for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES.md']) {
         files.push({ relativeDest: name, absoluteSrc: here(`./${name}`) });
       }
+      const fonts = new Set(Object.values(FONT_FILES).flatMap((of) => of.map(({ name }) => name)));
       for (const folder of FONT_FOLDERS) {
-        for (const name of readdirSync(here(folder)).filter((file) => FONT_FILES.includes(file))) {
+        for (const name of readdirSync(here(folder)).filter((file) => fonts.has(file))) {
           files.push({ relativeDest: `fonts/${name}`, absoluteSrc: here(`${folder}/${name}`) });
         }
       }

@@ -6,7 +6,7 @@
 import { choice, colour, flag, type Limits, number, type Setting } from './setting-kinds.ts';
 
 export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast', 'custom'] as const;
-/** The last two come with the extension (core/shipped-fonts.ts). */
+/** The last two come with the extension (core/font-families.ts). */
 export const FONTS = ['serif', 'sans', 'mono', 'system', 'legible', 'dyslexic'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
 /** `auto` suits the article's length; `points` are key points by section, where there are sections. */

@@ -1,5 +1,6 @@
+import { SHIPPED_FAMILIES } from '../core/font-families.ts';
+import { FONT_FILES, type FontFile } from '../core/font-files.ts';
 import type { Settings } from '../core/settings.ts';
-import { SHIPPED_FONTS, type ShippedFont } from '../core/shipped-fonts.ts';
 
 interface Options {
   /** The bytes of a font file, by its name. */
@@ -20,7 +21,7 @@ export function shippedFonts({ read, fonts, show = (change) => change() }: Optio
   let over = false;
 
   /** All of its faces or none. */
-  async function load({ family, files }: ShippedFont): Promise<void> {
+  async function load(family: string, files: readonly FontFile[]): Promise<void> {
     const faces = await Promise.all(
       files.map(async ({ name, style, weight, unicodeRange }) => {
         const descriptors = { style, weight, ...(unicodeRange ? { unicodeRange } : {}) };
@@ -37,10 +38,10 @@ export function shippedFonts({ read, fonts, show = (change) => change() }: Optio
   return {
     /** Loads a typeface if it is one of ours and not there yet. Answers whether it can be used; never rejects. */
     choose: async (name: Settings['font']): Promise<boolean> => {
-      const font = SHIPPED_FONTS[name];
-      if (!font) return true;
+      const [family, files] = [SHIPPED_FAMILIES[name], FONT_FILES[name]];
+      if (!family || !files) return true;
       try {
-        const loaded = loading.get(name) ?? load(font);
+        const loaded = loading.get(name) ?? load(family, files);
         loading.set(name, loaded);
         await loaded;
         return true;

@@ -3,7 +3,6 @@ import type { Article, Place } from '../core/article.ts';
 import type { Asked } from '../core/look-up.ts';
 import type { PageState } from '../core/page-state.ts';
 import type { Report, Term } from '../core/report.ts';
-import { FONT_FILES } from '../core/shipped-fonts.ts';
 
 /*
  * Every call between our contexts is declared here, in prose, and nowhere else.
@@ -76,6 +75,9 @@ const isArticle = (v: unknown): v is Article =>
   Array.isArray(v.blocks) &&
   v.blocks.every((b) => isObject(b) && typeof b.kind === 'string' && typeof b.text === 'string');
 
+/** A file of the folder of our fonts, none elsewhere. */
+const FONT_NAME = /^[a-z0-9-]+\.woff2$/;
+
 const pageGuards: Guards<PageCalls> = {
   ping: isEmpty,
   read: (v): v is { again: boolean } => isObject(v) && typeof v.again === 'boolean',
@@ -94,7 +96,7 @@ const backgroundGuards: Guards<BackgroundCalls> = {
     isArticle(v.article) &&
     (v.place === undefined || isPlace(v.place)),
   inject: (v): v is { script: FurtherScript } => isObject(v) && FURTHER_SCRIPTS.some((s) => s === v.script),
-  font: (v): v is { name: string } => isObject(v) && FONT_FILES.some((name) => name === v.name),
+  font: (v): v is { name: string } => isObject(v) && typeof v.name === 'string' && FONT_NAME.test(v.name),
   openOptions: isEmpty,
 };
 

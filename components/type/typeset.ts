@@ -1,5 +1,5 @@
 import { deriveTheme, isDark } from '../../core/colour/derive.ts';
-import { SHIPPED_FONTS } from '../../core/shipped-fonts.ts';
+import { SHIPPED_FAMILIES } from '../../core/font-families.ts';
 import type { TypeSettings } from '../../core/type-settings.ts';
 
 /** Width of an average character of running text in widths of the digit 0, as the tables of usual typefaces have it. */
@@ -15,8 +15,8 @@ const DEVICE_FONTS = {
 
 /** A typeface as CSS; until one of ours has been loaded, or when it cannot be, the device's sans serif stands in. */
 function fontFamily(font: TypeSettings['font']): string {
-  const shipped = SHIPPED_FONTS[font];
-  if (shipped) return `"${shipped.family}", ${DEVICE_FONTS.sans}`;
+  const shipped = SHIPPED_FAMILIES[font];
+  if (shipped) return `"${shipped}", ${DEVICE_FONTS.sans}`;
   return DEVICE_FONTS[font as keyof typeof DEVICE_FONTS];
 }
 

@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../components/controls/controls.css';
+import '../../components/controls/forms.css';
 import '../../components/options/options.css';
 import '../../components/type/type.css';
 import { browser } from 'wxt/browser';

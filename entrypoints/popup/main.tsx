@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../components/controls/controls.css';
+import '../../components/controls/forms.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup.tsx';

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import formsCss from '../../components/controls/forms.css?inline';
 import type { AttachTools } from '../../page/reader/tools.ts';
 import { offerTools } from '../../page/session.ts';
 import { attachType } from './type.tsx';
@@ -12,6 +13,7 @@ const TOOLS: readonly AttachTools[] = [attachType];
  */
 export default defineUnlistedScript(() =>
   offerTools((reader) => {
+    reader.addStyle(formsCss);
     for (const attach of TOOLS) {
       try {
         attach(reader);
