@@ -39,6 +39,11 @@ const SETTINGS = {
   summaryLength: choice(SUMMARY_LENGTHS, 'auto'),
   /** Highlight key sentences on the page and in the reader. */
   skim: flag(false),
+  /** How fast and how high is read aloud; 1 is a voice's own. */
+  speechRate: number({ min: 0.5, max: 3, step: 0.1 }, 1),
+  speechPitch: number({ min: 0.5, max: 1.5, step: 0.1 }, 1),
+  /** Voices may be used to which the text is sent. */
+  onlineVoices: flag(false),
   /** Offer to rewrite the summary by the browser's own model, where it has one. */
   rewrite: flag(false),
   /** How much is explained: 0 little, 1 much. */

@@ -52,6 +52,7 @@ function MoreTools({ state }: { state: ReaderState }) {
   const t = useText();
   return (
     <>
+      <Tool state={state} action="readAloud" icon="speak" name={t('reader_speak')} kind="switch" />
       {state.report.keySentences.length > 0 && (
         <Tool
           state={state}

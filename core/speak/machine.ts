@@ -70,7 +70,6 @@ export type SpeechEvent =
   /** Begin, or go on; at a piece, when one is given. */
   | { type: 'play'; piece?: number }
   | { type: 'pause' }
-  | { type: 'stop' }
   | { type: 'step'; to: 'sentence' | 'block'; by: 1 | -1 }
   /** Voice, rate or pitch is another. */
   | { type: 'changed' }
@@ -101,8 +100,6 @@ export function speech(state: SpeechState, event: SpeechEvent, context: SpeechCo
       return state.at === 'speaking' || state.at === 'waiting' ? state : begin(positionOf(state), context);
     case 'pause':
       return state.at === 'speaking' || state.at === 'waiting' ? pausedAt(positionOf(state)) : state;
-    case 'stop':
-      return state.at === 'off' ? state : OFF;
     case 'step':
       return stepped(state, event, context);
     case 'changed':

@@ -2,10 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import formsCss from '../../components/controls/forms.css?inline';
 import type { AttachTools } from '../../page/reader/tools.ts';
 import { offerTools } from '../../page/session.ts';
+import { attachSpeak } from './speak.ts';
 import { attachType } from './type.tsx';
 
 /** One line for each tool, one file in this folder too. */
-const TOOLS: readonly AttachTools[] = [attachType];
+const TOOLS: readonly AttachTools[] = [attachType, (reader) => attachSpeak(reader, () => {})];
 
 /**
  * What the reader can do once it is open: put into the page when the text is on screen, so that it never waits for its

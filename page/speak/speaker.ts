@@ -27,7 +27,7 @@ interface SpeakerOptions {
 }
 
 /** What a reader may ask for. */
-export type SpeechCommand = Extract<SpeechEvent, { type: 'play' | 'pause' | 'stop' | 'step' | 'changed' }>;
+export type SpeechCommand = Extract<SpeechEvent, { type: 'play' | 'pause' | 'step' | 'changed' }>;
 
 export interface Speaker {
   send(command: SpeechCommand): void;

@@ -137,10 +137,6 @@ describe('speaking', () => {
   it('stays as it is when voice, rate or pitch change in a pause', () => {
     expect(listener().play(1).pause().send({ type: 'changed' }).now).toBe('paused 1+0');
   });
-
-  it('stops', () => {
-    expect(listener().play(2).send({ type: 'stop' }).now).toBe('off');
-  });
 });
 
 describe('stepping', () => {
@@ -276,7 +272,6 @@ describe('whatever happens', () => {
     fc.constantFrom<SpeechEvent>(
       { type: 'play' },
       { type: 'pause' },
-      { type: 'stop' },
       { type: 'changed' },
       { type: 'voices' },
       { type: 'step', to: 'sentence', by: 1 },
