@@ -1,6 +1,5 @@
 import { pieceAt } from '../../core/speak/places.ts';
 import { type Piece, TITLE } from '../../core/speak/script.ts';
-import { placeAt } from '../anchor.ts';
 import { positionInReader } from '../reader/position.ts';
 import { selectedIn } from '../reader/selection.ts';
 import type { ReaderPort } from '../reader/tools.ts';
@@ -10,13 +9,18 @@ const TOP = 60;
 
 /** The piece at which reading aloud begins: what is selected, else the first sentence that is on screen. */
 export function startPiece(
-  { root, room, copy }: Pick<ReaderPort, 'root' | 'room' | 'copy'>,
+  { root, room }: Pick<ReaderPort, 'root' | 'room'>,
   pieces: readonly Piece[],
   rangeOf: (piece: Piece) => Range | null,
 ): number {
   const selected = selectedIn(root);
-  const place = selected && placeAt(selected.startContainer, selected.startOffset, copy.sources);
-  if (place) return pieceAt(pieces, place.block, place.offset);
+  if (selected) {
+    const { startContainer, startOffset } = selected;
+    const at = pieces.findIndex(
+      (piece) => (rangeOf(piece)?.comparePoint(startContainer, startOffset) ?? 1) <= 0,
+    );
+    if (at >= 0) return at;
+  }
   const isBelow = (piece: Piece) => (rangeOf(piece)?.getBoundingClientRect().bottom ?? 0) > TOP;
   const [first] = pieces;
   if (first?.place.block === TITLE && isBelow(first)) return 0;

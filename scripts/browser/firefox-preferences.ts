@@ -23,4 +23,6 @@ export const preferences = (port: number) => ({
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Silent voices, for machines that have no others.
+  'media.webspeech.synth.test': true,
 });
