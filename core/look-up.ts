@@ -1,7 +1,7 @@
 import type { Article, Place } from './article.ts';
 import { askedIn, usesOf } from './glossary/asked.ts';
 import { defineSpelling, defineWord } from './glossary/dictionary.ts';
-import { definitionsOf, explanationsIn } from './glossary/index.ts';
+import { ASKED_CONFIDENCE, definitionsOf, explanationsIn } from './glossary/index.ts';
 import { type Subject, subjects } from './glossary/mentions.ts';
 import { occurrence } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
@@ -43,11 +43,15 @@ export async function lookUp(
   const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, own);
   const { found, names } = subjects(doc, known, occurs, ownOf);
-  const subject = subjectAt(asked.place, found) ?? subjectNamed(asked.text, found) ?? asked.subject;
+  const subject =
+    subjectAt(asked.place, found) ??
+    subjectNamed(asked.text, found) ??
+    nameWithin(asked.place, found) ??
+    asked.subject;
   const word = new Set(subject.kind === 'word' ? [subject.name] : []);
   const explanations = explanationsIn(doc, names, [subject], word, known);
-  const sure = await definitionsOf(subject, explanations, doc, known, occurs);
-  const spelt = sure.length > 0 ? sure : await defineSpelling(asked.text, known);
+  const sure = await definitionsOf(subject, explanations, doc, known, occurs, ASKED_CONFIDENCE);
+  const spelt = sure.length > 0 ? sure : await defineSpelling(asked.text, known, occurs);
   const definitions =
     spelt.length === 0 && asked.maybeSmall
       ? await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known)
@@ -67,6 +71,12 @@ function subjectAt(place: Place, found: readonly Subject[]): Subject | undefined
   return found.find(({ places }) =>
     places.some((p) => p.block === place.block && p.start === place.start && p.end === place.end),
   );
+}
+
+/** The name a place ends with, behind a title or a place's name: "President Ann Lee" is asked for Ann Lee. */
+function nameWithin(place: Place, found: readonly Subject[]): Subject | undefined {
+  const within = (p: Place) => p.block === place.block && p.start >= place.start && p.end === place.end;
+  return found.find(({ kind, places }) => kind === 'name' && places.some(within));
 }
 
 function subjectNamed(text: string, found: readonly Subject[]): Subject | undefined {

@@ -10,8 +10,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../core/analyse.ts';
+import { lookUp } from '../core/look-up.ts';
 import { ARTICLES, articleOfPage, corpusPages, NEWS } from './judge/articles.ts';
-import { type Case, nameCases, wordCases } from './judge/cases.ts';
+import { type Case, namesIn, type Question, shownBy, wordsIn } from './judge/cases.ts';
 import { draw } from './judge/draw.ts';
 import {
   disagreements,
@@ -22,12 +23,6 @@ import {
   type Verdict,
 } from './judge/verdicts.ts';
 import { diskLexicon } from './lib/disk-lexicon.ts';
-
-/** Words: what is marked by itself. Names: what one who asks gets, so all that can be explained. */
-const KINDS = {
-  words: { corpora: ARTICLES, casesOf: wordCases, explain: 0.5 },
-  names: { corpora: NEWS, casesOf: nameCases, explain: 1 },
-} as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,13 +50,34 @@ if (values.score) {
   else for (const [i, each] of cases.entries()) console.log(printed(each, i + 1));
 } else throw new Error('Which cases: words or names?');
 
-function casesFor(kind: keyof typeof KINDS): Promise<Case[]> {
-  const { corpora, casesOf, explain } = KINDS[kind];
+/** Words: those that are marked. Names: whatever a reader may ask for, marked or not. */
+function casesFor(kind: 'words' | 'names'): Promise<Case[]> {
   const lexicon = diskLexicon();
+  const size = { seed: Number(values.seed), count: Number(values.count) };
+  const articleOf = articleOfPage;
+  if (kind === 'names')
+    return draw(
+      corpusPages(NEWS),
+      {
+        articleOf,
+        find: namesIn,
+        answer: async (name: Question, article): Promise<Case> => {
+          return {
+            ...name,
+            ...shownBy(await lookUp({ text: name.term, article, place: name.place }, lexicon, undefined)),
+          };
+        },
+      },
+      size,
+    );
   return draw(
-    corpusPages(corpora),
-    { articleOf: articleOfPage, reportOf: (article) => analyse(article, lexicon, { explain }), casesOf },
-    { seed: Number(values.seed), count: Number(values.count) },
+    corpusPages(ARTICLES),
+    {
+      articleOf,
+      find: async (id, article) => wordsIn(id, article, (await analyse(article, lexicon)).terms),
+      answer: (word: Case) => word,
+    },
+    size,
   );
 }
 

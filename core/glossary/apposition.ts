@@ -8,6 +8,8 @@ export interface Apposition {
   /** First item of the explanation, and the one after its last. */
   from: number;
   to: number;
+  /** How sure its form makes it, 0–1; absent where its words tell. */
+  sure?: number;
 }
 
 /** Words of the longest explanation after a name. */
@@ -19,29 +21,37 @@ const NOT_A_KIND = /^(?:this|that|these|those|some|any|each|every|another|no|bot
 
 /** "Name, a/the/its … ," and "Name (a …)" and "Name, founder of …,". */
 export function after(items: readonly Item[], name: number, tail: string): Apposition | undefined {
-  const first = items[name + 1];
+  const at = isAge(items, name + 1) ? name + 2 : name + 1;
+  const first = items[at];
   if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(first.gap)) return undefined;
   const opens =
     (first.cls === 'determiner' && /^\p{Ll}/u.test(first.text) && !NOT_A_KIND.test(first.text)) ||
     first.cls === 'possessive' ||
-    hasOwner(items, name + 1);
-  if (first.text === 'whose' || !(opens || opensRole(items, name + 1))) return undefined;
+    hasOwner(items, at);
+  if (first.text === 'whose' || !(opens || opensRole(items, at))) return undefined;
   const closer = first.gap.includes('(') ? /[);]/ : /[,;:.!?)—–“”"]/;
   // "the world No. 1": a full stop before a number ends nothing.
   const gapAfter = (i: number) =>
     /^\. $/.test(items[i + 1]?.gap ?? '') && items[i + 1]?.cls === 'number'
       ? ' '
       : (items[i + 1]?.gap ?? tail);
-  let last = name + 1;
+  let last = at;
   while (last < items.length - 1 && !(closer.test(gapAfter(last)) && !joinsNext(items, last))) last++;
-  const phrase = items.slice(name + 1, last + 1);
+  const phrase = items.slice(at, last + 1);
   const end = gapAfter(last);
   if (phrase.length > LONGEST || !phrase.some(isKind) || hasVerb(phrase) || (end && !closer.test(end)))
     return undefined;
   // "Rome, the Alps and Paris": a row of names, not an explanation.
   if (phrase.length < 3 && items[last + 1]?.cls === 'conjunction') return undefined;
   if (introduced(items, name) && !/^["”’]?,/.test(end)) return undefined;
-  return { name, from: name + 1, to: last + 1 };
+  return { name, from: at, to: last + 1 };
+}
+
+/** "Name, 34, a nurse": an age between commas. */
+function isAge(items: readonly Item[], at: number): boolean {
+  return (
+    /^\d{1,3}$/.test(items[at]?.text ?? '') && items[at]?.gap === ', ' && /^, /.test(items[at + 1]?.gap ?? '')
+  );
 }
 
 /** "the Russian space agency Name", "his father, Name,", "television presenter Name", "the first quartile (Name)". */
@@ -73,7 +83,7 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
 }
 
 /** Where the phrase begins whose head is item `last`; `bare` when it has no article or owner. */
-function startOf(items: readonly Item[], last: number): { at: number; bare: boolean } | undefined {
+export function startOf(items: readonly Item[], last: number): { at: number; bare: boolean } | undefined {
   let from = last;
   while (from > 0 && modifies(items, from - 1)) from--;
   if (OWNS.test(items[from]?.gap ?? '')) return { at: ownerStart(items, from - 1), bare: false };

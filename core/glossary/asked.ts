@@ -54,9 +54,11 @@ export function usesOf(doc: Doc, { text }: AskedWords): Place[] {
 }
 
 function withoutStops(tokens: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex((token) => !token.stop);
+  // "New" of New York, "We" of a firm: with a capital a function word may be part of a name.
+  const isContent = ({ stop, text, lower }: Token) => !stop || (text !== lower && lower !== 'the');
+  const from = tokens.findIndex(isContent);
   // Function words alone are asked for as they are: "who" may be WHO.
-  return from < 0 ? tokens : tokens.slice(from, 1 + tokens.findLastIndex((token) => !token.stop));
+  return from < 0 ? tokens : tokens.slice(from, 1 + tokens.findLastIndex(isContent));
 }
 
 function isWrittenSmall(doc: Doc, { text, lower }: Token): boolean {

@@ -14,13 +14,17 @@ const PARTS = { n: 'noun', v: 'verb', a: 'adjective', r: 'adverb' } as const sat
 >;
 /** People by the years of their life, figures of myth and scripture: whom a lone first name or surname rarely means. */
 const FIGURE =
-  /\(\d{3,4}(?: BC)?-\d{3,4}|\((?:[^)]* )?(?:mythology|Testament|Bible|legend)\)|\b(?:goddess|prophet|apostle|patriarch)\b/;
+  /\(\d{3,4}(?: BC)?-\d{3,4}|\((?:[^)]* )?(?:mythology|Testament|Bible|legend)\)|\b(?:goddess|god of|prophet|apostle|patriarch|patron saint)\b/;
 
 /** Parts of names of places that tell nothing. */
 const COMPASS = /^(?:North|South|East|West|United|States|City|York)/;
 /** Places: what a lone name with a single sense most likely is. */
 const PLACE =
   /^(?:an?|the|one)\s[^;]*?\b(?:city|country|republic|state|capital|river|island|islands|port|province|kingdom|monarchy|mountain|lake|sea|ocean|continent|peninsula|region|county|federation|emirate|sultanate|nation)\b/;
+/** What of several places of one name is meant first: where people live, before its river, its past or its namesake. */
+const SETTLED =
+  /^(?:an?|the|one)\s[^;]*?\b(?:state|city|country|republic|capital|kingdom|monarchy|province|region|island|continent)\b|\bstate in\b|\brepublic\b/;
+const PAST = /\bcolon(?:y|ies)\b|\briver\b|\btributary\b|\b(?:siege|battle|royal house|dynasty)\b/;
 /** Glosses that only say the word again. */
 const CIRCULAR = /^in an? [\p{L}-]+ (?:manner|way|fashion)$/u;
 const NO_PARTS: ReadonlySet<PartOfSpeech> = new Set();
@@ -64,28 +68,41 @@ export async function defineName(
     const entries = (await lexicon.define(form.toLowerCase())).filter((e) => e.proper && e.headword === form);
     const senses = entries.flatMap((entry) => entry.senses);
     if (senses.length === 0) continue;
-    if (/\s/.test(form)) return shown(senses, NO_PARTS, senses.length > 1 ? SURE.ambiguousName : SURE.name);
+    if (/\s/.test(form)) {
+      // Many a lawyer is called as a ball player was: figures of the past count where the article speaks of their field.
+      const fit = senses.filter(({ gloss }) => !FIGURE.test(gloss) || supported(gloss, occurs));
+      return shown(placesFirst(fit), NO_PARTS, fit.length > 1 ? SURE.ambiguousName : SURE.name);
+    }
     // A lone surname or first name is rarely the one figure, dynasty or apple that the dictionary knows.
     const fit = senses.filter(
       ({ gloss }) =>
         !FIGURE.test(gloss) && (supported(gloss, occurs) || (senses.length === 1 && PLACE.test(gloss))),
     );
-    return shown(fit, NO_PARTS, senses.length === 1 ? SURE.name : SURE.ambiguousName);
+    return shown(placesFirst(fit), NO_PARTS, senses.length === 1 ? SURE.name : SURE.ambiguousName);
   }
   return [];
 }
 
 /**
  * What the dictionary says of a form spelt exactly so, name or not: for a reader who asks, and is told that it is the
- * dictionary which says so, whatever the article is about.
+ * dictionary which says so. A lone name is still no figure of the past, and letters need the article to speak of what
+ * they stand for: they stand for too much.
  */
-export async function defineSpelling(form: string, lexicon: Lexicon): Promise<Definition[]> {
+export async function defineSpelling(form: string, lexicon: Lexicon, occurs: Occurs): Promise<Definition[]> {
   const entries = (await lexicon.define(form.toLowerCase())).filter((entry) => entry.headword === form);
-  return shown(
-    entries.flatMap((entry) => entry.senses),
-    NO_PARTS,
-    SURE.ambiguousName,
+  const senses = entries.flatMap(({ senses, proper }) =>
+    senses.filter(({ gloss }) => {
+      if (!proper) return true;
+      if (!/\p{Ll}/u.test(form)) return supported(gloss, occurs) || PLACE.test(gloss);
+      return !FIGURE.test(gloss);
+    }),
   );
+  return shown(placesFirst(senses), NO_PARTS, SURE.ambiguousName);
+}
+
+function placesFirst(senses: readonly Sense[]): Sense[] {
+  const order = ({ gloss }: Sense) => (PAST.test(gloss) ? 2 : SETTLED.test(gloss) ? 0 : 1);
+  return senses.toSorted((a, b) => order(a) - order(b));
 }
 
 /** Whether the article mentions what the gloss says the thing is ("planet"), or a name in the gloss. */

@@ -2,6 +2,8 @@ import type { Place } from '../article.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after, before } from './apposition.ts';
+import { deed } from './deeds.ts';
+import { among, called, kindOfPlace, posted, relative, titled } from './introductions.ts';
 import { type Item, itemsOf, type Stretch } from './phrase.ts';
 import { classifier } from './word-class.ts';
 
@@ -16,7 +18,15 @@ export interface Explanation {
   /** "the Russian space agency" */
   text: string;
   place: Place;
+  /** How sure its form makes it, 0–1; absent where its words tell. */
+  sure?: number;
 }
+
+/** Reads what stands beside item `name`; `tail` is what stands after the last item. */
+type Reader = (items: readonly Item[], name: number, tail: string) => Apposition | undefined;
+
+const APPOSITIONS: readonly Reader[] = [after, before];
+const INTRODUCTIONS: readonly Reader[] = [called, kindOfPlace, titled, posted, relative, among, deed];
 
 /**
  * Appositions and roles beside names, in reading order: "Roscosmos, the Russian space agency,"; and appositions after
@@ -27,6 +37,26 @@ export function appositions(
   names: readonly Name[],
   letters: (word: string) => string,
   words: ReadonlySet<string> = new Set(),
+): Explanation[] {
+  return beside(doc, names, letters, words, APPOSITIONS);
+}
+
+/** Appositions and all other ways in which a sentence says what a name stands for. */
+export function introductions(
+  doc: Doc,
+  names: readonly Name[],
+  letters: (word: string) => string,
+  words: ReadonlySet<string>,
+): Explanation[] {
+  return beside(doc, names, letters, words, [...APPOSITIONS, ...INTRODUCTIONS]);
+}
+
+function beside(
+  doc: Doc,
+  names: readonly Name[],
+  letters: (word: string) => string,
+  words: ReadonlySet<string>,
+  readers: readonly Reader[],
 ): Explanation[] {
   const places = namePlaces(doc, names);
   const classOf = classifier(letters);
@@ -41,14 +71,14 @@ export function appositions(
     return items.flatMap((item, i) => {
       const glossed = words.has(item.text) && /^(?:an?|one)$/.test(items[i + 1]?.text ?? '');
       if (item.cls !== 'name' && !glossed) return [];
-      const found = [after(items, i, tail), glossed ? undefined : before(items, i, tail)];
+      const found = (glossed ? [after] : readers).map((read) => read(items, i, tail));
       return found.flatMap((a) => (a ? [explanation(a, items, sentence, doc)] : []));
     });
   });
 }
 
 function explanation(
-  { name, from, to }: Apposition,
+  { name, from, to, sure }: Apposition,
   items: readonly Item[],
   sentence: Sentence,
   doc: Doc,
@@ -62,6 +92,7 @@ function explanation(
     termPlace: { block: sentence.block, start: term?.start ?? 0, end: term?.end ?? 0 },
     text: text.slice(start, end),
     place: { block: sentence.block, start, end },
+    ...(sure === undefined ? {} : { sure }),
   };
 }
 

@@ -19,7 +19,9 @@ export function articleDefinitions(
 ): Definition[] {
   return explanations
     .filter(({ term }) => forms.has(term))
-    .map(({ text, place }): Definition => ({ text, source: 'article', place, confidence: sureness(text) }))
+    .map(({ text, place, sure }): Definition => {
+      return { text, source: 'article', place, confidence: sure ?? sureness(text) };
+    })
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MOST);
 }
@@ -28,7 +30,9 @@ function sureness(text: string): number {
   const words = text.split(/[\s-]+/);
   const telling = words.filter((word) => !EMPTY.test(word)).length;
   if (
-    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*)\b/i.test(text) ||
+    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*|the more|the less)\b/i.test(
+      text,
+    ) ||
     words.length > LONGEST
   )
     return 0.3;

@@ -1,9 +1,9 @@
 /** Nouns of people's posts and kinds that may stand without an article: "Ann Roe, director of …". */
 export const ROLE =
-  /^(?:\w*(?:er|or|ist|ian|man|woman|person|ess|eer|secretary|chief)|head|chief|president|secretary|capital|captain|coach|co-founder|founder|host|chair|dean|judge|mayor|hero|heir|son|daughter|widow|wife|husband|father|mother|brother|sister|friend|member|part|home|analyst|ceo|chef|spokes\w+|author|lead|king|queen|prince|princess|professor|champion|expert|attorney|architect)s?$/;
+  /^(?:\w*(?:er|or|ist|ian|man|woman|person|ess|eer|secretary|chief)|head|chief|president|secretary|capital|captain|coach|co-founder|founder|host|chair|dean|judge|mayor|hero|heir|son|daughter|widow|wife|husband|father|mother|brother|sister|friend|member|part|home|analyst|ceo|chef|spokes\w+|author|lead|king|queen|prince|princess|professor|champion|executive|owner|co-owner|\w*back|forward|guard|center|centre|freshman|junior|senior|sophomore|rookie|star|co-star|legend|veteran|duo|trio|quartet|giant|safety|expert|attorney|architect)s?$/;
 /** Nouns of works and bodies that may stand without an article in news: "magazine Quantum". */
 export const WORK =
-  /^(?:comedy|drama|film|movie|series|show|novel|book|album|song|single|game|magazine|newspaper|journal|website|site|app|company|firm|startup|agency|band|group|charity|broadcaster|publisher|carmaker|maker|giant|retailer|airline|bank|tabloid|daily|rival)$/;
+  /^(?:comedy|drama|musical|sitcom|franchise|podcast|label|festival|platform|network|chain|brand|supermarket|nonprofit|foundation|think-tank|outlet|newsletter|film|movie|series|show|novel|book|album|song|single|game|magazine|newspaper|journal|website|site|app|company|firm|startup|agency|band|group|charity|broadcaster|publisher|carmaker|maker|giant|retailer|airline|bank|tabloid|daily|rival)$/;
 /** Nouns of time and place: what follows is the clause's own subject, "the day Smith left". */
 export const NO_HEAD =
   /^(?:time|times|day|days|year|years|week|weeks|month|months|moment|minute|hours?|way|ways|reason|fact|thing|things|place|places|morning|evening|night|today|yesterday|tomorrow|century|rest|end|way|half|same|number|lot|case|idea|example|summer|winter|spring|autumn|weekend|part|kind|amount)$/;

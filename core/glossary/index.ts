@@ -7,7 +7,7 @@ import { NOTHING_TOLD, type ToldWords, toldIn } from '../told.ts';
 import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
 import { copulas } from './copula.ts';
 import { defineName, defineWord } from './dictionary.ts';
-import { appositions, type Explanation } from './explanations.ts';
+import { type Explanation, introductions } from './explanations.ts';
 import { articleDefinitions } from './from-article.ts';
 import { hardWords } from './hard-words.ts';
 import { type Subject, subjects, textAt } from './mentions.ts';
@@ -18,6 +18,8 @@ import { phrases } from './phrases.ts';
 
 /** Definitions less sure than this are not shown: a wrong one is worse than none. */
 export const MIN_CONFIDENCE = 0.5;
+/** One who asks gets less sure ones as well, such as what the article says that somebody did. */
+export const ASKED_CONFIDENCE = 0.45;
 const MOST_DEFINITIONS = 4;
 /** An explanation of the article at least this sure comes before that of a pack. */
 const TELLING = 0.8;
@@ -99,7 +101,7 @@ export function explanationsIn(
 ): Explanation[] {
   if (doc.lang !== GRAMMAR) return [];
   const forms = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]));
-  return [...appositions(doc, names, letters, words), ...copulas(doc, forms)];
+  return [...introductions(doc, names, letters, words), ...copulas(doc, forms)];
 }
 
 /** Those that have a definition, looked up in alphabetical order so that each part of the dictionary is read once. */
@@ -125,17 +127,18 @@ function ownDefinitions({ own = [] }: Subject): Definition[] {
   return own.map(({ definition }) => ({ text: definition, source: 'yours', confidence: 1 }));
 }
 
-/** What is known of a subject, best first, at most four. */
+/** What is known of a subject, best first, at most four; nothing less sure than `least`. */
 export async function definitionsOf(
   subject: Subject,
   explanations: readonly Explanation[],
   doc: Doc,
   lexicon: Lexicon,
   occurs: Occurs,
+  least: number = MIN_CONFIDENCE,
 ): Promise<Definition[]> {
   const others = await othersOf(subject, explanations, doc, lexicon, occurs);
   return [...ownDefinitions(subject), ...others]
-    .filter((d) => d.confidence >= MIN_CONFIDENCE)
+    .filter((d) => d.confidence >= least)
     .slice(0, MOST_DEFINITIONS);
 }
 
@@ -169,7 +172,10 @@ async function othersOf(
         occurs,
       )
     : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon);
-  const all = [...said, ...looked];
+  const isTelling = ({ confidence }: Definition) => confidence >= TELLING;
+  const all = isName
+    ? [...said.filter(isTelling), ...looked, ...said.filter((d) => !isTelling(d))]
+    : [...said, ...looked];
   if (all.length > 0 || !expansion) return all;
   return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }];
 }

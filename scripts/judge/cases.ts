@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Article, Place } from '../../core/article.ts';
 import { isPeople } from '../../core/mentions/name-words.ts';
-import type { Report, Term } from '../../core/report.ts';
+import type { Term } from '../../core/report.ts';
 import { sentences } from '../../core/text/sentences.ts';
 import { isFunctionWord } from '../../core/text/stopwords.ts';
 
-/** What a judge is asked about: a term where it stands, and what Glossa shows of it. */
-export interface Case {
+/** A term where it stands. */
+export interface Question {
   /** `<corpus>/<page>#<block>:<start>` */
   id: string;
   /** As it is written there. */
   term: string;
+  place: Place;
   /** The sentence it stands in, the term in double square brackets. */
   context: string;
+}
+
+/** What a judge is asked about: a term, and what Glossa shows of it. */
+export interface Case extends Question {
   /** The card's title and first definition; absent where Glossa shows nothing. */
   shown?: Shown;
 }
@@ -31,23 +36,23 @@ const NO_NAME =
 const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}]*(?:[.&’'-](?!s(?![\p{L}]))(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)`;
 /** A run of them with the small words that stand inside names. */
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#:.-])${WORD}(?: (?:(?:of|for|de|del|al|van|von|bin|of the|&) )?(?:${WORD}|\p{Lu}\.|\d+(?![\p{L}\p{N}.,]\d)))*`,
+  String.raw`(?<![\p{L}\p{N}@#:.-])${WORD}(?: (?:(?:of|for|de|del|al|van|von|bin|of the|&) )?(?:${WORD}|\p{Lu}\.|\d+(?![\p{L}\p{N}]|[.,]\d)))*`,
   'gu',
 );
 /** What opens a sentence and is a name all the same: several capitalised words, or capitals inside. */
 const SURE = /\p{Lu}.*\p{Lu}/u;
-/** Headings and shouts, and "I'm". */
-const NO_RUN = /^[^\p{Ll}]{9,}$|(?:^|\s)I(?:['’]\p{L}+)?(?:\s|$)/u;
+/** Headings and shouts, "London-based", and "I'm". */
+const NO_RUN = /^[^\p{Ll}]{9,}$|-\p{Ll}+$|(?:^|\s)I(?:['’]\p{L}+)?(?:\s|$)/u;
 
 /**
  * Each name of an article's running text once, found by its capitals only (not by Glossa, whose finds are judged), at the
- * place where it is first met.
+ * place where it is first met, still without what is shown of it.
  */
-export function nameCases(id: string, article: Article, report: Report): Case[] {
+export function namesIn(id: string, article: Article): Question[] {
   const first = new Map<string, Place>();
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'quote') return;
-    const openers = new Set(sentences(block.text, report.lang).map(({ start }) => start));
+    const openers = new Set(sentences(block.text, 'en').map(({ start }) => start));
     for (const match of block.text.matchAll(RUN)) {
       const opening = opens(block.text, match.index, openers);
       const name = withoutOpener(match[0], opening);
@@ -60,7 +65,7 @@ export function nameCases(id: string, article: Article, report: Report): Case[] 
   const whole = [...first.keys()];
   return [...first]
     .filter(([name]) => !whole.some((other) => other !== name && ` ${other} `.includes(` ${name} `)))
-    .map(([term, place]) => caseAt(id, term, place, article, report.terms));
+    .map(([, place]) => questionAt(id, place, article));
 }
 
 /** The adjective of a people, or grammar. */
@@ -75,44 +80,31 @@ function withoutOpener(run: string, opening: boolean): string {
 }
 
 /** Each rare word or phrase that has a card, at its first place. */
-export function wordCases(id: string, article: Article, report: Report): Case[] {
-  return report.terms
+export function wordsIn(id: string, article: Article, terms: readonly Term[]): Case[] {
+  return terms
     .filter(({ kind }) => kind === 'word' || kind === 'phrase')
     .flatMap((term) => {
       const [place] = term.places;
-      if (!place) return [];
-      return [
-        caseAt(id, article.blocks[place.block]?.text.slice(place.start, place.end) ?? '', place, article, [
-          term,
-        ]),
-      ];
+      return place ? [{ ...questionAt(id, place, article), ...shownBy(term) }] : [];
     });
+}
+
+/** What a card shows first. */
+export function shownBy({ name, definitions: [definition] }: Term): Pick<Case, 'shown'> {
+  if (!definition) return {};
+  const digest = createHash('sha256').update(definition.text).digest('hex').slice(0, 8);
+  return { shown: { title: name, text: definition.text, key: `${definition.source}/${digest}` } };
 }
 
 function opens(text: string, at: number, openers: ReadonlySet<number>): boolean {
   return openers.has(at) || /[“"‘'([:•–—-]\s?$/u.test(text.slice(0, at));
 }
 
-function caseAt(id: string, term: string, place: Place, article: Article, terms: readonly Term[]): Case {
+function questionAt(id: string, place: Place, article: Article): Question {
   const text = article.blocks[place.block]?.text ?? '';
   const sentence = sentences(text, 'en').find(({ start, end }) => start <= place.start && place.end <= end);
   const { start, end } = sentence ?? { start: 0, end: text.length };
-  const context = `${text.slice(start, place.start)}[[${text.slice(place.start, place.end)}]]${text.slice(place.end, end)}`;
-  const shown = shownAt(place, terms);
-  return { id: `${id}#${place.block}:${place.start}`, term, context, ...(shown ? { shown } : {}) };
-}
-
-/** What a card at a place shows first: that of the term which covers most of it. */
-function shownAt(place: Place, terms: readonly Term[]): Shown | undefined {
-  const covered = ({ places }: Term) =>
-    Math.max(
-      ...places.map((p) =>
-        p.block === place.block ? Math.min(p.end, place.end) - Math.max(p.start, place.start) : 0,
-      ),
-    );
-  const [term] = terms.filter((t) => covered(t) > 0).toSorted((a, b) => covered(b) - covered(a));
-  const definition = term?.definitions[0];
-  if (!term || !definition) return undefined;
-  const digest = createHash('sha256').update(definition.text).digest('hex').slice(0, 8);
-  return { title: term.name, text: definition.text, key: `${definition.source}/${digest}` };
+  const term = text.slice(place.start, place.end);
+  const context = `${text.slice(start, place.start)}[[${term}]]${text.slice(place.end, end)}`;
+  return { id: `${id}#${place.block}:${place.start}`, term, place, context };
 }
