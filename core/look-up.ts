@@ -56,9 +56,10 @@ export async function lookUp(
     spelt.length === 0 && asked.maybeSmall
       ? await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known)
       : spelt;
+  const news = definitions.filter((d) => fold(d.text) !== fold(asked.text));
   const places = subject === asked.subject ? usesOf(doc, asked) : subject.places;
   return {
-    ...{ name: subject.name, aliases: subject.aliases, kind: subject.kind, definitions },
+    ...{ name: subject.name, aliases: subject.aliases, kind: subject.kind, definitions: news },
     importance: 0,
     difficulty: 1,
     // The block that was made for what stands elsewhere is nowhere to be shown.

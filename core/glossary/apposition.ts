@@ -14,6 +14,9 @@ export interface Apposition {
 
 /** Words of the longest explanation after a name. */
 const LONGEST = 28;
+/** Nouns that names in capital letters stand beside. */
+const BODY =
+  /^(?:agency|network|channel|union|party|organi[sz]ation|association|institute|university|body|watchdog|regulator|alliance|programme|program|system|project|movement|militia|force|league|federation|service|station|airport|virus|gene|protein|drug|treaty|pact|bloc|index|standard|language|protocol|method|chip|satellite|telescope|rocket|mission|test|model|tool|software|nickname|name|term|acronym|abbreviation)$/;
 /** What joins an owner to what is owned. */
 const OWNS = /^['’]s? $/;
 /** Determiners that point at things instead of saying of what kind they are. */
@@ -44,7 +47,30 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   // "Rome, the Alps and Paris": a row of names, not an explanation.
   if (phrase.length < 3 && items[last + 1]?.cls === 'conjunction') return undefined;
   if (introduced(items, name) && !/^["”’]?,/.test(end)) return undefined;
+  if (isRow(items, last + 1) || isPartOfName(items, name)) return undefined;
   return { name, from: at, to: last + 1 };
+}
+
+/** "small SUVs, a new car, a van": another thing follows, so that all are in a row. */
+function isRow(items: readonly Item[], next: number): boolean {
+  const item = items[next];
+  if (item?.gap !== ', ') return false;
+  return (
+    item.cls === 'determiner' ||
+    (item.cls === 'conjunction' && items[next + 1]?.cls === 'determiner' && !items[next + 1]?.letters)
+  );
+}
+
+/** "the Partnership for Ulm, a club,": what follows is said of the whole. */
+function isPartOfName(items: readonly Item[], name: number): boolean {
+  const link = items[name - 1];
+  const head = items[name - 2];
+  return (
+    items[name]?.gap === ' ' &&
+    link?.gap === ' ' &&
+    /^(?:of|for)$/.test(link.text) &&
+    (head?.cls === 'capital' || head?.cls === 'name')
+  );
 }
 
 /** "Name, 34, a nurse": an age between commas. */
@@ -75,12 +101,17 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
   } else if (!/^ ["“‘']?$/.test(gap)) return undefined;
   // "the Harrow match": the name only goes with a noun of its own.
   if (/^["”’]? $/.test(end) && next && (next.cls === 'noun' || next.cls === 'capital')) return undefined;
+  // "a four-song CD", "a compact SUV": letters are the noun itself, but for the name of a body.
+  if (gap === ' ' && !/\p{Ll}.*\p{Ll}|^\P{Ll}{6,}$/u.test(items[name]?.text ?? '') && !isBody(head.text))
+    return undefined;
   const from = startOf(items, last);
   if (from === undefined || (gap !== ' ' && from.bare)) return undefined;
   // "In his memory Smith wrote": the phrase belongs to the preposition, the name to the verb.
   if (from.at === 1 && items[0]?.cls === 'preposition' && gap === ' ') return undefined;
   return { name, from: from.at, to: last + 1 };
 }
+
+const isBody = (noun: string): boolean => WORK.test(noun) || ROLE.test(noun) || BODY.test(noun);
 
 /** Where the phrase begins whose head is item `last`; `bare` when it has no article or owner. */
 export function startOf(items: readonly Item[], last: number): { at: number; bare: boolean } | undefined {

@@ -3,7 +3,8 @@ import type { Name } from '../mentions/names.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after, before } from './apposition.ts';
 import { deed } from './deeds.ts';
-import { among, called, kindOfPlace, posted, relative, titled } from './introductions.ts';
+import { agent, belongs, called, kindOfPlace, posted, relative, titled } from './introductions.ts';
+import { among, amongRoles } from './listed.ts';
 import { type Item, itemsOf, type Stretch } from './phrase.ts';
 import { classifier } from './word-class.ts';
 
@@ -26,7 +27,18 @@ export interface Explanation {
 type Reader = (items: readonly Item[], name: number, tail: string) => Apposition | undefined;
 
 const APPOSITIONS: readonly Reader[] = [after, before];
-const INTRODUCTIONS: readonly Reader[] = [called, kindOfPlace, titled, posted, relative, among, deed];
+const INTRODUCTIONS: readonly Reader[] = [
+  called,
+  kindOfPlace,
+  titled,
+  posted,
+  relative,
+  among,
+  amongRoles,
+  agent,
+  belongs,
+  deed,
+];
 
 /**
  * Appositions and roles beside names, in reading order: "Roscosmos, the Russian space agency,"; and appositions after

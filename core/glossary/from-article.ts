@@ -5,6 +5,8 @@ import type { Explanation } from './explanations.ts';
 const MOST = 2;
 /** Words of the longest explanation shown. */
 const LONGEST = 30;
+/** How sure what tells nothing is. */
+const NO_NEWS = 0.3;
 /** Words that carry no news about a thing. */
 const EMPTY =
   /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young)$/i;
@@ -20,10 +22,20 @@ export function articleDefinitions(
   return explanations
     .filter(({ term }) => forms.has(term))
     .map(({ text, place, sure }): Definition => {
-      return { text, source: 'article', place, confidence: sure ?? sureness(text) };
+      return {
+        text,
+        source: 'article',
+        place,
+        confidence: sure ?? (namesItself(text, forms) ? NO_NEWS : sureness(text)),
+      };
     })
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MOST);
+}
+
+/** "the owner of the Orvo Times" is not said of the Orvo Times. */
+function namesItself(text: string, forms: ReadonlySet<string>): boolean {
+  return [...forms].some((form) => form.length > 3 && text.includes(form));
 }
 
 function sureness(text: string): number {
@@ -35,8 +47,8 @@ function sureness(text: string): number {
     ) ||
     words.length > LONGEST
   )
-    return 0.3;
-  if (telling <= 1 && HOLLOW.test(text)) return 0.3;
+    return NO_NEWS;
+  if (telling <= 1 && HOLLOW.test(text)) return NO_NEWS;
   if (telling <= 1) return /^(?:an?|the)\b/i.test(text) ? 0.4 : 0.6;
   return telling === 2 ? 0.75 : 0.85;
 }

@@ -23,6 +23,8 @@ export const ASKED_CONFIDENCE = 0.45;
 const MOST_DEFINITIONS = 4;
 /** An explanation of the article at least this sure comes before that of a pack. */
 const TELLING = 0.8;
+/** A name of the dictionary at least this sure comes before what the article says. */
+const KNOWN_NAME = 0.7;
 /** The language whose grammar explanations are read by: between German commas stands any clause. */
 const GRAMMAR = 'en';
 /** A phrase is worth a card when it names something. */
@@ -172,9 +174,12 @@ async function othersOf(
         occurs,
       )
     : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon);
-  const isTelling = ({ confidence }: Definition) => confidence >= TELLING;
+  const isSure = ({ confidence }: Definition) => confidence >= TELLING;
+  const [first] = looked;
+  // The dictionary's only place or person of a name is surer than any apposition.
+  const known = first !== undefined && first.confidence >= KNOWN_NAME;
   const all = isName
-    ? [...said.filter(isTelling), ...looked, ...said.filter((d) => !isTelling(d))]
+    ? [...said.filter((d) => !known && isSure(d)), ...looked, ...said.filter((d) => known || !isSure(d))]
     : [...said, ...looked];
   if (all.length > 0 || !expansion) return all;
   return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }];

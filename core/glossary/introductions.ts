@@ -1,29 +1,37 @@
 import { RANKS, TITLES } from '../mentions/name-words.ts';
 import { type Apposition, startOf } from './apposition.ts';
 import { ROLE } from './head-words.ts';
-import { canBeHead, type Item } from './phrase.ts';
+import { canBeHead, goesWith, type Item } from './phrase.ts';
 
 /*
  * How sentences introduce a name otherwise than by an apposition; each gives the words that do so. How sure they are that
  * what they found says what the name stands for is a matter of their form.
  */
-const SURE = { called: 0.65, place: 0.6, titled: 0.72, relative: 0.62, among: 0.6 } as const;
+const SURE = {
+  called: 0.65,
+  place: 0.6,
+  titled: 0.72,
+  relative: 0.62,
+  among: 0.6,
+  agent: 0.6,
+  belongs: 0.5,
+} as const;
 
 const CALLED = /^(?:called|named|dubbed|nicknamed|titled|entitled)$/;
 /** Nouns that stand before "of" and a name: "the southern town of Ulm". */
 const PLACE_KIND =
   /^(?:town|city|village|suburb|neighbou?rhood|state|province|district|county|region|island|port|resort|capital|municipality|borough|kingdom|republic|territory|parish|hamlet|prefecture|peninsula|enclave|valley)$/;
-/** Heads of lists that say nothing of what is listed. */
-const NO_LIST = /^(?:things|people|others|those|ones|times|ways|places|items|cases|examples|areas|parts)$/;
 /** Forms of address: they tell nothing that the name does not. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|st)$/;
 /** Relative clauses that only report speech or its refusal. */
 const SPEECH =
   /^(?:said|says|told|tells|asked|spoke|declined|did|does|has|had|was|is|added|also|will|would)$/;
+/** What people do with works, as a passive tells it. */
+const MADE =
+  /^(?:directed|produced|written|edited|hosted|created|designed|founded|developed|composed|painted|played|portrayed|checked|led|coached|owned|published|made|built|invented|reported|photographed|illustrated|organised|organized|voiced|narrated|presented|headed|run|conducted|co-written|co-founded|co-hosted|choreographed|translated)$/;
 const LONGEST = 25;
 /** A relative clause tells something from so many words on. */
 const SHORTEST_CLAUSE = 4;
-const MOST_LISTED = 14;
 
 /** "a parasite called Name", "a festival known as Name". */
 export function called(items: readonly Item[], name: number): Apposition | undefined {
@@ -73,7 +81,8 @@ export function posted(items: readonly Item[], name: number, tail: string): Appo
   const end = items[to]?.gap ?? tail;
   const isPost = words
     .slice(0, 4)
-    .some(({ text }) => ROLE.test(text.toLowerCase()) || TITLES.has(text.toLowerCase()));
+    .flatMap(({ text }) => text.toLowerCase().split(' '))
+    .some((word) => ROLE.test(word) || TITLES.has(word));
   const fit = words.every(({ cls }) =>
     ['capital', 'name', 'noun', 'preposition', 'determiner', 'conjunction'].includes(cls),
   );
@@ -89,7 +98,17 @@ const isJoint = (items: readonly Item[], at: number): boolean => /^(?:\.? |-)$/.
 export function relative(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const who = items[name + 1];
   if (!who || !/^(?:who|which)$/.test(who.text) || !/^["”’]?, $/.test(who.gap)) return undefined;
-  if (SPEECH.test(items[name + 2]?.text ?? '')) return undefined;
+  const verb = items[name + 2];
+  if (!verb || SPEECH.test(verb.text)) return undefined;
+  // "which" is often said of what comes before the name, and what others did there tells nothing of it.
+  if (
+    who.text === 'which' &&
+    (verb.cls === 'pronoun' ||
+      verb.cls === 'auxiliary' ||
+      verb.text === 'became' ||
+      items[name - 1]?.cls === 'conjunction')
+  )
+    return undefined;
   let to = name + 2;
   while (to < items.length && /^[ ’'-]{1,3}$/.test(items[to]?.gap ?? '')) to++;
   const end = items[to]?.gap ?? tail;
@@ -98,35 +117,29 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   return { name, from: name + 1, to, sure: SURE.relative };
 }
 
-/** "several rivers, including Name, Name and Name": the list as far as the name. */
-export function among(items: readonly Item[], name: number): Apposition | undefined {
-  let first = name;
-  while (first > 0 && name - first < MOST_LISTED && isListed(items, first)) first--;
-  const cue = items[first - 1];
-  const such = cue?.text === 'as' && items[first - 2]?.text === 'such';
-  if (!cue || items[first]?.gap !== ' ' || !(such || /^(?:including|like)$/.test(cue.text))) return undefined;
-  const last = first - (such ? 3 : 2);
-  const head = items[last];
-  const joint = items[last + 1]?.gap ?? '';
-  if (!head || !canBeHead(head) || !/[^s]s$/.test(head.text) || NO_LIST.test(head.text)) return undefined;
-  if (!/^,? $/.test(joint)) return undefined;
-  let from = last;
-  while (from > 0 && items[from]?.gap === ' ' && goesWith(items[from - 1])) from--;
-  const whole = { name, from, to: name + 1, sure: SURE.among };
-  if (name + 1 - from <= LONGEST) return whole;
-  return last > from ? { ...whole, to: last + 1 } : undefined;
+/** "The film was directed by Name", "played by Name": who made or did it. */
+export function agent(items: readonly Item[], name: number): Apposition | undefined {
+  if (items[name - 1]?.text !== 'by' || items[name]?.gap !== ' ' || !MADE.test(items[name - 2]?.text ?? ''))
+    return undefined;
+  let from = name - 2;
+  while (from > 0 && name - from < LONGEST && /^(?: |-|['’]s? )$/.test(items[from]?.gap ?? '')) from--;
+  return { name, from, to: name + 1, sure: SURE.agent };
 }
 
-/** Whether an item goes on with the list to its left: a name after a comma, or after "and". */
-function isListed(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const last = items[at - 1];
-  if (!item || !last) return false;
-  const isName = (each: Item) => each.cls === 'name' || each.cls === 'capital' || each.cls === 'number';
-  if (last.cls === 'conjunction') return /^,? $/.test(item.gap);
-  return isName(last) && /^["”’]?,?["”’]? ["“‘]?$|^-$/.test(item.gap);
+/** "Name of the relief group Orvo": where a person belongs. */
+export function belongs(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const of = items[name + 1];
+  if (
+    !/^of$/.test(of?.text ?? '') ||
+    of?.gap !== ' ' ||
+    !/^\p{Lu}\S+ (?:\S+ )?\p{Lu}/u.test(items[name]?.text ?? '')
+  )
+    return undefined;
+  let to = name + 2;
+  while (to < items.length && items[to]?.gap === ' ' && goesWith(items[to])) to++;
+  const words = items.slice(name + 2, to);
+  const end = items[to]?.gap ?? tail;
+  const isBody = words.some(({ cls }) => cls === 'name' || cls === 'capital') && words.every(goesWith);
+  if (!isBody || words.length > 8 || (end && !/^["”’]?[,;.!?)—–]| $/.test(end))) return undefined;
+  return { name, from: name + 1, to, sure: SURE.belongs };
 }
-
-const goesWith = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  ['noun', 'adjective', 'capital', 'name', 'number', 'determiner', 'possessive'].includes(item.cls);

@@ -72,3 +72,11 @@ function isNounHere({ cls, gap, letters }: Item, last: Item | undefined, next: I
 export function canBeHead(item: Item): boolean {
   return item.cls === 'noun' && /^[\p{Script=Latin}\p{P}]+$/u.test(item.text) && !/^\p{Lu}/u.test(item.text);
 }
+
+/** Whether an item can go on with a noun phrase to its right. */
+export function goesWith(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    ['noun', 'adjective', 'capital', 'name', 'number', 'determiner', 'possessive'].includes(item.cls)
+  );
+}
