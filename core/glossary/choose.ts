@@ -2,15 +2,34 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Doc } from '../text/document.ts';
 import type { Subject } from './mentions.ts';
 
-/** Terms per 1,000 words at explain 0, 0.5 and 1; and the least a short text may have. */
-const PER_THOUSAND = [12, 40, 90] as const;
-const LEAST = 10;
-/** Words at least this rare are explained, at explain 0, 0.5 and 1: beyond the list, and well into it. */
-const RANKS = [20_000, 17_000, 7_000] as const;
-/** Words at least this likely to be unknown (share of readers). */
-const BARS = [0.6, 0.35, 0.2] as const;
-/** Names and phrases at least this likely to be unknown. */
-const NAME_BARS = [0.75, 0.58, 0.3] as const;
+/** What one step of the slider "how much to explain" asks for. */
+interface Step {
+  /** Terms per 1,000 words, at most: in a longer text as many more, so that no page of it is fuller than another. */
+  perThousand: number;
+  /** Terms that a short text may have however short, as long as it stays readable (`DENSEST`). */
+  least: number;
+  /** Words beyond this rank among the commonest are explained: the list has 20,000. */
+  rank: number;
+  /** Words at least this likely to be unknown (share of readers). */
+  bar: number;
+  /** Names and phrases at least this likely to be unknown. */
+  nameBar: number;
+}
+
+/** What suits most readers. */
+const MIDDLE: Step = { perThousand: 40, least: 10, rank: 17_000, bar: 0.35, nameBar: 0.58 };
+
+/** The steps of the slider, from little to much. */
+const STEPS: readonly Step[] = [
+  { perThousand: 12, least: 3, rank: 20_000, bar: 0.6, nameBar: 0.75 },
+  { perThousand: 26, least: 6, rank: 18_500, bar: 0.475, nameBar: 0.665 },
+  MIDDLE,
+  { perThousand: 65, least: 13, rank: 12_000, bar: 0.275, nameBar: 0.44 },
+  { perThousand: 90, least: 15, rank: 7_000, bar: 0.2, nameBar: 0.3 },
+];
+/** Not even in a short text is more than one word in so many explained. */
+const DENSEST = 5;
+
 /** Ranks between which a name's word goes from known to everybody to known to few. */
 const KNOWN = 1000;
 const UNKNOWN = 20_000;
@@ -19,19 +38,16 @@ const PACK_FLOOR = 0.6;
 /** What readers noted themselves they want explained, however little is. */
 const OWN_FLOOR = 0.9;
 
+/** The step of the slider that is nearest to `explain`, 0–1. */
+export function stepOf(explain: number): Step {
+  const last = STEPS.length - 1;
+  return STEPS[Math.round(Math.min(1, Math.max(0, explain)) * last)] ?? MIDDLE;
+}
+
 /** How many terms a text may have. */
-export function budget(wordCount: number, explain: number): number {
-  return Math.max(LEAST, Math.round((between(PER_THOUSAND, explain) * wordCount) / 1000));
-}
-
-/** How hard a name or phrase has to be. */
-export function nameBar(explain: number): number {
-  return between(NAME_BARS, explain);
-}
-
-/** Which words count as hard. */
-export function hardest(explain: number): { rank: number; bar: number } {
-  return { rank: between(RANKS, explain), bar: between(BARS, explain) };
+export function budget(wordCount: number, { perThousand, least }: Step): number {
+  const few = Math.min(least, Math.ceil(wordCount / DENSEST));
+  return Math.max(few, Math.round((perThousand * wordCount) / 1000));
 }
 
 /** How likely a reader does not know a name or phrase, by its rarest word, 0–1. */
@@ -59,9 +75,4 @@ export function importanceOf(doc: Doc, all: readonly Subject[]): (subject: Subje
     const titled = [name, ...aliases].some((form) => title.includes(form.toLowerCase())) ? 1 : 0;
     return 0.55 * often + 0.3 * early + 0.15 * titled;
   };
-}
-
-function between([low, middle, high]: readonly [number, number, number], explain: number): number {
-  const x = Math.min(1, Math.max(0, explain)) * 2;
-  return x < 1 ? low + (middle - low) * x : middle + (high - middle) * (x - 1);
 }

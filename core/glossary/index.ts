@@ -4,7 +4,7 @@ import type { OwnLookup } from '../own/entry.ts';
 import type { Definition, Term } from '../report.ts';
 import type { Doc } from '../text/document.ts';
 import { NOTHING_TOLD, type ToldWords, toldIn } from '../told.ts';
-import { budget, hardest, importanceOf, nameBar, nameDifficulty } from './choose.ts';
+import { budget, importanceOf, nameDifficulty, stepOf } from './choose.ts';
 import { copulas } from './copula.ts';
 import { defineName, defineWord } from './dictionary.ts';
 import { type Explanation, introductions } from './explanations.ts';
@@ -51,12 +51,12 @@ interface Candidate extends Subject {
  * reader's own glossaries, the article itself, our packs, or the dictionary. No two places overlap.
  */
 export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOptions = {}): Promise<Term[]> {
-  const { explain = 0.5 } = options;
+  const step = stepOf(options.explain ?? 0.5);
   const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, options.own);
   const { found: named, names, claims } = subjects(doc, lexicon, occurs, ownOf);
   const found = [...named, ...phrases(doc, lexicon, claims)];
-  const words = hardWords(doc, lexicon, claims, hardest(explain));
+  const words = hardWords(doc, lexicon, claims, step);
   const importance = importanceOf(doc, [...found, ...words]);
   const told = toldIn(options.told ?? NOTHING_TOLD);
   // "Criteria" too, when the reader knows "criterion": only here the dictionary's irregular forms are at hand.
@@ -66,13 +66,13 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
   });
   const hardNames = found
     .map((subject) => ({ ...subject, difficulty: nameDifficulty(subject, lexicon) }))
-    .filter((subject) => subject.difficulty >= nameBar(explain));
+    .filter((subject) => subject.difficulty >= step.nameBar);
   const candidates: Candidate[] = [...hardNames, ...words]
     .map((subject) => ({ ...subject, importance: importance(subject) }))
     .filter((c) => !told(allForms(c)))
     .sort((a, b) => worth(b) - worth(a));
 
-  const most = budget(doc.wordCount, explain);
+  const most = budget(doc.wordCount, step);
   const explainable = new Set(candidates.filter((c) => c.kind === 'word').map((c) => c.name));
   const explanations = explanationsIn(doc, names, candidates, explainable, lexicon);
   const explained = new Set(explanations.map((e) => e.term));

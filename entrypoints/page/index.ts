@@ -32,10 +32,12 @@ export default defineUnlistedScript(() => {
   const stored = Promise.all([getSettings(), getTold()]).then(([settings, words]) => {
     const live = { settings, told: toldIn(words), marks: settings.marks };
     onSettings((changed) => {
-      const { marks, skim } = live.settings;
+      const { marks, skim, explain } = live.settings;
       live.settings = changed;
       if (changed.marks !== marks) live.marks = changed.marks;
       if (changed.marks !== marks || changed.skim !== skim) void mark();
+      // What is explained changes at once, wherever it was set.
+      if (changed.explain !== explain && getSession()) void prepare();
     });
     onTold((changed) => {
       live.told = toldIn(changed);

@@ -62,7 +62,8 @@ export function createModel() {
       if (change.explain === undefined) void saveSettings(change);
       else {
         busy.value = true;
-        void saveSettings(change).then(() => read(true));
+        // The page script sees that its report explains another amount: no new extraction, and one analysis only.
+        void saveSettings(change).then(() => read(false));
       }
     },
     rewrite: async ({ signal, onProgress }) => {
