@@ -1,8 +1,12 @@
 import type { Definition, TermKind } from '../core/report.ts';
 import type { Translate } from '../core/translate.ts';
 
-/** "Dictionary", "This article", "Glossa’s own glossary, as of 2026" … */
-export function sourceLabel(t: Translate, { source, asOf }: Pick<Definition, 'source' | 'asOf'>): string {
+/** "Built-in dictionary", "This article", "Glossa’s own glossary, as of 2026", "Your glossary “Chemistry”" … */
+export function sourceLabel(
+  t: Translate,
+  { source, asOf, glossary }: Pick<Definition, 'source' | 'asOf' | 'glossary'>,
+): string {
+  if (source === 'yours' && glossary !== undefined) return t('card_source_yours_named', glossary);
   if (source === 'article' || source === 'dictionary' || source === 'yours' || source === 'wikipedia') {
     return t(`card_source_${source}`);
   }

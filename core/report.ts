@@ -80,6 +80,8 @@ export interface Definition {
   place?: Place;
   url?: string;
   licence?: string;
+  /** Name of the reader's glossary, for source `yours`. */
+  glossary?: string;
   /** The year in which facts that age were checked. */
   asOf?: string;
   /** 0–1; below `MIN_CONFIDENCE` (core/glossary) nothing is shown. */

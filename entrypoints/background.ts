@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../core/analyse.ts';
 import { type Lexicon, NOTHING_KNOWN } from '../core/lexicon.ts';
 import { lookUp } from '../core/look-up.ts';
+import { articleLanguage } from '../core/text/article-language.ts';
+import { sentencesWith } from '../core/text/sentences-with.ts';
 import { showOnButton } from '../platform/badge.ts';
 import { browserLexicon } from '../platform/dictionary.ts';
 import { packagedFontText } from '../platform/fonts.ts';
@@ -57,6 +59,7 @@ export default defineBackground(() => {
       return analyse(article, lexicon, { explain: settings.explain, told, own: lookUpOwn });
     },
     lookUp: async (asked) => lookUp(asked, await lexiconOrNone(), lookUpOwn),
+    sentencesWith: ({ article, places }) => sentencesWith(places, article.blocks, articleLanguage(article)),
     inject: async ({ script }, sender) => {
       if (sender.tab?.id === undefined) return false;
       await injectFurther(sender.tab.id, script);

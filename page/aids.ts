@@ -2,6 +2,9 @@ import type { Place } from '../core/article.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ToldOf } from '../core/told.ts';
 import type { Translate } from '../core/translate.ts';
+import type { CardOptions } from './card.ts';
+import type { attachHover } from './hover/attach.ts';
+import type { CardPort } from './hover/port.ts';
 import type { Reading } from './reading.ts';
 
 /** What a read page offers its reader: marks, cards, and ways to places of the article. */
@@ -26,3 +29,12 @@ export interface AidsOptions {
 }
 
 export type AttachAids = (reading: Reading, options: AidsOptions) => Aids;
+
+/** What the aids script offers to the other scripts of a page: aids for the page, and the card for the reader as well. */
+export interface OfferedAids {
+  attach: AttachAids;
+  mountCard(root: ShadowRoot | HTMLElement, options: CardOptions): CardPort;
+  attachHover: typeof attachHover;
+  /** The style sheet of the card; it needs the tokens in the same tree. */
+  cardCss: string;
+}

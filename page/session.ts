@@ -1,6 +1,6 @@
 import type { Place } from '../core/article.ts';
 import type { Report } from '../core/report.ts';
-import type { AttachAids } from './aids.ts';
+import type { OfferedAids } from './aids.ts';
 import type { Extraction } from './extract/index.ts';
 import type { AttachTools } from './reader/tools.ts';
 
@@ -33,7 +33,7 @@ const TOOLS = Symbol.for('glossa.tools');
 const world: {
   [SESSION]?: Session;
   [CLAIM]?: true;
-  [AIDS]?: AttachAids;
+  [AIDS]?: OfferedAids;
   [TOOLS]?: AttachTools;
 } = globalThis as never;
 
@@ -52,12 +52,12 @@ export function setSession(session: Session): void {
   world[SESSION] = session;
 }
 
-/** The aids script's offer to the page script: how to attach marks and cards to a read page. */
-export function offerAids(attach: AttachAids): void {
-  world[AIDS] = attach;
+/** The aids script's offer: how to attach marks and cards to a read page, and cards to the reader. */
+export function offerAids(aids: OfferedAids): void {
+  world[AIDS] = aids;
 }
 
-export function offeredAids(): AttachAids | undefined {
+export function offeredAids(): OfferedAids | undefined {
   return world[AIDS];
 }
 

@@ -8,7 +8,7 @@ import type { Report, Term } from '../core/report.ts';
  * Every call between our contexts is declared here, in prose, and nowhere else.
  *
  * popup, background → page script of a tab: `PageCalls`
- * page script → background: `BackgroundCalls`
+ * page script, popup → background: `BackgroundCalls`
  *
  * A call is answered with `{ok: true, value}` or `{ok: false, error}`; `callPage` and `callBackground` unwrap it. An
  * input that does not pass its guard, and a sender that may not call, get an error and reach no handler.
@@ -43,6 +43,8 @@ export interface BackgroundCalls {
   analyse(input: { article: Article }): Report;
   /** What is known of a word or phrase, marked or not. Its definitions are empty when nothing is. */
   lookUp(input: Asked): Term;
+  /** The sentences of an article that some places stand in. */
+  sentencesWith(input: { article: Article; places: readonly Place[] }): Place[];
   /** Put a further script into the calling tab. */
   inject(input: { script: FurtherScript }): boolean;
   /** The bytes of one of our font files, in base64. */
@@ -95,6 +97,8 @@ const backgroundGuards: Guards<BackgroundCalls> = {
     typeof v.text === 'string' &&
     isArticle(v.article) &&
     (v.place === undefined || isPlace(v.place)),
+  sentencesWith: (v): v is { article: Article; places: Place[] } =>
+    isObject(v) && isArticle(v.article) && Array.isArray(v.places) && v.places.every(isPlace),
   inject: (v): v is { script: FurtherScript } => isObject(v) && FURTHER_SCRIPTS.some((s) => s === v.script),
   font: (v): v is { name: string } => isObject(v) && typeof v.name === 'string' && FONT_NAME.test(v.name),
   openOptions: isEmpty,
@@ -105,8 +109,8 @@ const fromOurPages = (sender: Sender) =>
   sender.id === browser.runtime.id &&
   (sender.tab === undefined || (sender.url ?? '').startsWith(browser.runtime.getURL('/')));
 
-/** Only our page scripts may ask the background: ours by id, in a tab. */
-const fromOurPageScripts = (sender: Sender) => sender.id === browser.runtime.id && sender.tab !== undefined;
+/** Only our own scripts may ask the background, in a page or in the popup. */
+const fromOurs = (sender: Sender) => sender.id === browser.runtime.id;
 
 function serve<C extends Calls<C>>(
   to: 'page' | 'background',
@@ -142,7 +146,7 @@ export const servePage = (handlers: Handlers<PageCalls>) => serve('page', pageGu
 
 /** Answers the calls of `BackgroundCalls`. */
 export const serveBackground = (handlers: Handlers<BackgroundCalls>) =>
-  serve('background', backgroundGuards, fromOurPageScripts, handlers);
+  serve('background', backgroundGuards, fromOurs, handlers);
 
 function unwrap(reply: unknown): unknown {
   if (isObject(reply) && reply.ok === true) return reply.value;

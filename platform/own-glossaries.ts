@@ -149,10 +149,10 @@ async function lookUp(forms: ReadonlySet<string>): Promise<Map<string, OwnFind[]
       ? await Promise.all(asked.map(({ id }) => entries.getAll(within(id))))
       : await Promise.all([...forms].map((form) => entries.index('forms').getAll(form)));
   const unique = new Map(read.flat().map((entry) => [`${entry.glossary}:${entry.number}`, entry]));
-  for (const { id, count } of asked) {
+  for (const { id, name, count } of asked) {
     for (const { glossary, forms: own, term, definition, aliases } of unique.values()) {
       if (glossary !== id) continue;
-      const find = { term, definition, aliases, general: count > GENERAL };
+      const find = { term, definition, aliases, general: count > GENERAL, glossary: name };
       for (const form of own) if (forms.has(form)) found.set(form, [...(found.get(form) ?? []), find]);
     }
   }

@@ -1,34 +1,42 @@
 import { useState } from 'preact/hooks';
-import type { Definition } from '../../core/report.ts';
+import type { Definition, Term } from '../../core/report.ts';
 import { sourceLabel } from '../labels.ts';
 import { useText } from '../text.ts';
+import { Gloss } from './Gloss.tsx';
 
 /** Meanings shown at once; a card is read at a glance, the others are one press away. */
 const AT_ONCE = 2;
 
-/** The meanings of a term, best first, each with where it is from. */
-export function Definitions(props: {
-  definitions: readonly Definition[];
+interface Props {
+  term: Pick<Term, 'name' | 'definitions'>;
   onExplained(definition: Definition): void;
-}) {
+  onLookUp(text: string): void;
+}
+
+/** The meanings of a term, best first, each with where it is from; or that nothing is known of it. */
+export function Definitions({ term: { name, definitions }, onExplained, onLookUp }: Props) {
   const t = useText();
   const [all, setAll] = useState(false);
-  const shown = all ? props.definitions : props.definitions.slice(0, AT_ONCE);
-  const more = props.definitions.length - shown.length;
+  const shown = all ? definitions : definitions.slice(0, AT_ONCE);
+  const more = definitions.length - shown.length;
+  if (definitions.length === 0) {
+    return (
+      <p class="gloss" role="status">
+        {t('card_nothing', name)}
+      </p>
+    );
+  }
   return (
     <>
       <ol class="definitions">
         {shown.map((definition) => (
           <li key={`${definition.source} ${definition.text}`}>
-            <p class="gloss" dir="auto">
-              {definition.pos && <span class="pos">{t(`card_pos_${definition.pos}`)}</span>}
-              {definition.text}
-            </p>
+            <Gloss definition={definition} onLookUp={onLookUp} />
             <p class="source">
               <span>{sourceLabel(t, definition)}</span>
               {definition.licence && <span>{definition.licence}</span>}
               {definition.place && (
-                <button type="button" class="link" onClick={() => props.onExplained(definition)}>
+                <button type="button" class="link" onClick={() => onExplained(definition)}>
                   {t('card_explained')}
                 </button>
               )}

@@ -1,16 +1,15 @@
-import type { Told } from '../../core/told.ts';
 import { useText } from '../text.ts';
 
-/** What the reader switched off from the card: this word, or all cards. */
-export type NoticeKind = Told | 'off';
+/** What the reader did from the card: switched off this word or all cards, or kept a report. */
+export type NoticeKind = 'known' | 'muted' | 'off' | 'reported';
 
-/** Confirms a switch-off, takes it back, and says where it can be taken back later. */
+/** Confirms it, takes it back, and says where it can be taken back later. */
 export function Notice(props: { kind: NoticeKind; name: string; onUndo(): void; onOptions(): void }) {
   const t = useText();
   return (
     <>
       <p role="status" class="gloss">
-        {props.kind === 'off' ? t('card_switched_off') : t(`card_${props.kind}`, props.name)}
+        {t(`card_notice_${props.kind}`, props.name)}
       </p>
       <p class="actions">
         <button type="button" ref={takeFocus} onClick={props.onUndo}>

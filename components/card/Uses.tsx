@@ -1,31 +1,43 @@
-import { Icon } from '../Icon.tsx';
+import { Icon, type IconName } from '../Icon.tsx';
 import { useText } from '../text.ts';
+import type { CardView } from './state.ts';
 
-/** The walk through the other places of a term. Nothing when there is no other. */
-export function Uses(props: { count: number; use: number | undefined; onWalk(step: 1 | -1): void }) {
+interface Props extends Pick<CardView, 'term' | 'use' | 'faded'> {
+  onWalk(step: 1 | -1): void;
+  onFade(on: boolean): void;
+}
+
+/** The walk through the other places of a term, and all but these out of sight. Nothing when there is no other place. */
+export function Uses({ term, use, faded, onWalk, onFade }: Props) {
   const t = useText();
-  const { count, use } = props;
-  if (count === 0 || (count === 1 && use !== undefined)) return null;
+  const count = term.places.length;
+  if (count === 0 || (count === 1 && use !== undefined && !faded)) return null;
   return (
     <div class="uses">
       <span role="status">
         {use === undefined ? t.count('card_uses', count) : t('card_use_of', use + 1, count)}
+        {faded && <span class="faded"> {t('card_faded')}</span>}
       </span>
-      {([-1, 1] as const).map((step) => {
-        const label = t(step < 0 ? 'card_previous_use' : 'card_next_use');
-        return (
-          <button
-            key={step}
-            type="button"
-            class="icon-button"
-            aria-label={label}
-            title={label}
-            onClick={() => props.onWalk(step)}
-          >
-            <Icon name={step < 0 ? 'previous' : 'next'} />
-          </button>
-        );
-      })}
+      {faded !== undefined && (
+        <Tool icon="fade" label={t('card_fade')} pressed={faded} onClick={() => onFade(!faded)} />
+      )}
+      <Tool icon="previous" label={t('card_previous_use')} onClick={() => onWalk(-1)} />
+      <Tool icon="next" label={t('card_next_use')} onClick={() => onWalk(1)} />
     </div>
+  );
+}
+
+function Tool(props: { icon: IconName; label: string; pressed?: boolean; onClick(): void }) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={props.label}
+      title={props.label}
+      aria-pressed={props.pressed}
+      onClick={props.onClick}
+    >
+      <Icon name={props.icon} />
+    </button>
   );
 }

@@ -1,31 +1,25 @@
 import { render } from 'preact';
-import type { Place } from '../../core/article.ts';
-import type { Term } from '../../core/report.ts';
-import type { Told } from '../../core/told.ts';
-import type { Translate } from '../../core/translate.ts';
+import type { Definition } from '../../core/report.ts';
+import type { CardOptions } from '../../page/card.ts';
 import type { CardPort, CardRequests, Hit, Shown } from '../../page/hover/port.ts';
 import { Text } from '../text.ts';
 import { Card } from './Card.tsx';
 import type { NoticeKind } from './Notice.tsx';
 import { follow } from './position.ts';
+import type { CardEvents } from './state.ts';
 
-interface CardActions {
-  /** Show the reader a place of the article; `use` when it is one of the term's own places. */
-  reveal(term: number, place: Place, use: number | undefined): void;
-  /** Do not explain this term any more. */
-  tell(told: Told, term: Term): void;
-  /** Do again. */
-  takeBack(term: Term): void;
-  /** Let cards open by themselves, or not. */
-  setCards(on: boolean): void;
-  openOptions(): void;
-}
-
-interface CardOptions {
-  t: Translate;
-  /** The term of a hit, by its index in the report. */
-  term(index: number): Term | undefined;
-  actions: CardActions;
+/** What the card is about: the term of its mark, or what was looked up from there, step by step. */
+interface Now {
+  hit: Hit;
+  shown: Shown;
+  /** Indexes of terms, the mark's first, the one that is shown last. */
+  trail: readonly [number, ...number[]];
+  use: number | undefined;
+  notice?: NoticeKind | undefined;
+  reporting?: boolean;
+  /** The definition that was reported last. */
+  reported?: Definition;
+  seeking?: string | undefined;
 }
 
 const ID = 'glossa-card';
@@ -34,14 +28,16 @@ const ID = 'glossa-card';
  * Puts a card, hidden at first, into a shadow root or an element. Its styles are card.css and the tokens, which the
  * owner of the root brings.
  */
-export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: CardOptions): CardPort {
+export function mountCard(
+  root: ShadowRoot | HTMLElement,
+  { t, term, actions, fader }: CardOptions,
+): CardPort {
   const layer = root.ownerDocument.createElement('div');
   layer.className = 'glossa-card-layer';
   root.append(layer);
 
   let requests: CardRequests = { close: () => {}, pin: () => {}, unpin: () => {} };
-  let now: { hit: Hit; shown: Shown; term: Term; use: number | undefined } | undefined;
-  let notice: NoticeKind | undefined;
+  let now: Now | undefined;
   let element: HTMLElement | null = null;
   let stopFollowing = () => {};
   /** Where the focus was before the card took it. */
@@ -50,13 +46,15 @@ export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: 
   const tree = layer.getRootNode();
   const shadow = tree instanceof ShadowRoot ? tree : undefined;
   const active = () => shadow?.activeElement ?? layer.ownerDocument.activeElement;
+  const index = ({ trail }: Now) => trail.at(-1) ?? trail[0];
 
   function draw(): void {
-    if (!now) {
+    const about = now && term(index(now));
+    if (!now || !about) {
       render(null, layer);
       return;
     }
-    const { hit, shown, term: about, use } = now;
+    const { hit, shown, use, trail, notice, reporting = false, seeking } = now;
     const first = about.definitions[0];
     render(
       <Text.Provider value={t}>
@@ -67,57 +65,110 @@ export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: 
         <Card
           key={hit.term}
           id={ID}
-          term={about}
-          use={use}
-          pinned={shown.mode === 'pinned'}
-          notice={notice}
+          view={{
+            ...{ term: about, use, notice, reporting, seeking },
+            from: trail.length > 1 ? term(trail.at(-2) ?? -1)?.name : undefined,
+            pinned: shown.mode === 'pinned',
+            faded: fader?.isOn(index(now)),
+          }}
+          on={events}
           elementRef={(e) => {
             element = e;
           }}
-          onUsed={() => requests.pin()}
-          onPin={(pinned) => (pinned ? requests.pin() : requests.unpin())}
-          onClose={() => requests.close()}
-          onExplained={({ place }) => place && actions.reveal(hit.term, place, undefined)}
-          onWalk={walk}
-          onSwitchOff={(what) => switchOff(what, true)}
-          onUndo={() => notice && switchOff(notice, false)}
-          onOptions={actions.openOptions}
         />
       </Text.Provider>,
       layer,
     );
   }
 
-  function walk(step: 1 | -1): void {
+  /** Shows something else in the card that is open. */
+  function turn(change: Partial<Now>, { focus = false } = {}): void {
     if (!now) return;
-    const { hit, use, term: about } = now;
-    const count = about.places.length;
-    const next = use === undefined ? (step > 0 ? 0 : count - 1) : (use + step + count) % count;
-    const place = about.places[next];
-    if (!place) return;
-    now.use = next;
+    now = { ...now, ...change };
     draw();
-    actions.reveal(hit.term, place, next);
+    if (!focus || !element) return;
+    // What was pressed may be gone; without this the focus would fall back to the page.
+    element.focus({ preventScroll: true });
+    element.scrollTop = 0;
   }
 
-  function switchOff(what: NoticeKind, off: boolean): void {
-    if (!now) return;
-    notice = off ? what : undefined;
-    if (what === 'off') actions.setCards(!off);
-    else if (off) actions.tell(what, now.term);
-    else actions.takeBack(now.term);
-    draw();
-    // The button that undid is gone; without this the focus would fall back to the page.
-    if (!off) element?.focus({ preventScroll: true });
+  async function lookUp(text: string): Promise<void> {
+    const asked = now;
+    turn({ seeking: text });
+    const found = await actions.lookUp(text).catch(() => undefined);
+    if (now?.trail !== asked?.trail || now?.seeking !== text || !now) return;
+    if (found === undefined || found === index(now)) return turn({ seeking: undefined });
+    turn({ trail: [...now.trail, found], use: undefined, seeking: undefined }, { focus: true });
   }
+
+  /** One step back inside the card; `false` when there is none. */
+  function back(): boolean {
+    if (!now) return false;
+    const [first, ...rest] = now.trail;
+    if (now.reporting) turn({ reporting: false }, { focus: true });
+    else if (rest.length > 0) {
+      const trail = [first, ...rest.slice(0, -1)] as const;
+      const use = trail.length === 1 ? now.hit.use : undefined;
+      turn({ trail, use, notice: undefined, seeking: undefined }, { focus: true });
+    } else return false;
+    return true;
+  }
+
+  const about = () => now && term(index(now));
+
+  const events: CardEvents = {
+    used: () => requests.pin(),
+    pin: (pinned) => (pinned ? requests.pin() : requests.unpin()),
+    close: () => requests.close(),
+    back: () => void back(),
+    explained: ({ place }) => now && place && actions.reveal(index(now), place, undefined),
+    lookUp: (text) => void lookUp(text),
+    walk: (step) => {
+      const places = about()?.places ?? [];
+      if (!now) return;
+      const next = ((now.use ?? (step > 0 ? -1 : 0)) + step + places.length) % places.length;
+      const place = places[next];
+      if (!place) return;
+      turn({ use: next });
+      actions.reveal(index(now), place, next);
+    },
+    fade: (on) => {
+      if (now) void fader?.set(index(now), on).then(draw);
+    },
+    switchOff: (what) => {
+      const of = about();
+      if (!of) return;
+      if (what === 'off') actions.setCards(false);
+      else actions.tell(what, of);
+      turn({ notice: what });
+    },
+    undo: () => {
+      const of = about();
+      if (!now || !of) return;
+      const { notice, reported } = now;
+      if (notice === 'off') actions.setCards(true);
+      else if (notice !== 'reported') actions.takeBack(of);
+      else if (reported) actions.dropReport(of, reported);
+      turn({ notice: undefined }, { focus: true });
+    },
+    options: actions.openOptions,
+    startReport: () => turn({ reporting: true }),
+    reportWrong: (definition, withPage) => {
+      const of = about();
+      if (of) actions.reportWrong(of, definition, { withPage });
+      turn({ reporting: false, notice: 'reported', reported: definition });
+    },
+  };
 
   return {
     show(hit, shown) {
-      const about = term(hit.term);
-      if (!about) return requests.close();
+      if (!term(hit.term)) return requests.close();
       const sameMark = now?.hit.key === hit.key;
-      if (now?.hit.term !== hit.term) notice = undefined;
-      now = { hit, shown, term: about, use: sameMark ? now?.use : hit.use };
+      // Walking from place to place of what was looked up does not lose the way back.
+      const sameTerm = now && (sameMark || index(now) === hit.term) ? now : undefined;
+      now = sameTerm
+        ? { ...sameTerm, hit, shown, use: sameMark ? sameTerm.use : hit.use }
+        : { hit, shown, trail: [hit.term], use: hit.use };
       if (shown.takeFocus && !(active() instanceof Node && layer.contains(active()))) before = active();
       draw();
       if (!element) return;
@@ -131,13 +182,13 @@ export function mountCard(root: ShadowRoot | HTMLElement, { t, term, actions }: 
       stopFollowing();
       stopFollowing = () => {};
       const hadFocus = layer.contains(active());
-      const back = before;
+      const home = before;
       now = undefined;
-      notice = undefined;
       before = null;
       draw();
-      if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
+      if (hadFocus && home instanceof HTMLElement) home.focus({ preventScroll: true });
     },
+    back,
     contains: (node) => layer.contains(node) || node === shadow?.host,
     rect: () => (now ? element?.getBoundingClientRect() : undefined),
     connect: (to) => {

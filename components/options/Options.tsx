@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Settings, SUMMARY_LENGTHS } from '../../core/settings.ts';
 import type { ToldWords } from '../../core/told.ts';
+import type { WrongReport } from '../../core/wrong-reports.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useText } from '../text.ts';
@@ -14,10 +15,12 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import type { Notice, OptionsActions, Surroundings } from './state.ts';
 import { ToldList } from './ToldList.tsx';
+import { WrongReports } from './WrongReports.tsx';
 
 interface Props {
   settings: Settings;
   told: ToldWords;
+  reports: readonly WrongReport[];
   own: OwnState;
   ownActions: OwnActions;
   surroundings: Surroundings;
@@ -31,7 +34,8 @@ interface Props {
 
 /** The whole options page. */
 export function Options(props: Props) {
-  const { settings, told, own, ownActions, surroundings, notice, fontFailed, sites, actions } = props;
+  const { settings, told, reports, own, ownActions, surroundings, notice, fontFailed, sites, actions } =
+    props;
   const t = useText();
   return (
     <>
@@ -74,6 +78,9 @@ export function Options(props: Props) {
             <ToldList told={kind} words={told[kind]} onChange={(words) => actions.setTold(kind, words)} />
           </Part>
         ))}
+        <Part title={t('options_wrong')}>
+          <WrongReports reports={reports} actions={actions} />
+        </Part>
         {surroundings.shortcuts.length > 0 && (
           <Part title={t('options_shortcuts')}>
             <Shortcuts {...surroundings} onChange={actions.changeShortcuts} />

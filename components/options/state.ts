@@ -37,6 +37,8 @@ export interface OptionsActions {
   /** Shows a change without storing it yet, while a slider moves. */
   preview(change: SettingsChange): void;
   change(change: SettingsChange): void;
+  exportReports(format: 'json' | 'csv'): void;
+  clearReports(): void;
   setTold(told: Told, words: readonly string[]): void;
   /** Has one host look like every other again, or all of them. */
   forgetSites(host?: string): void;

@@ -126,7 +126,12 @@ async function defined(
 }
 
 function ownDefinitions({ own = [] }: Subject): Definition[] {
-  return own.map(({ definition }) => ({ text: definition, source: 'yours', confidence: 1 }));
+  return own.map(({ definition, glossary }) => ({
+    text: definition,
+    source: 'yours',
+    glossary,
+    confidence: 1,
+  }));
 }
 
 /** What is known of a subject, best first, at most four; nothing less sure than `least`. */

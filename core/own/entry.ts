@@ -19,6 +19,8 @@ export interface OwnGlossary {
 export interface OwnFind extends OwnEntry {
   /** It comes from a whole dictionary, in which the commonest words stand as well. */
   general: boolean;
+  /** Name of the glossary it stands in. */
+  glossary: string;
 }
 
 /** Finds entries of the reader's glossaries by folded forms, best first; forms without one are left out. Never rejects. */

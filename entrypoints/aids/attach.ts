@@ -1,8 +1,11 @@
 import tokensCss from '../../assets/tokens.css?inline';
 import cardCss from '../../components/card/card.css?inline';
 import { mountCard } from '../../components/card/mount.tsx';
+import { termList } from '../../core/term-list.ts';
 import type { AttachAids } from '../../page/aids.ts';
 import { rangeOf } from '../../page/anchor.ts';
+import { fadeAllBut } from '../../page/fade.ts';
+import { createFader } from '../../page/fader.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import type { CardPort } from '../../page/hover/port.ts';
 import { canMark, createMarks, type MarkHit } from '../../page/marks.ts';
@@ -10,11 +13,19 @@ import { termSelected } from '../../page/marks-selection.ts';
 import { createOverlay } from '../../page/overlay.ts';
 import { reveal, scrollToRange } from '../../page/reveal.ts';
 import { createSkim } from '../../page/skim.ts';
-import { openOptions } from '../../platform/messages.ts';
+import { cardStorage } from '../../platform/card-storage.ts';
+import { callBackground, openOptions } from '../../platform/messages.ts';
 import { saveSettings } from '../../platform/settings.ts';
-import { takeBack, tell } from '../../platform/told.ts';
 
-export const attachAids: AttachAids = ({ extraction, report }, { settings, t, heeds, signal }) => {
+export const attachAids: AttachAids = (reading, { settings, t, heeds, signal }) => {
+  const { extraction, report } = reading;
+  const { article, live } = extraction;
+  const terms = termList(report.terms);
+  const fader = createFader(
+    terms,
+    (places) => callBackground('sentencesWith', { article, places }),
+    (sentences) => fadeAllBut(sentences, live, document),
+  );
   const marks = createMarks(extraction, report.terms, document);
   const skim = createSkim(report.keySentences, extraction.live);
   // A page may turn dark or light with the system.
@@ -23,6 +34,7 @@ export const attachAids: AttachAids = ({ extraction, report }, { settings, t, he
   const unmark = () => {
     marks.set(false);
     skim.set(false);
+    fader.end();
   };
   signal.addEventListener('abort', unmark, { once: true });
   let last: MarkHit | undefined;
@@ -30,7 +42,8 @@ export const attachAids: AttachAids = ({ extraction, report }, { settings, t, he
   const overlay = createOverlay('glossa-card', [tokensCss, cardCss], document);
   const card = mountCard(overlay.root, {
     t,
-    term: (index) => report.terms[index],
+    term: terms.at,
+    ...(canMark() ? { fader } : {}),
     actions: {
       reveal: (term, place, use) => {
         const hit = marks.hitFor({ term, place, use });
@@ -38,8 +51,8 @@ export const attachAids: AttachAids = ({ extraction, report }, { settings, t, he
         last = hit;
         hover.open(hit);
       },
-      tell: (told, term) => void tell(told, term.name),
-      takeBack: (term) => void takeBack(term),
+      lookUp: async (text) => terms.add(await callBackground('lookUp', { text, article })),
+      ...cardStorage(() => article.url),
       setCards: (cards) => void saveSettings({ cards }),
       openOptions,
     },
@@ -66,6 +79,14 @@ export const attachAids: AttachAids = ({ extraction, report }, { settings, t, he
     heeds,
     signal,
   });
+
+  // After the card, which an Escape closes first.
+  const endFading = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !heeds(event) || !fader.end()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', endFading, { capture: true, signal });
 
   if (!canMark()) {
     const look = (event: Event) => {

@@ -23,11 +23,12 @@ const surroundings: Surroundings = {
 };
 
 function App() {
-  const { settings, told, notice, fontFailed, sites, actions, own, ownActions } = model;
+  const { settings, told, reports, notice, fontFailed, sites, actions, own, ownActions } = model;
   return (
     <Options
       settings={settings.value}
       told={told.value}
+      reports={reports.value}
       own={own.value}
       ownActions={ownActions}
       surroundings={surroundings}

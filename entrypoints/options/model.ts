@@ -6,6 +6,7 @@ import { type Backup, readSettingsFile, writeSettingsFile } from '../../core/set
 import type { SiteType } from '../../core/site-type.ts';
 import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
+import { reportsCsv, type WrongReport } from '../../core/wrong-reports.ts';
 import { shippedFonts } from '../../page/shipped-fonts.ts';
 import { packagedFont } from '../../platform/fonts.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
@@ -13,6 +14,7 @@ import { showShortcutPage } from '../../platform/shortcuts.ts';
 import { forgetSites, getSites, onSites } from '../../platform/site-type.ts';
 import type { Stored } from '../../platform/storage.ts';
 import { getTold, onTold, setTold } from '../../platform/told.ts';
+import { clearReports, getReports, onReports } from '../../platform/wrong-reports.ts';
 import { download } from './download.ts';
 import { createOwnModel } from './own-model.ts';
 
@@ -32,6 +34,7 @@ const PASSING: ReadonlySet<Notice['kind']> = new Set([
 export function createModel(t: Translate) {
   const settings = signal<Settings>(DEFAULTS);
   const told = signal<ToldWords>(NOTHING_TOLD);
+  const reports = signal<readonly WrongReport[]>([]);
   const notice = signal<Notice | undefined>(undefined);
   const sites = signal<readonly string[]>([]);
   const fonts = shippedFonts({ read: packagedFont, fonts: document.fonts });
@@ -91,6 +94,13 @@ export function createModel(t: Translate) {
       ),
     forgetSites: (host) =>
       void forgetSites(host).then((done) => say({ kind: 'saved', where: done ? 'local' : 'lost' })),
+    exportReports: (format) => {
+      const text = format === 'csv' ? reportsCsv(reports.value) : JSON.stringify(reports.value, null, 2);
+      download(`glossa-reports.${format}`, text, format === 'csv' ? 'text/csv' : 'application/json');
+      say({ kind: 'exported' });
+    },
+    clearReports: () =>
+      void clearReports().then((where) => (where === 'local' ? say({ kind: 'keptHere' }) : saved(where))),
     changeShortcuts: () => void showShortcutPage(),
     exportFile: () => {
       const date = new Date();
@@ -116,10 +126,13 @@ export function createModel(t: Translate) {
   });
   onSettings(show);
   onTold(showTold);
+  onReports((now) => (reports.value = now));
   void getSettings().then(show);
   void getTold().then(showTold);
+  void getReports().then((now) => (reports.value = now));
   onSites(showSites);
   void getSites().then(showSites);
 
-  return { settings, told, notice, fontFailed, sites, actions, ...createOwnModel(t('own_first'), say) };
+  const own = createOwnModel(t('own_first'), say);
+  return { settings, told, reports, notice, fontFailed, sites, actions, ...own };
 }

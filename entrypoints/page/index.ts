@@ -10,7 +10,7 @@ import { isOrphan } from '../../platform/orphan.ts';
 import { getSettings, onSettings } from '../../platform/settings.ts';
 import { browserText } from '../../platform/text.ts';
 import { getTold, onTold } from '../../platform/told.ts';
-import { loadAids } from './load-aids.ts';
+import { loadAids } from '../aids/load.ts';
 
 /**
  * The page script: put into a page when its reader first asks for something, then there to answer. Not one of WXT's
@@ -72,7 +72,12 @@ export default defineUnlistedScript(() => {
       getSession()?.reader?.update();
       ofLast.abort();
       ofLast = new AbortController();
-      aids = loadAids(reading, { settings: () => live.settings, t, heeds, signal: ofLast.signal });
+      const { signal } = ofLast;
+      aids = loadAids().then((offered) =>
+        signal.aborted
+          ? undefined
+          : offered?.attach(reading, { settings: () => live.settings, t, heeds, signal }),
+      );
       void mark();
     }
     return reading;

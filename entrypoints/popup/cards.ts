@@ -1,22 +1,31 @@
 import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { mountCard } from '../../components/card/mount.tsx';
+import type { Article } from '../../core/article.ts';
+import { termList } from '../../core/term-list.ts';
 import type { Translate } from '../../core/translate.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import type { Hit } from '../../page/hover/port.ts';
+import { cardStorage } from '../../platform/card-storage.ts';
+import { callBackground } from '../../platform/messages.ts';
 import { saveSettings } from '../../platform/settings.ts';
-import { takeBack, tell } from '../../platform/told.ts';
 import type { Model } from './model.ts';
 
 /** Gives the terms of the summary (`data-term`) their cards. */
 export function attachCards({ state, settings, actions }: Model, t: Translate): void {
+  let terms = termList([]);
+  /** The text itself stays in the page: of its own words a card tells only what glossaries and dictionary know. */
+  const article = (): Article => {
+    if (state.value.status !== 'ready') throw new Error('no article');
+    return { ...state.value.article, blocks: [] };
+  };
   const card = mountCard(document.body, {
     t,
-    term: (index) => (state.value.status === 'ready' ? state.value.report.terms[index] : undefined),
+    term: (index) => terms.at(index),
     actions: {
       reveal: (_term, place) => void actions.reveal(place),
-      tell: (told, term) => void tell(told, term.name),
-      takeBack: (term) => void takeBack(term),
+      lookUp: async (text) => terms.add(await callBackground('lookUp', { text, article: article() })),
+      ...cardStorage(() => article().url),
       setCards: (cards) => void saveSettings({ cards }),
       openOptions: () => void browser.runtime.openOptionsPage(),
     },
@@ -34,7 +43,8 @@ export function attachCards({ state, settings, actions }: Model, t: Translate): 
   });
   // Terms are numbered anew by every report.
   effect(() => {
-    if (state.value) hover.close();
+    terms = termList(state.value.status === 'ready' ? state.value.report.terms : []);
+    hover.close();
   });
 }
 

@@ -1,42 +1,62 @@
 import { effect } from '@preact/signals';
-import { mountCard } from '../../components/card/mount.tsx';
 import type { Place } from '../../core/article.ts';
-import type { Report } from '../../core/report.ts';
-import { attachHover } from '../../page/hover/attach.ts';
+import { termList } from '../../core/term-list.ts';
+import { createFader } from '../../page/fader.ts';
+import { addStyles } from '../../page/overlay.ts';
+import type { Copy } from '../../page/reader/copy.ts';
+import { fadeAllBut } from '../../page/reader/fade.ts';
 import { hitAt, markOf, showMarks } from '../../page/reader/terms.ts';
+import type { Session } from '../../page/session.ts';
+import { loadAids } from '../aids/load.ts';
 import type { ReaderServices } from './services.ts';
 
 interface ReaderCards {
   root: ShadowRoot;
   /** Where the card may stand: in the modal dialog, outside of which nothing can be pressed. */
   layer: HTMLElement;
-  content: HTMLElement;
-  report: Report;
+  copy: Copy;
+  session: Session;
   services: ReaderServices;
   /** Brings a place on screen; answers its range. */
   show(place: Place): Range | null;
   alive: AbortSignal;
 }
 
-/** Marks and cards in the reader: the same card as on the page, at words that are buttons. */
-export function attachCards({ root, layer, content, report, services, show, alive }: ReaderCards) {
+export interface Cards {
+  /** One step back: in the card, out of it, or from fading; `false` when there is none. */
+  back(): boolean;
+}
+
+/**
+ * Marks and cards in the reader: the very card of the page, at words that are buttons. It comes when the text is there;
+ * `undefined` when it could not be loaded, or the reader has been left meanwhile.
+ */
+export async function attachCards(options: ReaderCards): Promise<Cards | undefined> {
+  const { root, layer, copy, session, services, show, alive } = options;
+  const aids = await loadAids();
+  if (!aids || alive.aborted) return undefined;
+  addStyles(root, [aids.cardCss]);
+  const { report } = session;
   const { settings, told } = services;
-  const card = mountCard(layer, {
+  const terms = termList(report.terms);
+  const fader = createFader(terms, services.sentencesWith, (sentences) => fadeAllBut(copy, sentences));
+  const card = aids.mountCard(layer, {
     t: services.t,
-    term: (index) => report.terms[index],
+    term: terms.at,
+    fader,
     actions: {
       reveal: (term, place, use) => {
         const range = show(place);
         const hit = range && hitAt(term, use, range);
         if (hit) hover.open(hit);
       },
-      tell: services.tell,
-      takeBack: services.takeBack,
+      lookUp: async (text) => terms.add(await services.lookUp(text)),
+      ...services.card,
       setCards: (cards) => services.change({ cards }),
       openOptions: services.openOptions,
     },
   });
-  const hover = attachHover({
+  const hover = aids.attachHover({
     target: root,
     hitAt: () => undefined,
     hitOf: markOf,
@@ -49,12 +69,18 @@ export function attachCards({ root, layer, content, report, services, show, aliv
   });
 
   const stop = effect(() => {
-    showMarks(content, (index) => {
+    showMarks(copy.element, (index) => {
       const term = report.terms[index];
       return settings.value.marks && term !== undefined && !told.value(term);
     });
   });
   alive.addEventListener('abort', stop, { once: true });
 
-  return { isOpen: () => card.rect() !== undefined, close: hover.close };
+  return {
+    back() {
+      if (card.rect() === undefined) return fader.end();
+      if (!card.back()) hover.close();
+      return true;
+    },
+  };
 }

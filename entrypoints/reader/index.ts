@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toldIn } from '../../core/told.ts';
 import { getSession } from '../../page/session.ts';
-import { openOptions } from '../../platform/messages.ts';
+import { cardStorage } from '../../platform/card-storage.ts';
+import { callBackground, openOptions } from '../../platform/messages.ts';
 import { isOrphan } from '../../platform/orphan.ts';
 import { browserText } from '../../platform/text.ts';
-import { getTold, onTold, takeBack, tell } from '../../platform/told.ts';
+import { getTold, onTold } from '../../platform/told.ts';
 import { liveSettings } from './live-settings.ts';
 import { type OpenReader, openReader } from './open.tsx';
 
@@ -32,8 +33,10 @@ export default defineUnlistedScript(async () => {
       else if (now) {
         open = openReader(now, {
           ...{ t, settings, told, change, site, openOptions, isOrphan },
-          tell: (what, term) => void tell(what, term.name),
-          takeBack: (term) => void takeBack(term),
+          card: cardStorage(() => now.extraction.article.url),
+          lookUp: (text) => callBackground('lookUp', { text, article: now.extraction.article }),
+          sentencesWith: (places) =>
+            callBackground('sentencesWith', { article: now.extraction.article, places }),
           onClosed: () => (open = undefined),
         });
       }

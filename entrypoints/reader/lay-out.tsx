@@ -13,7 +13,7 @@ import { wrapTerms } from '../../page/reader/terms.ts';
 import { type Progress, track } from '../../page/reader/track.ts';
 import { renderContent } from '../../page/render.ts';
 import type { Session } from '../../page/session.ts';
-import { attachCards } from './cards.ts';
+import { attachCards, type Cards } from './cards.ts';
 import type { Controls } from './controls.ts';
 import { attachLeftOut } from './left-out.ts';
 import { loadTools } from './load-tools.ts';
@@ -36,14 +36,15 @@ export interface LaidOut {
   sheet: HTMLElement;
   /** Scrolls to a place and lights it up; `null` when it is not shown. */
   show(place: Place): Range | null;
-  cardIsOpen(): boolean;
-  closeCard(): void;
+  /** One step back over the text: in the card, out of it, or from fading; `false` when there is none. */
+  back(): boolean;
   /** Takes everything out of the room again. */
   clear(): void;
 }
 
 /** Lays an article out in the room: a fresh copy of its content, the words to explain in it, and all around it. */
-export function layOut({ extraction, report }: Session, around: Around): LaidOut {
+export function layOut(session: Session, around: Around): LaidOut {
+  const { extraction, report } = session;
   const { root, room, controls, services } = around;
   const { panel, pressed, said, run, closePanel } = controls;
   const { t, settings, change } = services;
@@ -88,7 +89,11 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
     () => (panel.value = panel.value === 'contents' ? undefined : 'contents'),
     alive,
   );
-  const cards = attachCards({ root, layer, content, report, services, show, alive });
+  const copy = { element: content, sources };
+  let cards: Cards | undefined;
+  void attachCards({ root, layer, copy, session, services, show, alive }).then((attached) => {
+    cards = attached;
+  });
   followLinks(content, article.url, (range) => showPlace(range, room, sheet));
   track(
     { room, content, headings: sections.map((s) => s.block), minutes: report.readingMinutes },
@@ -98,7 +103,6 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
     alive,
   );
 
-  const copy = { element: content, sources };
   attachLeftOut({
     ...{ root, room, sheet, copy, extraction, t, names, controls, alive },
     on: around.leftOut,
@@ -123,8 +127,7 @@ export function layOut({ extraction, report }: Session, around: Around): LaidOut
   return {
     sheet,
     show,
-    cardIsOpen: cards.isOpen,
-    closeCard: cards.close,
+    back: () => cards?.back() ?? false,
     clear: () => {
       life.abort();
       render(null, desk);

@@ -1,6 +1,5 @@
 import { effect, signal } from '@preact/signals';
 import tokensCss from '../../assets/tokens.css?inline';
-import cardCss from '../../components/card/card.css?inline';
 import controlsCss from '../../components/controls/controls.css?inline';
 import contentCss from '../../components/reader/content.css?inline';
 import leftOutCss from '../../components/reader/left-out.css?inline';
@@ -16,7 +15,7 @@ import { createControls } from './controls.ts';
 import { layOut } from './lay-out.tsx';
 import type { ReaderServices } from './services.ts';
 
-const STYLES = [tokensCss, controlsCss, cardCss, readerCss, contentCss, leftOutCss];
+const STYLES = [tokensCss, controlsCss, readerCss, contentCss, leftOutCss];
 
 export interface OpenReader {
   /** Scrolls to a place and lights it up; answers whether it was found. */
@@ -72,8 +71,7 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   window.addEventListener('popstate', moved, { signal: alive });
 
   function back(): void {
-    if (text.cardIsOpen()) text.closeCard();
-    else if (!controls.back()) leave();
+    if (!text.back() && !controls.back()) leave();
   }
 
   function leave(): void {

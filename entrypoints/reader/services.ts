@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Place } from '../../core/article.ts';
 import type { Term } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Told, ToldOf } from '../../core/told.ts';
+import type { ToldOf } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
+import type { cardStorage } from '../../platform/card-storage.ts';
 import type { SiteSwitch } from './live-settings.ts';
 
 /** What the browser side does for an open reader. */
@@ -13,8 +15,9 @@ export interface ReaderServices {
   told: ReadonlySignal<ToldOf>;
   change(settings: Partial<Omit<Settings, 'version'>>): void;
   site: SiteSwitch | undefined;
-  tell(told: Told, term: Term): void;
-  takeBack(term: Term): void;
+  card: ReturnType<typeof cardStorage>;
+  lookUp(text: string): Promise<Term>;
+  sentencesWith(places: readonly Place[]): Promise<readonly Place[]>;
   openOptions(): void;
   /** Is this script cut off from its extension? */
   isOrphan(): boolean;

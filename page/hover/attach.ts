@@ -140,10 +140,10 @@ export function attachHover(options: HoverOptions): HoverControl {
 
   listen(view, 'keydown', (event) => {
     if (event.key === 'Escape' && shown()) {
-      // One Escape closes one thing: not also the reader, the popup or a dialog of the page.
+      // One Escape goes back one step: not also out of the reader, the popup or a dialog of the page.
       event.preventDefault();
       event.stopImmediatePropagation();
-      send({ type: 'dismiss' });
+      if (!card.back()) send({ type: 'dismiss' });
     }
   });
 

@@ -41,6 +41,8 @@ export interface CardRequests {
 export interface CardPort {
   show(hit: Hit, shown: Shown): void;
   hide(): void;
+  /** Goes back one step inside the card, from what was looked up in it; `false` when there is none. */
+  back(): boolean;
   /** Is this node part of the card, as an event's target is seen from outside? */
   contains(node: Node): boolean;
   /** Box of the card in the viewport; `undefined` while it is hidden. */

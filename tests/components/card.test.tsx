@@ -25,14 +25,22 @@ const ROSCOSMOS: Term = {
 };
 
 /** A card in a page, and what it asks of its owner. */
-function open(term: Partial<Term> = {}, at: { use?: number } = { use: 0 }) {
+function open(
+  term: Partial<Term> = {},
+  at: { use?: number } = { use: 0 },
+  { others = [], canFade = true }: { others?: Term[]; canFade?: boolean } = {},
+) {
   const actions = {
     reveal: vi.fn(),
+    lookUp: vi.fn<(text: string) => Promise<number>>(),
     tell: vi.fn(),
     takeBack: vi.fn(),
     setCards: vi.fn(),
+    reportWrong: vi.fn(),
+    dropReport: vi.fn(),
     openOptions: vi.fn(),
   };
+  const fader = { isOn: vi.fn((_term: number) => false), set: vi.fn(async () => {}) };
   const requests = { close: vi.fn(), pin: vi.fn(), unpin: vi.fn() };
   const about = { ...ROSCOSMOS, ...term };
   const word = document.createElement('button');
@@ -46,7 +54,8 @@ function open(term: Partial<Term> = {}, at: { use?: number } = { use: 0 }) {
     rects: () => [new DOMRect(10, 10, 60, 20)],
     context: word,
   };
-  const card = mountCard(home, { t, term: () => about, actions });
+  const terms = [about, ...others];
+  const card = mountCard(home, { t, term: (i) => terms[i], actions, ...(canFade ? { fader } : {}) });
   card.connect(requests);
   card.show(hit, { mode: 'pinned' });
   const button = (name: string) => {
@@ -57,7 +66,7 @@ function open(term: Partial<Term> = {}, at: { use?: number } = { use: 0 }) {
     return found;
   };
   const press = (name: string) => fireEvent.click(button(name));
-  return { actions, requests, card, hit, home, word, about, button, press };
+  return { actions, fader, requests, card, hit, home, word, about, button, press };
 }
 
 beforeEach(() => {
@@ -99,10 +108,34 @@ describe('the card of a term', () => {
         definition('who leads', { source: 'pack:space', asOf: '2026' }),
       ],
     });
-    expect(home.textContent).toMatch(/verb.*to move in fluid.*Dictionary.*WordNet 3\.1/);
+    expect(home.textContent).toMatch(/verb.*to move in fluid.*Built-in dictionary.*WordNet 3\.1/);
     // two are shown at once
     press('1 more meaning');
     expect(home.textContent).toMatch(/what cools.*Glossa’s own glossary.*who leads.*glossary, as of 2026/);
+  });
+
+  it('names the glossary of the reader’s that a meaning is from', () => {
+    const { home } = open({ definitions: [definition('mine', { source: 'yours', glossary: 'Rockets' })] });
+    expect(home.querySelector('.source')?.textContent).toBe('Your glossary “Rockets”');
+  });
+
+  it('says what an abbreviation stands for, and no longer as another name', () => {
+    const { home } = open({
+      name: 'International Space Station',
+      aliases: ['ISS', 'the station'],
+      kind: 'abbreviation',
+    });
+    expect(home.querySelector('.kind')?.textContent).toBe(
+      'ISS stands for International Space Stationalso the station',
+    );
+  });
+
+  it('says so when nothing is known of what was asked for', () => {
+    const { home } = open({ name: 'frumious', definitions: [], places: [] });
+    expect(home.querySelector('.body [role=status]')?.textContent).toMatch(
+      /Nothing is known here of “frumious”/,
+    );
+    expect(home.querySelector('.foot')).toBeNull();
   });
 
   it('shows two meanings, and the others when asked', () => {
@@ -164,6 +197,207 @@ describe('the walk through the uses', () => {
 
   it('is not there for a term used once', () => {
     expect(open({ places: [place(1)] }).home.querySelector('.uses')).toBeNull();
+  });
+});
+
+describe('looking up a word of a definition', () => {
+  const VALVE: Term = {
+    ...ROSCOSMOS,
+    name: 'valve',
+    kind: 'word',
+    aliases: [],
+    places: [place(7), place(8)],
+    definitions: [definition('a part that lets liquid through or not')],
+  };
+  const SPRING: Term = { ...VALVE, name: 'spring', places: [], definitions: [definition('a coil')] };
+  /** Lines of text do not exist in this DOM: each word stands at ten times its first letter's number. */
+  const lay = () => {
+    Range.prototype.getClientRects = function () {
+      return [new DOMRect(this.startOffset * 10, 0, (this.endOffset - this.startOffset) * 10, 20)] as never;
+    };
+  };
+  const opened = () => {
+    lay();
+    const o = open({}, { use: 0 }, { others: [VALVE, SPRING] });
+    o.actions.lookUp.mockImplementation(async (text) => (text === 'spring' ? 2 : 1));
+    const gloss = () => o.home.querySelector<HTMLElement>('.gloss')!;
+    const title = () => o.home.querySelector('h2')?.textContent;
+    return { ...o, gloss, title };
+  };
+  /** 'the space agency of Russia' */
+  const AGENCY = { clientX: 120, clientY: 10 };
+
+  it('turns the card to it by a double click, and back', async () => {
+    const { gloss, title, actions, press, home } = opened();
+    fireEvent.dblClick(gloss(), AGENCY);
+    expect(actions.lookUp).toHaveBeenCalledWith('agency');
+    await vi.waitFor(() => expect(title()).toBe('valve'));
+    expect(home.querySelectorAll('[role=dialog]')).toHaveLength(1);
+    expect(document.activeElement?.getAttribute('role')).toBe('dialog');
+    press('Back to “Roscosmos”');
+    expect(title()).toBe('Roscosmos');
+    expect(home.querySelector('.back')).toBeNull();
+  });
+
+  it('goes on from there, and back step by step, as Escape does', async () => {
+    const { gloss, title, actions, card, home } = opened();
+    fireEvent.dblClick(gloss(), AGENCY);
+    await vi.waitFor(() => expect(title()).toBe('valve'));
+    actions.lookUp.mockResolvedValue(2);
+    fireEvent.dblClick(gloss(), { clientX: 25, clientY: 10 });
+    await vi.waitFor(() => expect(title()).toBe('spring'));
+    expect(home.querySelector('.back')?.textContent).toBe('Back to “valve”');
+    expect([card.back(), title()]).toEqual([true, 'valve']);
+    expect([card.back(), title()]).toEqual([true, 'Roscosmos']);
+    expect(card.back()).toBe(false);
+  });
+
+  it('works by keyboard: arrow keys choose, Enter looks up', async () => {
+    const { gloss, title, actions, home } = opened();
+    expect(gloss().tabIndex).toBe(0);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'])
+      fireEvent.keyDown(gloss(), { key });
+    expect(home.querySelector('li .glossa-said')?.textContent).toBe('space');
+    expect(String(getSelection())).toBe('space');
+    fireEvent.keyDown(gloss(), { key: 'Enter' });
+    expect(actions.lookUp).toHaveBeenCalledWith('space');
+    await vi.waitFor(() => expect(title()).toBe('valve'));
+  });
+
+  it('offers a phrase that was selected, and does not take a plain press for one', () => {
+    const { gloss, actions, press, home } = opened();
+    fireEvent.pointerDown(gloss(), { clientX: 45, clientY: 10 });
+    fireEvent.pointerUp(gloss(), { clientX: 45, clientY: 10 });
+    expect(home.querySelector('li > button')).toBeNull();
+    fireEvent.pointerDown(gloss(), { clientX: 45, clientY: 10 });
+    fireEvent.pointerUp(gloss(), AGENCY);
+    press('Look up “space agency”');
+    expect(actions.lookUp).toHaveBeenCalledWith('space agency');
+  });
+
+  it('keeps what is shown when the look-up fails, or finds the very same', async () => {
+    const { gloss, title, actions, home } = opened();
+    actions.lookUp.mockRejectedValueOnce(new Error('gone'));
+    fireEvent.dblClick(gloss(), AGENCY);
+    expect(home.querySelector('.said')?.textContent).toBe('Looking up “agency”…');
+    await vi.waitFor(() => expect(home.querySelector('.said')?.textContent).toBe(''));
+    actions.lookUp.mockResolvedValueOnce(0);
+    fireEvent.dblClick(gloss(), AGENCY);
+    await vi.waitFor(() => expect(home.querySelector('.said')?.textContent).toBe(''));
+    expect(title()).toBe('Roscosmos');
+    expect(home.querySelector('.back')).toBeNull();
+  });
+
+  it('does not turn a card that was closed meanwhile', async () => {
+    const { gloss, card, home } = opened();
+    fireEvent.dblClick(gloss(), AGENCY);
+    card.hide();
+    await Promise.resolve();
+    expect(home.querySelector('.glossa-card')).toBeNull();
+  });
+
+  it('walks through the places of what was found without losing the way back', async () => {
+    const { gloss, title, actions, press, card, hit } = opened();
+    fireEvent.dblClick(gloss(), AGENCY);
+    await vi.waitFor(() => expect(title()).toBe('valve'));
+    press('Next use');
+    expect(actions.reveal).toHaveBeenCalledWith(1, place(7), 0);
+    card.show({ ...hit, key: 'b', term: 1, use: 0 }, { mode: 'pinned' });
+    expect(title()).toBe('valve');
+    press('Back to “Roscosmos”');
+    expect(title()).toBe('Roscosmos');
+  });
+
+  it('is a card that axe finds nothing wrong with', async () => {
+    const { gloss, title, home } = opened();
+    fireEvent.dblClick(gloss(), AGENCY);
+    await vi.waitFor(() => expect(title()).toBe('valve'));
+    expect(await violations(home)).toEqual([]);
+  });
+});
+
+describe('fading all but the sentences with the term', () => {
+  const NAME = 'Fade all but the sentences with this term';
+
+  it('is switched on and off from the card, which says how it ends', async () => {
+    const { press, button, fader, home } = open();
+    press(NAME);
+    expect(fader.set).toHaveBeenLastCalledWith(0, true);
+    fader.isOn.mockReturnValue(true);
+    await vi.waitFor(() => expect(home.textContent).toContain('Escape ends it'));
+    expect(button(NAME).getAttribute('aria-pressed')).toBe('true');
+    press(NAME);
+    expect(fader.set).toHaveBeenLastCalledWith(0, false);
+  });
+
+  it('is not offered where it cannot be done', () => {
+    const { button } = open({}, { use: 0 }, { canFade: false });
+    expect(() => button(NAME)).toThrow();
+  });
+});
+
+describe('copying', () => {
+  const WRITTEN =
+    'Roscosmos\n1. the space agency of Russia (This article)\n2. a body (Built-in dictionary, WordNet 3.1)';
+  const definitions = [...ROSCOSMOS.definitions, definition('a body', { licence: 'WordNet 3.1' })];
+
+  it('takes the term, its meanings and their sources', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const { press, home } = open({ definitions });
+    press('Copy with its meaning');
+    await vi.waitFor(() => expect(home.textContent).toContain('Copied.'));
+    expect(writeText).toHaveBeenCalledWith(WRITTEN);
+  });
+
+  it('works on pages that have no clipboard, by a selection of ours that is gone at once', async () => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
+    let copied = '';
+    document.execCommand = () => {
+      const field = document.querySelector('textarea');
+      copied = field?.value ?? '';
+      return true;
+    };
+    const { press, home } = open({ definitions });
+    press('Copy with its meaning');
+    await vi.waitFor(() => expect(home.textContent).toContain('Copied.'));
+    expect(copied).toBe(WRITTEN);
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('reporting a definition as wrong', () => {
+  const definitions = [definition('one'), definition('two')];
+
+  it('keeps which one it is, without the page unless the reader ticks that, and takes it back', async () => {
+    const { press, actions, home, about } = open({ definitions });
+    press('Report as wrong');
+    expect(await violations(home)).toEqual([]);
+    const [, second] = home.querySelectorAll<HTMLInputElement>('input[type=radio]');
+    fireEvent.click(second!);
+    press('Keep report');
+    expect(actions.reportWrong).toHaveBeenCalledWith(about, definitions[1], { withPage: false });
+    expect(home.textContent).toMatch(/report on “Roscosmos” is kept/);
+    press('Undo');
+    expect(actions.dropReport).toHaveBeenCalledWith(about, definitions[1]);
+  });
+
+  it('tells the page when the reader ticks it', () => {
+    const { press, actions, home, about } = open({ definitions });
+    press('Report as wrong');
+    fireEvent.click(home.querySelector('input[type=checkbox]')!);
+    press('Keep report');
+    expect(actions.reportWrong).toHaveBeenCalledWith(about, definitions[0], { withPage: true });
+  });
+
+  it('is left by its button or one step back', () => {
+    const { press, card, home } = open({ definitions });
+    press('Report as wrong');
+    press('Cancel');
+    expect(home.querySelector('form')).toBeNull();
+    press('Report as wrong');
+    expect(card.back()).toBe(true);
+    expect(home.querySelector('form')).toBeNull();
   });
 });
 

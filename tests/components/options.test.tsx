@@ -6,6 +6,7 @@ import type { OwnActions, OwnState } from '../../components/options/own/state.ts
 import type { Notice, OptionsActions, Surroundings } from '../../components/options/state.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
+import type { WrongReport } from '../../core/wrong-reports.ts';
 import { renderWithText, t, violations } from './helpers.tsx';
 
 const SURROUNDINGS: Surroundings = {
@@ -24,18 +25,22 @@ const NO_GLOSSARIES: OwnState = { glossaries: [], running: undefined };
 interface Given {
   settings?: Partial<Settings>;
   told?: Partial<ToldWords>;
+  reports?: WrongReport[];
   own?: OwnState;
   surroundings?: Partial<Surroundings>;
   notice?: Notice;
   sites?: string[];
 }
 
-function show({ settings, told = {}, own = NO_GLOSSARIES, surroundings, notice, sites = [] }: Given = {}) {
+function show(given: Given = {}) {
+  const { settings, told = {}, reports = [], own = NO_GLOSSARIES, surroundings, notice, sites = [] } = given;
   const actions = {
     preview: vi.fn(),
     change: vi.fn(),
     setTold: vi.fn(),
     forgetSites: vi.fn(),
+    exportReports: vi.fn(),
+    clearReports: vi.fn(),
     changeShortcuts: vi.fn(),
     exportFile: vi.fn(),
     importFile: vi.fn(),
@@ -53,6 +58,7 @@ function show({ settings, told = {}, own = NO_GLOSSARIES, surroundings, notice, 
   const { container } = renderWithText(
     <Options
       settings={{ ...DEFAULTS, ...settings }}
+      reports={reports}
       told={{ ...NOTHING_TOLD, ...told }}
       own={own}
       ownActions={ownActions}
@@ -195,6 +201,35 @@ describe('the words the reader knows', () => {
     expect([...list.children].map((li) => li.textContent)).toEqual(['pump', 'radiator']);
     press('Explain “pump” again');
     expect(actions.setTold).toHaveBeenCalledWith('known', ['radiator']);
+  });
+});
+
+describe('the definitions reported as wrong', () => {
+  const report = {
+    term: 'lander',
+    definition: 'a town',
+    source: 'dictionary',
+    date: '2026-11-02T09:00:00Z',
+  } as const;
+
+  it('are shown with source, date and, where it was told, the page', async () => {
+    const { container } = show({
+      reports: [report, { ...report, term: 'probe', page: 'https://a.example/b' }],
+    });
+    const list = container.querySelector('.wrong-reports');
+    const [first, second] = [...(list?.children ?? [])].map((li) => li.textContent);
+    expect(first).toMatch(/probe.*a town.*Built-in dictionary · .*2026.*https:\/\/a\.example\/b/);
+    expect(second).not.toContain('https:');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('are exported and cleared', () => {
+    const { actions } = show({ reports: [report] });
+    press('Export as JSON');
+    press('Export as CSV');
+    expect(actions.exportReports.mock.calls).toEqual([['json'], ['csv']]);
+    press('Clear the list');
+    expect(actions.clearReports).toHaveBeenCalledOnce();
   });
 });
 

@@ -33,7 +33,13 @@ const article: Article = docOf(
 const NO_BLOCKS: Article = { ...article, blocks: [], title: 'A Board' };
 
 const own: OwnLookup = async (forms) => {
-  const entry = { term: 'crew', definition: 'Those on board.', aliases: [], general: false };
+  const entry = {
+    term: 'crew',
+    definition: 'Those on board.',
+    aliases: [],
+    general: false,
+    glossary: 'Ships',
+  };
   return new Map(foldedForms(entry).flatMap((form) => (forms.has(form) ? [[form, [entry]]] : [])));
 };
 

@@ -11,7 +11,13 @@ const LEXICON = lexiconOf({ coolant: ['na cooling liquid'] }, [
 ]);
 
 function glossary(...entries: (Partial<OwnFind> & { term: string })[]): OwnLookup {
-  const all = entries.map((e) => ({ definition: `own ${e.term}`, aliases: [], general: false, ...e }));
+  const all = entries.map((e) => ({
+    definition: `own ${e.term}`,
+    aliases: [],
+    general: false,
+    glossary: 'Plumbing',
+    ...e,
+  }));
   return async (forms) => {
     const found = new Map<string, OwnFind[]>();
     for (const e of all)
@@ -38,7 +44,10 @@ describe('the reader’s own glossaries', () => {
 
   it('explain first, before pack and dictionary', async () => {
     const term = await named(glossary({ term: 'coolant' }), 'coolant');
-    expect(term?.definitions.map(({ source }) => source)).toEqual(['yours', 'pack:test']);
+    expect(term?.definitions).toMatchObject([
+      { source: 'yours', glossary: 'Plumbing' },
+      { source: 'pack:test' },
+    ]);
   });
 
   it('explain also common words, however little is explained, in all their places and as plural', async () => {

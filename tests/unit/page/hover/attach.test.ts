@@ -26,6 +26,8 @@ function page({ enabled = true } = {}) {
   const word = { present: true };
   const state = { enabled, byReader: true };
   let requests: CardRequests | undefined;
+  /** What was looked up in the card. */
+  const steps: string[] = [];
   const hit = (key: string): Hit => ({
     key,
     term: 0,
@@ -42,6 +44,7 @@ function page({ enabled = true } = {}) {
         log.push({ key: h.key, ...shown });
       },
       hide: () => element.remove(),
+      back: () => steps.pop() !== undefined,
       contains: (node) => element.contains(node),
       rect: () => (element.isConnected ? box({ left: 100, right: 400, top: 130, bottom: 300 }) : undefined),
       connect: (r) => {
@@ -60,6 +63,7 @@ function page({ enabled = true } = {}) {
   };
   return {
     hover,
+    steps,
     word,
     state,
     mark: mark!,
@@ -283,6 +287,18 @@ describe('the keyboard', () => {
     expect(others).not.toHaveBeenCalled();
     p.key('Escape');
     expect(others).toHaveBeenCalledOnce();
+  });
+
+  it('goes back with Escape through what was looked up in the card, one by one, then closes it', () => {
+    const p = page();
+    p.click(120, 110);
+    p.steps.push('valve', 'spring');
+    expect(p.key('Escape').defaultPrevented).toBe(true);
+    expect([p.open, p.steps]).toEqual([true, ['valve']]);
+    p.key('Escape');
+    expect([p.open, p.steps]).toEqual([true, []]);
+    p.key('Escape');
+    expect(p.open).toBe(false);
   });
 
   it('opens a card for a mark in focus and closes it when the focus goes on', () => {

@@ -1,0 +1,58 @@
+import type { Term } from '../../core/report.ts';
+import { expansionOf } from '../expansion.ts';
+import { Icon } from '../Icon.tsx';
+import { kindLabel, listLabel } from '../labels.ts';
+import { otherForms } from '../other-forms.ts';
+import { useText } from '../text.ts';
+
+interface Props {
+  id: string;
+  term: Term;
+  pinned: boolean;
+  onPin(pinned: boolean): void;
+  onClose(): void;
+}
+
+/** What the card is about: the term, what kind of term it is, what it stands for, and what else it is called. */
+export function Title({ id, term, pinned, onPin, onClose }: Props) {
+  const t = useText();
+  const expansion = expansionOf(term);
+  const told = expansion ? [expansion.short, expansion.long] : [];
+  const also = otherForms(term).filter((form) => !told.includes(form));
+  return (
+    // Plain boxes: header and footer would be landmarks of the page the card stands on.
+    <div class="top">
+      <h2 id={id} dir="auto">
+        {term.name}
+      </h2>
+      {/* The pin is pressed to pin: pressing or focusing it must not have done so already. */}
+      <div class="tools" onPointerDown={stop} onFocusIn={stop}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={pinned}
+          aria-label={t('card_pin')}
+          title={t('card_pin')}
+          onClick={() => onPin(!pinned)}
+        >
+          <Icon name="pin" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('card_close')}
+          title={t('card_close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p class="kind">
+        {expansion ? t('card_stands_for', expansion.short, expansion.long) : kindLabel(t, term.kind)}
+        {also.length > 0 && <span class="also">{t('card_also', listLabel(t, also, 'plain'))}</span>}
+      </p>
+    </div>
+  );
+}
+
+const stop = (event: Event) => event.stopPropagation();

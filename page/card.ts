@@ -1,0 +1,33 @@
+import type { Place } from '../core/article.ts';
+import type { Definition, Term } from '../core/report.ts';
+import type { Told } from '../core/told.ts';
+import type { Translate } from '../core/translate.ts';
+import type { Fader } from './fader.ts';
+
+/** What a card asks of whoever shows it. */
+interface CardActions {
+  /** Show the reader a place of the article; `use` when it is one of the term's own places. */
+  reveal(term: number, place: Place, use: number | undefined): void;
+  /** Finds what is known of words that stand in a card; answers the number under which `term` gives it. */
+  lookUp(text: string): Promise<number>;
+  /** Do not explain this term any more. */
+  tell(told: Told, term: Term): void;
+  /** Do again. */
+  takeBack(term: Term): void;
+  /** Let cards open by themselves, or not. */
+  setCards(on: boolean): void;
+  /** Keep a report that a definition is wrong. */
+  reportWrong(term: Term, definition: Definition, options: { withPage: boolean }): void;
+  /** Drop it again. */
+  dropReport(term: Term, definition: Definition): void;
+  openOptions(): void;
+}
+
+export interface CardOptions {
+  t: Translate;
+  /** A term by its number: those of the report first, then those looked up. */
+  term(index: number): Term | undefined;
+  actions: CardActions;
+  /** Absent where nothing can be faded. */
+  fader?: Pick<Fader, 'isOn' | 'set'>;
+}
