@@ -31,6 +31,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // The one online source, asked for in the reader's click (docs/decisions/011-one-online-source.md).
+    optional_host_permissions: ['https://*.wikipedia.org/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
@@ -45,10 +47,11 @@ export default defineConfig({
       },
       'toggle-marks': { description: '__MSG_command_toggle_marks__' },
     },
-    // Nothing but our own files: no remote code, images, frames or connections from our pages.
+    // Nothing but our own files: no remote code, images or frames, and no connections but to the one site that a reader may
+    // allow, without whose permission a request there fails, too.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://*.wikipedia.org; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

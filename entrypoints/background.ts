@@ -10,6 +10,9 @@ import { browserLexicon } from '../platform/dictionary.ts';
 import { packagedFontText } from '../platform/fonts.ts';
 import { ensurePageScript, injectFurther, RestrictedPageError } from '../platform/inject.ts';
 import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.ts';
+import { clearAnswers } from '../platform/online/answers.ts';
+import { allowOnline, onOnlineAllowed } from '../platform/online/permission.ts';
+import { askFor, cancelAll, cancelFor } from '../platform/online/running.ts';
 import { lookUpOwn } from '../platform/own-glossaries.ts';
 import { getSettings } from '../platform/settings.ts';
 import { browserText } from '../platform/text.ts';
@@ -60,6 +63,13 @@ export default defineBackground(() => {
     },
     lookUp: async (asked) => lookUp(asked, await lexiconOrNone(), lookUpOwn),
     sentencesWith: ({ article, places }) => sentencesWith(places, article.blocks, articleLanguage(article)),
+    lookUpOnline: (asked, { tab }) => askFor(tab, asked),
+    cancelOnline: (_input, { tab }) => cancelFor(tab),
+    allowOnline: async () => {
+      const answer = await allowOnline();
+      if (answer === 'elsewhere') await browser.runtime.openOptionsPage();
+      return answer;
+    },
     inject: async ({ script }, sender) => {
       if (sender.tab?.id === undefined) return false;
       await injectFurther(sender.tab.id, script);
@@ -70,6 +80,12 @@ export default defineBackground(() => {
       await browser.runtime.openOptionsPage();
       return true;
     },
+  });
+
+  onOnlineAllowed((allowed) => {
+    if (allowed) return;
+    cancelAll();
+    void clearAnswers();
   });
 
   // Firefox for Android has neither commands nor context menus.

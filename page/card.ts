@@ -1,4 +1,5 @@
 import type { Place } from '../core/article.ts';
+import type { OnlineLookUp } from '../core/online/outcome.ts';
 import type { Definition, Term } from '../core/report.ts';
 import type { Told } from '../core/told.ts';
 import type { Translate } from '../core/translate.ts';
@@ -27,6 +28,7 @@ export interface CardOptions {
   t: Translate;
   /** A term by its number: those of the report first, then those looked up. */
   term(index: number): Term | undefined;
+  online: OnlineLookUp;
   actions: CardActions;
   /** Absent where nothing can be faded. */
   fader?: Pick<Fader, 'isOn' | 'set'>;

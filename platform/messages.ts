@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article, Place } from '../core/article.ts';
 import type { Asked } from '../core/look-up.ts';
+import type { Allowed, OnlineAsked, OnlineOutcome } from '../core/online/outcome.ts';
 import type { PageState } from '../core/page-state.ts';
 import type { Report, Term } from '../core/report.ts';
 
@@ -45,6 +46,12 @@ export interface BackgroundCalls {
   lookUp(input: Asked): Term;
   /** The sentences of an article that some places stand in. */
   sentencesWith(input: { article: Article; places: readonly Place[] }): Place[];
+  /** What Wikipedia says of a term: only when the reader has pressed for it, and allowed it. */
+  lookUpOnline(input: OnlineAsked): OnlineOutcome;
+  /** Give up what the caller has asked Wikipedia for. */
+  cancelOnline(input: Record<string, never>): boolean;
+  /** Have the browser ask the reader whether Wikipedia may be asked; where it can't from here, open the options. */
+  allowOnline(input: Record<string, never>): Allowed;
   /** Put a further script into the calling tab. */
   inject(input: { script: FurtherScript }): boolean;
   /** The bytes of one of our font files, in base64. */
@@ -99,6 +106,10 @@ const backgroundGuards: Guards<BackgroundCalls> = {
     (v.place === undefined || isPlace(v.place)),
   sentencesWith: (v): v is { article: Article; places: Place[] } =>
     isObject(v) && isArticle(v.article) && Array.isArray(v.places) && v.places.every(isPlace),
+  lookUpOnline: (v): v is OnlineAsked =>
+    isObject(v) && [v.term, v.lang, v.context].every((text) => typeof text === 'string'),
+  cancelOnline: isEmpty,
+  allowOnline: isEmpty,
   inject: (v): v is { script: FurtherScript } => isObject(v) && FURTHER_SCRIPTS.some((s) => s === v.script),
   font: (v): v is { name: string } => isObject(v) && typeof v.name === 'string' && FONT_NAME.test(v.name),
   openOptions: isEmpty,
@@ -163,7 +174,7 @@ export async function callPage<K extends keyof PageCalls>(
   return unwrap(reply) as Answer<PageCalls, K>;
 }
 
-/** Calls the background from a page script. Rejects with its handler's error. */
+/** Calls the background from a page script or page of ours. Rejects with its handler's error. */
 export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   input: Input<BackgroundCalls, K>,

@@ -3,6 +3,7 @@ import { useText } from '../text.ts';
 import { Definitions } from './Definitions.tsx';
 import { Foot } from './Foot.tsx';
 import { Notice } from './Notice.tsx';
+import { Online } from './Online.tsx';
 import type { CardEvents, CardView } from './state.ts';
 import { Title } from './Title.tsx';
 import { Uses } from './Uses.tsx';
@@ -47,7 +48,10 @@ export function Card({ id, view, on, elementRef }: Props) {
         ) : view.reporting ? (
           <WrongForm definitions={term.definitions} onKeep={on.reportWrong} onCancel={on.back} />
         ) : (
-          <Definitions key={term.name} term={term} onExplained={on.explained} onLookUp={on.lookUp} />
+          <>
+            <Definitions key={term.name} term={term} onExplained={on.explained} onLookUp={on.lookUp} />
+            <Online key={`online ${term.name}`} term={term.name} online={view.online} onLookUp={on.lookUp} />
+          </>
         )}
         <p class="said" role="status">
           {view.seeking !== undefined && t('card_seeking', view.seeking)}

@@ -30,7 +30,7 @@ const ID = 'glossa-card';
  */
 export function mountCard(
   root: ShadowRoot | HTMLElement,
-  { t, term, actions, fader }: CardOptions,
+  { t, term, actions, online, fader }: CardOptions,
 ): CardPort {
   const layer = root.ownerDocument.createElement('div');
   layer.className = 'glossa-card-layer';
@@ -66,7 +66,7 @@ export function mountCard(
           key={hit.term}
           id={ID}
           view={{
-            ...{ term: about, use, notice, reporting, seeking },
+            ...{ term: about, use, notice, reporting, seeking, online },
             from: trail.length > 1 ? term(trail.at(-2) ?? -1)?.name : undefined,
             pinned: shown.mode === 'pinned',
             faded: fader?.isOn(index(now)),

@@ -1,3 +1,4 @@
+import type { OnlineLookUp } from '../../core/online/outcome.ts';
 import type { Definition, Term } from '../../core/report.ts';
 import type { NoticeKind } from './Notice.tsx';
 
@@ -17,6 +18,7 @@ export interface CardView {
   reporting: boolean;
   /** A word that is being looked up. */
   seeking: string | undefined;
+  online: OnlineLookUp;
 }
 
 /** What a reader does in a card. */

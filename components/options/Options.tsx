@@ -8,6 +8,7 @@ import { useText } from '../text.ts';
 import { Data } from './Data.tsx';
 import { GlossaryOptions } from './GlossaryOptions.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OnlineOptions, type OnlineOptionsState } from './OnlineOptions.tsx';
 import { OwnGlossaries } from './own/OwnGlossaries.tsx';
 import type { OwnActions, OwnState } from './own/state.ts';
 import { ReaderOptions } from './ReaderOptions.tsx';
@@ -23,6 +24,7 @@ interface Props {
   reports: readonly WrongReport[];
   own: OwnState;
   ownActions: OwnActions;
+  online: OnlineOptionsState;
   surroundings: Surroundings;
   notice: Notice | undefined;
   /** The chosen typeface could not be loaded. */
@@ -34,8 +36,8 @@ interface Props {
 
 /** The whole options page. */
 export function Options(props: Props) {
-  const { settings, told, reports, own, ownActions, surroundings, notice, fontFailed, sites, actions } =
-    props;
+  const { settings, told, reports, own, ownActions, online, surroundings, notice } = props;
+  const { fontFailed, sites, actions } = props;
   const t = useText();
   return (
     <>
@@ -69,6 +71,9 @@ export function Options(props: Props) {
         </Part>
         <Part title={t('options_glossary')}>
           <GlossaryOptions settings={settings} highlights={surroundings.highlights} actions={actions} />
+        </Part>
+        <Part title={t('options_online_title')}>
+          <OnlineOptions {...online} />
         </Part>
         <Part title={t('own_title')}>
           <OwnGlossaries own={own} actions={ownActions} />

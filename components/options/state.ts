@@ -13,11 +13,14 @@ interface Shortcut {
   keys: string;
 }
 
+export type OnlineNotice = 'onlineOn' | 'onlineOff' | 'onlineRefused' | 'onlineCleared';
+
 /** What just happened, told at the foot of the page. */
 export type Notice =
   | OwnNotice
   | { kind: 'saved'; where: 'sync' | 'local' | 'lost' }
   | { kind: 'exported' | 'undone' | 'reset' | 'imported' | 'keptHere' }
+  | { kind: OnlineNotice }
   | { kind: 'importFailed'; file: string; reason: ImportFailure | 'unreadable'; key?: string };
 
 /** What the browser and its version let us do. */

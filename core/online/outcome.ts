@@ -50,3 +50,17 @@ export interface OnlineAsked {
   /** What the article is about, by which choices are ordered here. */
   context: string;
 }
+
+/** `elsewhere`: this browser takes the answer only on a page of the extension, which is open now. */
+export type Allowed = 'allowed' | 'refused' | 'elsewhere';
+
+/** What a card can do to look its term up online. Nothing here rejects. */
+export interface OnlineLookUp {
+  /** The site that would be asked. */
+  site(): string;
+  ask(term: string): Promise<OnlineOutcome>;
+  /** Gives up what is being asked. */
+  cancel(): void;
+  /** Asks the reader for leave; to be called in a click. */
+  allow(): Promise<Allowed>;
+}

@@ -6,13 +6,6 @@ import { tokenize } from '../text/document.ts';
 import { sentences } from '../text/sentences.ts';
 import type { OnlineArticle, OnlineAsked, OnlineChoice } from './outcome.ts';
 
-/** Of the text that may be reused under it. */
-export const WIKIPEDIA_LICENCE = 'CC BY-SA 4.0';
-
-/** Languages whose edition has another name than their code. */
-const EDITIONS: Readonly<Record<string, string>> = { nb: 'no', und: 'en', fil: 'tl', cmn: 'zh', iw: 'he' };
-/** The edition of a language is a name of this form, and so no more than one label of a host name. */
-const EDITION = /^[a-z]{2,3}$/;
 /** Bytes of the longest title there can be, in UTF-8. */
 const LONGEST_TITLE = 255;
 /** No title has these. */
@@ -21,13 +14,6 @@ const NOT_IN_TITLES = /[#<>[\]{}|\p{Cc}\uFFFD]/u;
 const SHOWN = 420;
 /** Choices a card can offer at a glance. */
 const MOST_CHOICES = 6;
-
-/** The edition for a language (BCP 47), as it stands in the host name. */
-export function editionOf(lang: string): string {
-  const primary = lang.toLowerCase().split('-')[0] ?? '';
-  const edition = EDITIONS[primary] ?? primary;
-  return EDITION.test(edition) ? edition : 'en';
-}
 
 /** The term as it can be asked for, or `undefined` when no article can be called so. */
 export function askable(term: string): string | undefined {

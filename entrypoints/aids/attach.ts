@@ -15,6 +15,7 @@ import { reveal, scrollToRange } from '../../page/reveal.ts';
 import { createSkim } from '../../page/skim.ts';
 import { cardStorage } from '../../platform/card-storage.ts';
 import { callBackground, openOptions } from '../../platform/messages.ts';
+import { contextOf, onlineLookUp } from '../../platform/online/client.ts';
 import { saveSettings } from '../../platform/settings.ts';
 
 export const attachAids: AttachAids = (reading, { settings, t, heeds, signal }) => {
@@ -44,6 +45,7 @@ export const attachAids: AttachAids = (reading, { settings, t, heeds, signal }) 
     t,
     term: terms.at,
     ...(canMark() ? { fader } : {}),
+    online: onlineLookUp(() => contextOf(article, report)),
     actions: {
       reveal: (term, place, use) => {
         const hit = marks.hitFor({ term, place, use });

@@ -23,7 +23,7 @@ const surroundings: Surroundings = {
 };
 
 function App() {
-  const { settings, told, reports, notice, fontFailed, sites, actions, own, ownActions } = model;
+  const { settings, told, reports, notice, fontFailed, sites, actions, own, ownActions, online } = model;
   return (
     <Options
       settings={settings.value}
@@ -31,6 +31,7 @@ function App() {
       reports={reports.value}
       own={own.value}
       ownActions={ownActions}
+      online={online.value}
       surroundings={surroundings}
       notice={notice.value}
       fontFailed={fontFailed.value}

@@ -16,6 +16,7 @@ import type { Stored } from '../../platform/storage.ts';
 import { getTold, onTold, setTold } from '../../platform/told.ts';
 import { clearReports, getReports, onReports } from '../../platform/wrong-reports.ts';
 import { download } from './download.ts';
+import { createOnlineModel } from './online-model.ts';
 import { createOwnModel } from './own-model.ts';
 
 /** How long a mere confirmation stands, ms. What went wrong or can be undone stays until the next thing happens. */
@@ -25,6 +26,9 @@ const PASSING: ReadonlySet<Notice['kind']> = new Set([
   'exported',
   'undone',
   'keptHere',
+  'onlineOn',
+  'onlineOff',
+  'onlineCleared',
   'ownAdded',
   'ownRemoved',
   'ownCancelled',
@@ -134,5 +138,15 @@ export function createModel(t: Translate) {
   void getSites().then(showSites);
 
   const own = createOwnModel(t('own_first'), say);
-  return { settings, told, reports, notice, fontFailed, sites, actions, ...own };
+  return {
+    settings,
+    told,
+    reports,
+    notice,
+    fontFailed,
+    sites,
+    actions,
+    online: createOnlineModel(say),
+    ...own,
+  };
 }

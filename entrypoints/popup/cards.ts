@@ -8,6 +8,7 @@ import { attachHover } from '../../page/hover/attach.ts';
 import type { Hit } from '../../page/hover/port.ts';
 import { cardStorage } from '../../platform/card-storage.ts';
 import { callBackground } from '../../platform/messages.ts';
+import { contextOf, onlineLookUp } from '../../platform/online/client.ts';
 import { saveSettings } from '../../platform/settings.ts';
 import type { Model } from './model.ts';
 
@@ -22,6 +23,10 @@ export function attachCards({ state, settings, actions }: Model, t: Translate): 
   const card = mountCard(document.body, {
     t,
     term: (index) => terms.at(index),
+    online: onlineLookUp(() => {
+      const { value } = state;
+      return value.status === 'ready' ? contextOf(value.article, value.report) : { lang: 'und', context: '' };
+    }),
     actions: {
       reveal: (_term, place) => void actions.reveal(place),
       lookUp: async (text) => terms.add(await callBackground('lookUp', { text, article: article() })),

@@ -44,6 +44,7 @@ export async function attachCards(options: ReaderCards): Promise<Cards | undefin
     t: services.t,
     term: terms.at,
     fader,
+    online: services.online,
     actions: {
       reveal: (term, place, use) => {
         const range = show(place);

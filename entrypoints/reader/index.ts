@@ -4,6 +4,7 @@ import { toldIn } from '../../core/told.ts';
 import { getSession } from '../../page/session.ts';
 import { cardStorage } from '../../platform/card-storage.ts';
 import { callBackground, openOptions } from '../../platform/messages.ts';
+import { contextOf, onlineLookUp } from '../../platform/online/client.ts';
 import { isOrphan } from '../../platform/orphan.ts';
 import { browserText } from '../../platform/text.ts';
 import { getTold, onTold } from '../../platform/told.ts';
@@ -37,6 +38,7 @@ export default defineUnlistedScript(async () => {
           lookUp: (text) => callBackground('lookUp', { text, article: now.extraction.article }),
           sentencesWith: (places) =>
             callBackground('sentencesWith', { article: now.extraction.article, places }),
+          online: onlineLookUp(() => contextOf(now.extraction.article, now.report)),
           onClosed: () => (open = undefined),
         });
       }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Place } from '../../core/article.ts';
+import type { OnlineLookUp } from '../../core/online/outcome.ts';
 import type { Term } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ToldOf } from '../../core/told.ts';
@@ -18,6 +19,7 @@ export interface ReaderServices {
   card: ReturnType<typeof cardStorage>;
   lookUp(text: string): Promise<Term>;
   sentencesWith(places: readonly Place[]): Promise<readonly Place[]>;
+  online: OnlineLookUp;
   openOptions(): void;
   /** Is this script cut off from its extension? */
   isOrphan(): boolean;

@@ -1,7 +1,7 @@
+import { editionOf } from '../../core/online/edition.ts';
 import type { OnlineAsked, OnlineFailure, OnlineOutcome } from '../../core/online/outcome.ts';
 import {
   askable,
-  editionOf,
   ranked,
   readSearch,
   readSummary,

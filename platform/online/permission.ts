@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Allowed } from '../../core/online/outcome.ts';
 
 /** The one site that a reader may let us ask: the `optional_host_permissions` of the manifest. */
 const WIKIPEDIA = { origins: ['https://*.wikipedia.org/*'] };
-
-/** `elsewhere`: this browser takes the answer only on a page of the extension. */
-export type Allowed = 'allowed' | 'refused' | 'elsewhere';
 
 /** May Wikipedia be asked? The browser's own permission is the switch: there is no second one to differ from it. */
 export function isOnlineAllowed(): Promise<boolean> {

@@ -18,9 +18,11 @@ export async function askFor(asker: Asker, asked: OnlineAsked): Promise<OnlineOu
   }
 }
 
-/** Gives up what is being asked from there. */
-export function cancelFor(asker: Asker): void {
-  running.get(asker?.id)?.abort();
+/** Gives up what is being asked from there; answers whether anything was. */
+export function cancelFor(asker: Asker): boolean {
+  const request = running.get(asker?.id);
+  request?.abort();
+  return request !== undefined;
 }
 
 /** Gives up everything. */

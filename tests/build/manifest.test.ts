@@ -21,11 +21,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
   });
 
-  it('asks for no site, and shows no file of ours to any', () => {
+  it('may ask, when its reader presses for it, for the one site that it can look terms up in', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*.wikipedia.org/*']);
+  });
+
+  it('asks for no site else, and shows no file of ours to any', () => {
     for (const key of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
@@ -35,11 +38,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     }
   });
 
-  it('lets its own pages load nothing but its own files', () => {
-    const policy = manifest.content_security_policy.extension_pages;
+  it('lets its own pages load nothing but its own files, and call nothing but that site', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy.match(/connect-src[^;]*/)?.[0]).toBe("connect-src 'self' https://*.wikipedia.org");
+    expect(policy.replace('https://*.wikipedia.org', '')).not.toMatch(/unsafe|https?:|\*/);
   });
 
   it('has every file that the manifest and the injection name', () => {
@@ -74,7 +78,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(shards.filter((f) => statSync(f).size > 80 * 1024)).toEqual([]);
   });
 
-  it('holds no address that it could call and no code made of text', () => {
+  it('calls that site from its background only', () => {
+    const callers = filesIn(folder).filter(
+      (file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes('/api/rest_v1/'),
+    );
+    expect(callers.map((file) => file.slice(folder.length + 1))).toEqual(['background.js']);
+  });
+
+  it('holds no other way to call out and no code made of text', () => {
     for (const file of filesIn(folder).filter((f) => f.endsWith('.js'))) {
       const source = readFileSync(file, 'utf8');
       expect(source, file).not.toMatch(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/);

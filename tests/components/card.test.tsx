@@ -1,6 +1,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountCard } from '../../components/card/mount.tsx';
+import type { OnlineLookUp } from '../../core/online/outcome.ts';
 import type { Definition, Term } from '../../core/report.ts';
 import type { Hit } from '../../page/hover/port.ts';
 import { t, violations } from './helpers.tsx';
@@ -22,6 +23,14 @@ const ROSCOSMOS: Term = {
   difficulty: 1,
   places: [place(1), place(3), place(5)],
   definitions: [definition('the space agency of Russia', { source: 'article', place: place(2) })],
+};
+
+/** What looking up online is like has tests of its own (online.test.tsx). */
+const NOT_ASKED: OnlineLookUp = {
+  site: () => '',
+  ask: async () => ({ status: 'off' }),
+  cancel: () => {},
+  allow: async () => 'refused',
 };
 
 /** A card in a page, and what it asks of its owner. */
@@ -55,7 +64,13 @@ function open(
     context: word,
   };
   const terms = [about, ...others];
-  const card = mountCard(home, { t, term: (i) => terms[i], actions, ...(canFade ? { fader } : {}) });
+  const card = mountCard(home, {
+    t,
+    term: (i) => terms[i],
+    online: NOT_ASKED,
+    actions,
+    ...(canFade ? { fader } : {}),
+  });
   card.connect(requests);
   card.show(hit, { mode: 'pinned' });
   const button = (name: string) => {

@@ -62,6 +62,7 @@ function show(given: Given = {}) {
       told={{ ...NOTHING_TOLD, ...told }}
       own={own}
       ownActions={ownActions}
+      online={{ allowed: false, kept: 0, allow: () => {}, clear: () => {} }}
       surroundings={{ ...SURROUNDINGS, ...surroundings }}
       notice={notice}
       fontFailed={false}

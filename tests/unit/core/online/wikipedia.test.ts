@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   askable,
-  editionOf,
   ranked,
   readSearch,
   readSummary,
@@ -11,29 +10,6 @@ import {
 } from '../../../../core/online/wikipedia.ts';
 
 const summary = { type: 'standard', title: 'Lantern', extract: 'A lantern is a lamp.', lang: 'en' };
-
-describe('the edition that is asked', () => {
-  it.each([
-    ['en', 'en'],
-    ['de-AT', 'de'],
-    ['zh-Hans', 'zh'],
-    ['nb', 'no'],
-    ['und', 'en'],
-    ['', 'en'],
-  ])('for %j is %s', (lang, edition) => {
-    expect(editionOf(lang)).toBe(edition);
-  });
-
-  it('is one label of a host name, whatever a page declares', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom('evil.example/', 'a.b', 'en@x', 'EN')), (lang) => {
-        expect(new URL(summaryAddress(editionOf(lang), 'x')).hostname).toMatch(
-          /^[a-z]{2,3}\.wikipedia\.org$/,
-        );
-      }),
-    );
-  });
-});
 
 describe('the address', () => {
   it('holds the term and nothing else of what is read', () => {
