@@ -27,11 +27,7 @@ export function Online({ term, online, onLookUp }: Props) {
   const [state, setState] = useState<State>({ status: 'idle' });
   /** The question that is waited for; answers to others come too late. */
   const running = useRef<symbol>(undefined);
-  const giveUp = () => {
-    if (running.current) online.cancel();
-    running.current = undefined;
-  };
-  useLayoutEffect(() => giveUp, []);
+  useLayoutEffect(() => () => running.current && online.cancel(), [online]);
 
   const ask = async (what: string) => {
     const own = Symbol();
@@ -44,7 +40,8 @@ export function Online({ term, online, onLookUp }: Props) {
     setState(outcome);
   };
   const cancel = () => {
-    giveUp();
+    running.current = undefined;
+    online.cancel();
     setState({ status: 'failed', why: 'cancelled' });
   };
   const allow = async () => {
