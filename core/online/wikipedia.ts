@@ -18,10 +18,11 @@ const MOST_CHOICES = 6;
 /** The term as it can be asked for, or `undefined` when no article can be called so. */
 export function askable(term: string): string | undefined {
   const title = term
+    .toWellFormed()
     .normalize('NFC')
     .replace(/[\s_]+/g, ' ')
     .trim();
-  const fits = title !== '' && new TextEncoder().encode(title).length <= LONGEST_TITLE;
+  const fits = title !== '' && encodeURIComponent(title).replace(/%../g, '.').length <= LONGEST_TITLE;
   return fits && !NOT_IN_TITLES.test(title) && !/^\.{1,2}$/.test(title) ? title : undefined;
 }
 
@@ -32,7 +33,7 @@ export function summaryAddress(edition: string, title: string): string {
 
 /** Where articles are searched for. */
 export function searchAddress(edition: string, term: string): string {
-  const query = new URLSearchParams({ q: term, limit: String(MOST_CHOICES + 2) });
+  const query = `q=${encodeURIComponent(term)}&limit=${MOST_CHOICES + 2}`;
   return `https://${edition}.wikipedia.org/w/rest.php/v1/search/page?${query}`;
 }
 

@@ -18,7 +18,7 @@ describe('the address', () => {
     );
     expect(summaryAddress('en', 'low Earth orbit')).toMatch(/\/low_Earth_orbit$/);
     expect(searchAddress('de', 'Öl & Gas')).toMatch(
-      /^https:\/\/de\.wikipedia\.org\/w\/rest\.php\/v1\/search\/page\?q=%C3%96l\+%26\+Gas&limit=\d$/,
+      /^https:\/\/de\.wikipedia\.org\/w\/rest\.php\/v1\/search\/page\?q=%C3%96l%20%26%20Gas&limit=\d$/,
     );
   });
 
