@@ -3,7 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
 
 describe('the background', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => {
+    fakeBrowser.reset();
+    const event = { addListener: () => {} };
+    Object.assign(fakeBrowser.permissions, { onAdded: event, onRemoved: event });
+  });
 
   it('answers pages also where there are neither shortcuts nor context menus, as in Firefox for Android', async () => {
     Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
