@@ -56,6 +56,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       ...QUIET,
       // Chromium's sandbox cannot run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxy
+        ? [`--proxy-server=https=127.0.0.1:${options.proxy}`, '--ignore-certificate-errors']
+        : []),
       ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
     ],
   });
@@ -119,7 +122,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await page.bringToFront();
     },
     moveMouse: async (x, y) => (popup ?? page).mouse.move(x, y, { steps: 4 }),
-    click: (x, y) => (popup ?? page).mouse.click(x, y),
+    click: (x, y) => (popup ?? tab ?? page).mouse.click(x, y),
     press: async (keys) => {
       const { keyboard } = popup ?? tab ?? page;
       const all = keys.split('+') as KeyInput[];
@@ -134,6 +137,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     chooseMenuItem: async () => {
       await inBackground(`await chrome.contextMenus.update('reader', {});
         chrome.contextMenus.onClicked.dispatch({ menuItemId: 'reader' }, tab)`);
+    },
+    // What the browser's page of extensions has given once, it does not ask for again.
+    permit: async (site) => {
+      const extensions = await browser.newPage();
+      await extensions.goto('chrome://extensions');
+      await extensions.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${site}')`);
+      await extensions.close();
+      await page.bringToFront();
     },
     reloadExtension: async () => {
       await browser.installExtension(options.extension);

@@ -46,6 +46,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Chooses our item in the context menu of the page. @throws when it is not there. */
   chooseMenuItem(): Promise<void>;
+  /** Says yes when the extension asks for a site, from now on: the browser's own question is out of reach of a test. */
+  permit(site: string): Promise<void>;
   /** Installs the extension anew over itself, as an update does. */
   reloadExtension(): Promise<void>;
   /** Switches the page, popup and options that are open; answers when their transitions are over. */
@@ -65,6 +67,8 @@ export interface LaunchOptions {
   /** Profile folder to keep across launches; a fresh one, removed on close, when absent. */
   profile?: string;
   headless: boolean;
+  /** Port of a proxy on this machine for all https requests; any certificate is taken for good then. */
+  proxy?: number;
   /** Lets no request leave this machine: pages of others then load at once, without what they fetch. */
   offline?: boolean;
 }

@@ -3,8 +3,11 @@ export const EXTENSION_ID = 'glossa@glossa.example';
 /** Fixed, so that extension pages have a known address. */
 export const UUID = '0b6f4c1e-8a2c-4d3a-9a55-6c1f0e5a7d21';
 
-/** A Firefox that is driven on `port`, calls nobody and asks nothing. */
-export const preferences = (port: number) => ({
+/** A Firefox that is driven on `port`, calls nobody and asks nothing; `proxy` is the port of one for https. */
+export const preferences = (port: number, proxy?: number) => ({
+  ...(proxy === undefined
+    ? {}
+    : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy }),
   'marionette.port': port,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
   // A temporary add-on goes with its session; what it stored must not, or a restart could not be tried.

@@ -28,7 +28,7 @@ function freePort(): Promise<number> {
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'glossa-firefox-'));
   const port = await freePort();
-  const prefs = Object.entries(preferences(port));
+  const prefs = Object.entries(preferences(port, options.proxy));
   writeFileSync(
     join(profile, 'user.js'),
     prefs.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`).join('\n'),
@@ -55,7 +55,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const exited = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const remote = await connectMarionette(port);
   const session = (await remote.send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
+    capabilities: {
+      alwaysMatch: { pageLoadStrategy: 'normal', acceptInsecureCerts: options.proxy !== undefined },
+    },
   })) as { capabilities: { browserVersion: string } };
   await remote.send('Addon:Install', { path: options.extension, temporary: true });
   await inChrome(
@@ -184,6 +186,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
          const item = menu.querySelector('[id^="${WIDGET}-menuitem"]');
          if (!item) throw new Error('no such item');
          menu.activateItem(item);`,
+      );
+    },
+    permit: async () => {
+      await inChrome(
+        remote,
+        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`,
       );
     },
     reloadExtension: async () => {

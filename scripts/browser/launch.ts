@@ -13,7 +13,7 @@ export const builtFor = (engine: Engine) =>
 /** Starts a browser that was found with our production build for it. */
 export function launch(
   found: Found,
-  options: Pick<LaunchOptions, 'headless' | 'profile' | 'offline'>,
+  options: Pick<LaunchOptions, 'headless' | 'profile' | 'offline' | 'proxy'>,
 ): Promise<Driver> {
   const start = found.engine === 'chromium' ? launchChromium : launchFirefox;
   return start({ executable: found.executable, extension: builtFor(found.engine), ...options });

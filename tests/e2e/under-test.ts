@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import type { Driver } from '../../scripts/browser/driver.ts';
+import type { Driver, LaunchOptions } from '../../scripts/browser/driver.ts';
 import { type Engine, findBrowser } from '../../scripts/browser/find.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { type Server, serveFolder } from '../../scripts/browser/serve.ts';
@@ -20,8 +20,12 @@ interface UnderTest {
   restart(): Promise<void>;
 }
 
-/** The same tests in both browsers, each with the production build and a profile of its own. */
-export function inBothBrowsers(title: string, tests: (it: UnderTest) => void): void {
+/** The same tests in both browsers, each with the production build and a profile of its own; `options` is asked at launch. */
+export function inBothBrowsers(
+  title: string,
+  tests: (it: UnderTest) => void,
+  options: () => Pick<LaunchOptions, 'proxy'> = () => ({}),
+): void {
   describe.each<Engine>(['chromium', 'firefox'])(`${title} (%s)`, (engine) => {
     let driver: Driver | undefined;
     let server: Server | undefined;
@@ -30,7 +34,7 @@ export function inBothBrowsers(title: string, tests: (it: UnderTest) => void): v
     const start = () => {
       const found = findBrowser(engine);
       if (!found) throw new Error(`${engine} is not installed: run npm test, or see README.md.`);
-      return launch(found, { headless: true, profile, offline: true });
+      return launch(found, { headless: true, profile, offline: true, ...options() });
     };
 
     beforeAll(async () => {
