@@ -1,4 +1,5 @@
 import '../../assets/tokens.css';
+import '../../assets/themes.css';
 import '../../components/controls/controls.css';
 import '../../components/controls/forms.css';
 import '../../components/options/options.css';

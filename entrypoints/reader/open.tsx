@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import themesCss from '../../assets/themes.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import controlsCss from '../../components/controls/controls.css?inline';
 import contentCss from '../../components/reader/content.css?inline';
@@ -15,7 +16,7 @@ import { createControls } from './controls.ts';
 import { layOut } from './lay-out.tsx';
 import type { ReaderServices } from './services.ts';
 
-const STYLES = [tokensCss, controlsCss, readerCss, contentCss, leftOutCss];
+const STYLES = [tokensCss, themesCss, controlsCss, readerCss, contentCss, leftOutCss];
 
 export interface OpenReader {
   /** Scrolls to a place and lights it up; answers whether it was found. */

@@ -5,7 +5,9 @@ import { SKIM_SHARE } from '../../../core/colour/derive.ts';
 import { mix } from '../../../core/colour/mix.ts';
 import { THEMES } from '../../../core/settings.ts';
 
-const css = readFileSync(new URL('../../../assets/tokens.css', import.meta.url), 'utf8');
+const css = ['tokens', 'themes']
+  .map((name) => readFileSync(new URL(`../../../assets/${name}.css`, import.meta.url), 'utf8'))
+  .join('');
 
 type Colours = Record<string, Colour>;
 
