@@ -5,9 +5,7 @@ export const UUID = '0b6f4c1e-8a2c-4d3a-9a55-6c1f0e5a7d21';
 
 /** A Firefox that is driven on `port`, calls nobody and asks nothing; `proxy` is the port of one for https. */
 export const preferences = (port: number, proxy?: number) => ({
-  ...(proxy === undefined
-    ? {}
-    : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy }),
+  ...(proxy === undefined ? {} : through(proxy)),
   'marionette.port': port,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
   // A temporary add-on goes with its session; what it stored must not, or a restart could not be tried.
@@ -28,4 +26,12 @@ export const preferences = (port: number, proxy?: number) => ({
   'network.connectivity-service.enabled': false,
   // Silent voices, for machines that have no others.
   'media.webspeech.synth.test': true,
+});
+
+/** The list of hosts whose certificates are never let through is left out, too. */
+const through = (proxy: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxy,
+  'network.stricttransportsecurity.preloadlist': false,
 });

@@ -56,10 +56,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const remote = await connectMarionette(port);
   const session = (await remote.send('WebDriver:NewSession', {
     capabilities: {
-      alwaysMatch: { pageLoadStrategy: 'normal', acceptInsecureCerts: options.proxy !== undefined },
+      alwaysMatch: { pageLoadStrategy: 'normal' },
     },
   })) as { capabilities: { browserVersion: string } };
   await remote.send('Addon:Install', { path: options.extension, temporary: true });
+  // What a session of WebDriver takes for good does not count for an extension's background.
+  if (options.proxy !== undefined) {
+    await inChrome(
+      remote,
+      `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)
+         .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
+    );
+  }
   await inChrome(
     remote,
     `const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');

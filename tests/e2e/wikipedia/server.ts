@@ -40,7 +40,8 @@ export async function fakeWikipedia(): Promise<FakeWikipedia> {
   });
   const proxy = createServer().on('connect', (request, socket) => {
     socket.on('error', () => socket.destroy());
-    if (!request.url?.endsWith('.wikipedia.org:443')) return socket.destroy();
+    // Refused in words: a browser whose connection just ends asks again and again.
+    if (!request.url?.endsWith('.wikipedia.org:443')) return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     return site.emit('connection', socket);
   });
