@@ -31,6 +31,8 @@ export interface PackEntry {
   needs?: readonly string[];
   /** The year in which a fact that will age was checked. */
   asOf?: string;
+  /** Most readers know it. */
+  familiar?: true;
 }
 
 export interface Lexicon {

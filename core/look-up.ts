@@ -54,7 +54,7 @@ export async function lookUp(
   const spelt = sure.length > 0 ? sure : await defineSpelling(asked.text, known, occurs);
   const definitions =
     spelt.length === 0 && asked.maybeSmall
-      ? await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known)
+      ? await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known, occurs)
       : spelt;
   const news = definitions.filter((d) => fold(d.text) !== fold(asked.text));
   const places = subject === asked.subject ? usesOf(doc, asked) : subject.places;

@@ -26,7 +26,10 @@ const SETTLED =
   /^(?:an?|the|one)\s[^;]*?\b(?:state|city|country|republic|capital|kingdom|monarchy|province|region|island|continent)\b|\bstate in\b|\brepublic\b/;
 const PAST = /\bcolon(?:y|ies)\b|\briver\b|\btributary\b|\b(?:siege|battle|royal house|dynasty)\b/;
 /** Glosses that only say the word again. */
-const CIRCULAR = /^in an? [\p{L}-]+ (?:manner|way|fashion)$/u;
+const CIRCULAR = /^in an? [\p{L}-]+ (?:manner|way|fashion)(?: or to an? [\p{L}-]+ degree)?$/u;
+/** The field a gloss names at its head, and letters by which the article's words for it are known ("mathematical"). */
+const FIELD = /^\(([a-z][a-z ,]{2,40})\)/;
+const FIELD_STEM = 7;
 const NO_PARTS: ReadonlySet<PartOfSpeech> = new Set();
 
 /**
@@ -37,6 +40,7 @@ export async function defineWord(
   word: string,
   parts: ReadonlySet<PartOfSpeech>,
   lexicon: Lexicon,
+  occurs: Occurs,
 ): Promise<Definition[]> {
   const forms: { form: string; part?: PartOfSpeech }[] = [
     { form: word },
@@ -45,7 +49,7 @@ export async function defineWord(
   ];
   for (const { form, part } of forms) {
     const senses = common(await lexicon.define(form)).filter((sense) => !part || sense.pos === part);
-    if (senses.length > 0) return shown(senses, parts, SURE.word);
+    if (senses.length > 0) return shown(inField(senses, occurs), parts, SURE.word);
   }
   for (const form of derivedFrom(word)) {
     const senses = common(await lexicon.define(form));
@@ -115,6 +119,17 @@ function supported(gloss: string, occurs: Occurs): boolean {
   return [...(kind ? [kind] : []), ...named].some((word) => !COMPASS.test(word) && occurs(word));
 }
 
+/** Senses of a field ("(law) …", "(cricket) …") come last in an article that does not speak of it. */
+function inField(senses: readonly Sense[], occurs: Occurs): Sense[] {
+  const isForeign = ({ gloss }: Sense): boolean => {
+    const field = FIELD.exec(gloss)?.[1];
+    return (
+      field !== undefined && !field.split(/ and | or |, /).some((name) => occurs(name.slice(0, FIELD_STEM)))
+    );
+  };
+  return senses.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)));
+}
+
 function common(entries: readonly Entry[]): Sense[] {
   return entries
     .filter((entry) => !entry.proper)
@@ -123,7 +138,8 @@ function common(entries: readonly Entry[]): Sense[] {
 
 /** "in a lustful manner", "a chaplain in a prison": says nothing that the word itself does not. */
 function isCircular(headword: string, gloss: string): boolean {
-  if (CIRCULAR.test(gloss)) return true;
+  if (CIRCULAR.test(gloss) || (gloss.startsWith('tending to ') && headword.startsWith(gloss.slice(11))))
+    return true;
   if (!headword.includes(' ')) return false;
   const words = gloss.match(/\p{L}{4,}/gu) ?? [];
   return (

@@ -178,7 +178,7 @@ async function othersOf(
         lexicon,
         occurs,
       )
-    : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon);
+    : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon, occurs);
   const isSure = ({ confidence }: Definition) => confidence >= TELLING;
   const [first] = looked;
   // The dictionary's only place or person of a name is surer than any apposition.

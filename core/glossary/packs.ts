@@ -3,6 +3,8 @@ import type { Lexicon, PackEntry } from '../lexicon.ts';
 /** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
 export interface Pack {
   name: string;
+  /** Most readers know these: they are explained to who asks, and not marked for being in a pack. */
+  familiar?: true;
   entries: readonly PackSource[];
   /** For names that come in series, "Soyuz MS-22": a regular expression over the whole form. */
   patterns?: readonly PackPattern[];
@@ -45,9 +47,9 @@ export function packText(packs: readonly Pack[]): string {
   const series = packs.flatMap(({ name, patterns = [] }): Series[] =>
     patterns.map((pattern) => ({ ...pattern, pack: name })),
   );
-  const lines = packs.flatMap(({ name, entries }) =>
+  const lines = packs.flatMap(({ name, familiar, entries }) =>
     entries.map(({ term, aliases = [], ...rest }) => {
-      return `${[term, ...aliases].join('|')}\t${JSON.stringify({ pack: name, ...rest } satisfies Rest)}`;
+      return `${[term, ...aliases].join('|')}\t${JSON.stringify({ pack: name, ...(familiar ? { familiar } : {}), ...rest } satisfies Rest)}`;
     }),
   );
   return [JSON.stringify(series), ...lines].join('\n').replace(/[^\0-\xff]/g, escaped);

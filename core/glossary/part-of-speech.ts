@@ -20,5 +20,7 @@ export function likelyParts(doc: Doc, { block, start, end }: Place): Set<PartOfS
   if (BE.test(before))
     return new Set(/(?:ed|ing)$/.test(word) ? ['verb', 'adjective'] : ['adjective', 'noun']);
   if (/(?:ed|ing)$/.test(word)) return new Set(['verb', 'adjective', 'noun']);
+  // "a forgetful child", "in sparse prose": an ending that only adjectives have.
+  if (/(?:ful|less|ous|able|ible|ive|ic|ical)$/.test(word)) return new Set(['adjective', 'noun']);
   return new Set();
 }

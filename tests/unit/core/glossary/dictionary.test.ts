@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineName, defineWord } from '../../../../core/glossary/dictionary.ts';
+import { defineName, defineSpelling, defineWord } from '../../../../core/glossary/dictionary.ts';
 import { lexiconOf } from './lexicon.ts';
 
 const lexicon = lexiconOf({
@@ -14,9 +14,14 @@ const lexicon = lexiconOf({
   Nelson: ['nan English admiral (1758-1805)'],
   Cynthia: ['n(Greek mythology) a goddess of the hunt'],
   Mars: ['na planet', 'n(Roman mythology) a god of war'],
+  Orrin: ['na river in Vellum', 'none of the British colonies', 'na state in the west of Vellum'],
+  'Abel Roe': ['nVellian rower of the Olympics (1901-1970)'],
+  EE: ['nthe engineering of electric power'],
+  waiver: ['n(law) a voluntary giving up of a claim', 'nthe letting go of something'],
+  bossy: ['atending to boss'],
 });
 const word = async (form: string, ...parts: ('noun' | 'verb')[]) =>
-  (await defineWord(form, new Set(parts), lexicon)).map((d) => d.text);
+  (await defineWord(form, new Set(parts), lexicon, () => false)).map((d) => d.text);
 const name = async (form: string, ...said: string[]) =>
   (await defineName([form], lexicon, (words) => said.includes(words))).map((d) => d.text);
 
@@ -41,7 +46,37 @@ describe('dictionary definitions', () => {
     expect(await name('Mars', 'war', 'Roman')).toEqual([]);
   });
 
+  it('take a whole name for a figure of the past only where the article speaks of the field', async () => {
+    expect(await name('Abel Roe')).toEqual([]);
+    expect(await name('Abel Roe', 'rower')).toEqual(['Vellian rower of the Olympics (1901-1970)']);
+  });
+
+  it('give where people live before its river and its past, to one who asks', async () => {
+    const asked = await defineSpelling('Orrin', lexicon, () => false);
+    expect(asked.map((d) => d.text)).toEqual([
+      'a state in the west of Vellum',
+      'a river in Vellum',
+      'one of the British colonies',
+    ]);
+  });
+
+  it('give letters only the sense the article speaks of, even to one who asks', async () => {
+    expect(await defineSpelling('EE', lexicon, () => false)).toEqual([]);
+    expect(await defineSpelling('EE', lexicon, (word) => word === 'engineering')).toHaveLength(1);
+    expect(await defineSpelling('Nelson', lexicon, () => false)).toEqual([]);
+  });
+
+  it('put the sense of a field last where the article does not speak of it', async () => {
+    expect(await word('waiver')).toEqual([
+      'the letting go of something',
+      '(law) a voluntary giving up of a claim',
+    ]);
+    const lawful = await defineWord('waiver', new Set(), lexicon, (said) => said === 'law');
+    expect(lawful[0]?.text).toBe('(law) a voluntary giving up of a claim');
+  });
+
   it('leave out what only says the word again', async () => {
+    expect(await word('bossy')).toEqual([]);
     expect(await word('lustfully')).toEqual([]);
     expect(await word('prison chaplain')).toEqual([]);
   });
@@ -54,7 +89,7 @@ describe('dictionary definitions', () => {
 
   it('keep to the part of speech, and doubt what does not fit it', async () => {
     expect(await word('progress', 'verb')).toEqual(['move forward']);
-    const [doubtful] = await defineWord('lander', new Set(['verb']), lexicon);
+    const [doubtful] = await defineWord('lander', new Set(['verb']), lexicon, () => false);
     expect(doubtful?.confidence).toBeLessThan(0.5);
   });
 
