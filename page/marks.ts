@@ -20,7 +20,12 @@ const NOT_IN = [
 
 export interface MarkHit extends Hit {
   range: Range;
+  /** Does the page still show what was marked? */
+  isWhole(): boolean;
 }
+
+/** A page that draws its text anew is left to finish before marks are looked through, ms. */
+const SETTLE_MS = 250;
 
 /** A place that a card about a term can stand at: one of the term's uses, or where the article explains it. */
 type TermPlace = Omit<Use, 'use'> & { use?: number | undefined };
@@ -51,6 +56,10 @@ export function createMarks(
   let on = false;
   let hits: MarkHit[] = [];
   let highlight: Highlight | undefined;
+  let settling = 0;
+  const watch = new MutationObserver(() => {
+    if (settling === 0) settling = Number(setTimeout(dropChanged, SETTLE_MS));
+  });
 
   const hitFor = (at: TermPlace) => markHit(at, rangeOf(at.place, live));
 
@@ -65,9 +74,11 @@ export function createMarks(
       }
       hits = [...found.values()];
       if (!canMark()) return;
+      watch.disconnect();
       if (on) {
         highlight = new Highlight(...hits.map((hit) => hit.range));
         CSS.highlights.set(HIGHLIGHT, highlight);
+        watch.observe(document, { subtree: true, childList: true, characterData: true });
         // That of a script which came after us stays.
       } else if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
     },
@@ -91,6 +102,13 @@ export function createMarks(
     },
   };
 
+  /** Browsers move a range with its text; where the page has changed the text itself, there is no mark any more. */
+  function dropChanged(): void {
+    settling = 0;
+    for (const { range, isWhole } of hits) if (!isWhole()) highlight?.delete(range);
+    hits = hits.filter(({ isWhole }) => isWhole());
+  }
+
   function mayMark({ place }: Use): boolean {
     const range = rangeOf(place, live);
     return (
@@ -104,14 +122,16 @@ function markHit({ term, use, place }: TermPlace, range: Range | null): MarkHit 
   const context = range?.startContainer.parentElement;
   if (!range || !context) return;
   const text = range.toString();
+  const isWhole = () => range.toString() === text;
   return {
     key: keyOf(term, place),
     term,
     ...(use === undefined ? {} : { use }),
     range,
     context,
+    isWhole,
     // A range whose text the page has changed shows something else now, or nothing.
-    rects: () => (range.toString() === text ? [...range.getClientRects()] : []),
+    rects: () => (isWhole() ? [...range.getClientRects()] : []),
   };
 }
 

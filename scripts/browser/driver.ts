@@ -38,6 +38,7 @@ export interface Driver {
   closeExtensionPage(): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  doubleClick(x: number, y: number): Promise<void>;
   /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`; held ones before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
   /** What the toolbar button shows on it for the page: empty, or a mark. */

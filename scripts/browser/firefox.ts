@@ -171,6 +171,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         { type: 'pointerUp', button: 0 },
       ]);
     },
+    doubleClick: async (x, y) => {
+      await pointer([
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 },
+        ...[1, 2].flatMap(() => [
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]),
+      ]);
+    },
     press,
     command: async (name) => {
       const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
@@ -239,6 +248,8 @@ const WEBDRIVER_KEYS: Record<string, string> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Enter: '\uE007',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   PageDown: '\uE00F',

@@ -20,6 +20,9 @@ beforeEach(() => {
     constructor(...ranges: Range[]) {
       this.ranges = ranges;
     }
+    delete(range: Range) {
+      this.ranges = this.ranges.filter((r) => r !== range);
+    }
   }
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights: shown });
@@ -119,6 +122,73 @@ describe('marks', () => {
     nodes[0]!.remove();
     marks.set(true);
     expect(marked()).toEqual(['moon']);
+  });
+});
+
+describe('marks on a page that changes its text', () => {
+  const settled = () => vi.waitFor(() => expect(marked()).not.toContain('maan'));
+
+  it('follow their word when the page puts text before it, or draws what is around it anew', async () => {
+    const { marks, pointAt, nodes } = page(['the moon and a comet'], ['moon', 'comet']);
+    marks.set(true);
+    nodes[0]!.insertData(0, 'See ');
+    document.body.append(document.createElement('footer'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(marked()).toEqual(['moon', 'comet']);
+    expect(pointAt(0, 9)).toMatchObject({ term: 0 });
+  });
+
+  it('vanish with a word that is no longer there, and never stand on another', async () => {
+    const { marks, nodes } = page(['the moon', 'a comet', 'a planet'], ['moon', 'comet', 'planet']);
+    marks.set(true);
+    nodes[0]!.replaceData(5, 2, 'aa');
+    nodes[1]!.replaceWith('a star');
+    await settled();
+    expect(marked()).toEqual(['planet']);
+    expect(marks.next(undefined, 1)?.term).toBe(2);
+  });
+});
+
+describe('a term that is not in one piece', () => {
+  /** "comet" over three nodes, and on two lines. */
+  function split() {
+    const made = page(['a comet'], ['comet']);
+    const p = document.querySelector('p')!;
+    p.innerHTML = 'a co<b>m</b>et';
+    const nodes = [p.firstChild, p.children[0]!.firstChild, p.lastChild] as Text[];
+    const lengths = [4, 1, 2];
+    made.live[0] = nodes.map((node, i) => ({
+      at: lengths.slice(0, i).reduce((sum, n) => sum + n, 0),
+      length: lengths[i]!,
+      node,
+      from: 0,
+    }));
+    Range.prototype.getClientRects = () =>
+      [
+        { left: 100, right: 120, top: 0, bottom: 20 },
+        { left: 0, right: 30, top: 20, bottom: 40 },
+      ] as never;
+    const at = (node: Text, offset: number, point: { x: number; y: number }) => {
+      document.caretPositionFromPoint = () => ({ offsetNode: node, offset }) as unknown as CaretPosition;
+      return made.marks.hitAt(point, { target: p } as unknown as Event);
+    };
+    made.marks.set(true);
+    return { ...made, nodes, at };
+  }
+
+  it('is one mark over all its nodes', () => {
+    split();
+    expect(marked()).toEqual(['comet']);
+  });
+
+  it('is found in each of its nodes and on each of its lines, not between them', () => {
+    const { at, nodes } = split();
+    const [first, , last] = nodes as [Text, Text, Text];
+    const key = at(first, 3, { x: 110, y: 10 })?.key;
+    expect(key).toBeDefined();
+    expect(at(last, 1, { x: 10, y: 30 })?.key).toBe(key);
+    expect(at(last, 1, { x: 60, y: 30 })).toBeUndefined();
+    expect(at(first, 3, { x: 110, y: 10 })?.rects()).toHaveLength(2);
   });
 });
 
