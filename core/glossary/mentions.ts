@@ -8,6 +8,7 @@ import type { Doc, Token } from '../text/document.ts';
 import { Claims } from './claims.ts';
 import { regularBases } from './forms.ts';
 import { meansLike } from './long-form.ts';
+import { nameEntry } from './name-entry.ts';
 import { type Occurs, packFinder } from './needs.ts';
 import { type OwnOf, ownMentions } from './own.ts';
 
@@ -88,8 +89,9 @@ export function subjects(
     claims.claim(place);
     mention(open(found, keyOf(form, entry), form, entry.kind, entry), form, place);
   }
-  for (const { name, aliases, places } of allNames) {
-    const entry = [name, ...aliases].map(entryOf).find((e) => e !== undefined);
+  for (const named of allNames) {
+    const { name } = named;
+    const { entry, places } = nameEntry(doc, named, entryOf) ?? { ...named, entry: undefined };
     const key = longOf.get(name) ?? keyOf(name, entry);
     const free = places.filter((place) => claims.free(place));
     if (free.length === 0 || (!entry && ROMAN.test(name))) continue;

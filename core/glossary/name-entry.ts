@@ -1,0 +1,50 @@
+import type { PackEntry } from '../lexicon.ts';
+import type { Name } from '../mentions/names.ts';
+import type { Doc } from '../text/document.ts';
+
+/** Looks a written form up in the packs. */
+type EntryOf = (form: string) => PackEntry | undefined;
+
+/** A possessive ending right behind a place. */
+const POSSESSIVE = /^['’]s(?!\p{L})/u;
+/** What looks made up rather than grown: MacBook, ChatGPT, F-16. Only of such names is a final s sure to be a plural's. */
+const COINED = /\p{Ll}\p{Lu}|\d$/u;
+/** Glosses of places: what stands before a place's name ("Free Palestine") makes it the name of something else. */
+const PLACE =
+  /^(?:an?|the|one)\b[^.:;]*?\b(?:city|town|country|republic|state|capital|island|islands|kingdom|land|region|province|territory|continent|sea|river|monarchy|federation|emirate)\b/i;
+
+/**
+ * The pack entry of a proper name, and the name with the places it then has:
+ *
+ * - its own entry, or that of a surname the article uses for it;
+ * - that of a name with "'s" ("McDonald's"), when the article has it so everywhere: of Ann Macy, "Macy's" is a possessive;
+ * - that of a product, when it is a plural of it ("MacBooks").
+ *
+ * `undefined` when no pack knows it, or only the place in it.
+ */
+export function nameEntry(
+  doc: Doc,
+  { name, aliases, places }: Name,
+  entryOf: EntryOf,
+): { entry: PackEntry; places: Name['places'] } | undefined {
+  const behind = ({ block, end }: Name['places'][number]) =>
+    doc.article.blocks[block]?.text.slice(end, end + 3) ?? '';
+  if (aliases.length === 0 && places.every((place) => POSSESSIVE.test(behind(place)))) {
+    const entry = entryOf(`${name}'s`);
+    if (entry) return { entry, places: places.map((place) => ({ ...place, end: place.end + 2 })) };
+  }
+  const own = entryOf(name) ?? pluralOf(name, entryOf);
+  if (own) return { entry: own, places };
+  const [alias] = aliases.flatMap((form) => entryOf(form) ?? []);
+  return alias && isWholeOf(alias) ? { entry: alias, places } : undefined;
+}
+
+function pluralOf(name: string, entryOf: EntryOf): PackEntry | undefined {
+  const singular = name.slice(0, -1);
+  return name.endsWith('s') && COINED.test(singular) ? entryOf(singular) : undefined;
+}
+
+/** May a fuller name be what the entry of its last word is about? A person by the surname, but no place or shop. */
+function isWholeOf({ headword, gloss }: PackEntry): boolean {
+  return !PLACE.test(gloss) && !/['’]s$/.test(headword);
+}
