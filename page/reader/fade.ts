@@ -15,5 +15,5 @@ export function fadeAllBut(copy: Copy, places: readonly Place[]): boolean {
       return piece;
     });
   }
-  return element.classList.toggle('faded', places.length > 0);
+  return element.classList.toggle('only-kept', places.length > 0);
 }

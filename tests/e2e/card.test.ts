@@ -4,7 +4,7 @@ import { steps } from './steps.ts';
 import { inBothBrowsers, PICTURES } from './under-test.ts';
 
 inBothBrowsers('the card', (on) => {
-  const { readPage, closePopup, restOn, cardTitle, cardIsGone, marks } = steps(on);
+  const { readPage, closePopup, restOn, cardTitle, cardIsGone, marks, openReader, readerIsGone } = steps(on);
 
   const open = async (slug: string) => {
     await on.driver.goto(on.page(slug));
@@ -86,6 +86,52 @@ inBothBrowsers('the card', (on) => {
     await on.driver.press('Escape');
     expect(await isFaded()).toBe(false);
     expect(await on.driver.page.run(({ document }) => document.body.outerHTML)).toBe(before);
+  });
+
+  it('fades in the reader as well, all but the sentences of the term', async () => {
+    await openReader();
+    const box = await on.driver.inside.waitFor('the mark', ({ document, shadow }) => {
+      const marks = shadow(document.querySelector('glossa-reader')).querySelectorAll('[data-term][role]');
+      const mark = [...marks].find(({ textContent }) => textContent === 'Roscosmos');
+      mark?.scrollIntoView({ block: 'center' });
+      return mark?.getBoundingClientRect().toJSON();
+    });
+    await on.driver.click(box.left + 5, box.top + 5);
+    const colours = () =>
+      on.driver.inside.run(({ document, window, shadow }) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        const of = (element: Element | null | undefined) => element && window.getComputedStyle(element).color;
+        const paragraphs = [...root.querySelectorAll('[data-block]')].filter((p) => p.localName === 'p');
+        return {
+          kept: of(root.querySelector('[data-kept]')),
+          other: of(paragraphs.find((p) => !p.textContent?.includes('Roscosmos'))),
+        };
+      });
+    await on.driver.inside.waitFor(
+      'the switch',
+      ({ document, shadow }, name) => {
+        const buttons = shadow(document.querySelector('glossa-reader')).querySelectorAll('button');
+        const button = [...buttons].find((b) => b.getAttribute('aria-label') === name);
+        button?.click();
+        return button !== undefined;
+      },
+      messages.card_fade,
+    );
+    await expect.poll(async () => (await colours()).kept).toBeTruthy();
+    const { kept, other } = await colours();
+    expect(other).not.toBe(kept);
+    await on.driver.screenshot(`${PICTURES}/card-faded-reader-${on.driver.name}.png`);
+    // The card, the fading, then the reader itself.
+    for (const step of ['card', 'fading']) {
+      await on.driver.press('Escape');
+      expect(
+        await on.driver.page.run(({ document }) => document.querySelector('glossa-reader') !== null),
+        step,
+      ).toBe(true);
+    }
+    expect((await colours()).kept).toBeFalsy();
+    await on.driver.press('Escape');
+    await readerIsGone();
   });
 
   it('keeps a report that a definition is wrong, for the options to show', async () => {

@@ -12,7 +12,7 @@ describe('fading in the reader', () => {
     const copy = makeCopy('<p>One. Two <b>bold</b> three. Four.</p>');
     expect(fadeAllBut(copy, [{ block: 0, start: 5, end: 20 }])).toBe(true);
     expect(kept(copy.element)).toBe('Two |bold| three.');
-    expect(copy.element.classList.contains('faded')).toBe(true);
+    expect(copy.element.classList.contains('only-kept')).toBe(true);
   });
 
   it('turns to others and ends, and every place is still found', () => {
@@ -21,7 +21,7 @@ describe('fading in the reader', () => {
     fadeAllBut(copy, [{ block: 0, start: 5, end: 9 }]);
     expect(kept(copy.element)).toBe('Two.');
     expect(fadeAllBut(copy, [])).toBe(false);
-    expect([kept(copy.element), copy.element.classList.contains('faded')]).toEqual(['', false]);
+    expect([kept(copy.element), copy.element.classList.contains('only-kept')]).toEqual(['', false]);
     expect(String(rangeOf({ block: 0, start: 10, end: 15 }, copy.sources))).toBe('Four.');
   });
 });
