@@ -123,7 +123,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     },
     moveMouse: async (x, y) => (popup ?? page).mouse.move(x, y, { steps: 4 }),
     click: (x, y) => (popup ?? tab ?? page).mouse.click(x, y),
-    doubleClick: (x, y) => (popup ?? page).mouse.click(x, y, { count: 2 }),
+    doubleClick: (x, y) => page.mouse.click(x, y, { count: 2 }),
     press: async (keys) => {
       const { keyboard } = popup ?? tab ?? page;
       const all = keys.split('+') as KeyInput[];

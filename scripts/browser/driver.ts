@@ -38,7 +38,6 @@ export interface Driver {
   closeExtensionPage(): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  doubleClick(x: number, y: number): Promise<void>;
   /** A key by its DOM name, e.g. `Escape`, `Tab`, `a`; held ones before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
   /** What the toolbar button shows on it for the page: empty, or a mark. */
@@ -47,6 +46,7 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Chooses our item in the context menu of the page. @throws when it is not there. */
   chooseMenuItem(): Promise<void>;
+  doubleClick(x: number, y: number): Promise<void>;
   /** Says yes when the extension asks for a site, from now on: the browser's own question is out of reach of a test. */
   permit(site: string): Promise<void>;
   /** Installs the extension anew over itself, as an update does. */

@@ -171,15 +171,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         { type: 'pointerUp', button: 0 },
       ]);
     },
-    doubleClick: async (x, y) => {
-      await pointer([
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 },
-        ...[1, 2].flatMap(() => [
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ]),
-      ]);
-    },
     press,
     command: async (name) => {
       const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
@@ -189,6 +180,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       String(
         await inChrome(remote, `return document.getElementById('${WIDGET}-BAP').getAttribute('badge') ?? ''`),
       ),
+    doubleClick: async (x, y) => {
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press, ...press]);
+    },
     chooseMenuItem: async () => {
       await pointer([
         { type: 'pointerMove', x: 40, y: 40 },
