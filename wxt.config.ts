@@ -42,9 +42,11 @@ export default defineConfig({
       },
       'next-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next_term__' },
       'previous-term': {
-        suggested_key: { default: 'Alt+Shift+J' },
+        // Chromium lets an extension suggest four keys.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+J' } } : {}),
         description: '__MSG_command_previous_term__',
       },
+      'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_look_up__' },
       'toggle-marks': { description: '__MSG_command_toggle_marks__' },
     },
     // Nothing but our own files: no remote code, images or frames, and no connections but to the one site that a reader may

@@ -52,6 +52,8 @@ const SETTINGS = {
   marks: flag(true),
   /** Open cards on hover and focus. */
   cards: flag(true),
+  /** Look up what is double-clicked. */
+  doubleClick: flag(false),
   /** Rest of the pointer before a card opens, ms. */
   hoverDelay: number({ min: 150, max: 1500, step: 50 }, 350),
 };

@@ -18,7 +18,15 @@ import { getSettings } from '../platform/settings.ts';
 import { browserText } from '../platform/text.ts';
 import { getTold } from '../platform/told.ts';
 
-const MENU_ID = 'reader';
+/** Our items in the context menu by their ids, and where they stand. The browser puts the selection for %s. */
+const MENU = {
+  reader: { text: 'menu_reader', contexts: ['page', 'link', 'image'], run: toggleReader },
+  'look-up': {
+    text: 'menu_look_up',
+    contexts: ['selection'],
+    run: (tabId: number) => runCommand('look-up', tabId),
+  },
+} as const;
 
 /** The press of a shortcut or menu item has given us the tab. What cannot be read is told by the button. */
 async function toggleReader(tabId: number): Promise<void> {
@@ -33,7 +41,8 @@ async function runCommand(command: string, tabId: number): Promise<void> {
   const name = PAGE_COMMANDS.find((c) => c === command);
   if (!name) return;
   await ensurePageScript(tabId);
-  await callPage(tabId, 'command', { name });
+  const done = await callPage(tabId, 'command', { name });
+  if (name === 'look-up' && !done) await showOnButton(tabId, browserText()('look_up_nothing'));
 }
 
 const logFailure = (error: unknown) => console.warn('Glossa:', error);
@@ -95,13 +104,16 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => {
-    contextMenus?.create(
-      { id: MENU_ID, title: browserText()('menu_reader'), contexts: ['page', 'selection', 'link', 'image'] },
-      // An update finds the item there already; that is no fault.
-      () => void browser.runtime.lastError,
-    );
+    for (const [id, { text, contexts }] of Object.entries(MENU)) {
+      contextMenus?.create(
+        { id, title: browserText()(text), contexts: [...contexts] },
+        // An update finds the item there already; that is no fault.
+        () => void browser.runtime.lastError,
+      );
+    }
   });
-  contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID && tab?.id !== undefined) attempt(tab.id, toggleReader);
+  contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    const item = Object.entries(MENU).find(([id]) => id === menuItemId)?.[1];
+    if (item && tab?.id !== undefined) attempt(tab.id, item.run);
   });
 });

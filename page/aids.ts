@@ -6,6 +6,7 @@ import type { CardOptions } from './card.ts';
 import type { attachHover } from './hover/attach.ts';
 import type { CardPort } from './hover/port.ts';
 import type { Reading } from './reading.ts';
+import type { Selected } from './selected.ts';
 
 /** What a read page offers its reader: marks, cards, and ways to places of the article. */
 export interface Aids {
@@ -15,6 +16,8 @@ export interface Aids {
   skim(on: boolean): void;
   /** Scrolls to a place and flashes it. */
   reveal(place: Place): boolean;
+  /** Opens a card about what the reader has selected, marked or not. */
+  lookUp(selected: Selected, options: { takeFocus: boolean }): Promise<void>;
   /** Opens the card of the term after (1) or before (-1) the last one. */
   step(by: 1 | -1): boolean;
 }

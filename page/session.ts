@@ -11,6 +11,8 @@ export interface ReaderHandle {
   isOpen(): boolean;
   /** While open: scrolls to a place of the article there and lights it up. Answers whether it was found. */
   reveal(place: Place): boolean;
+  /** While open: opens a card about what is selected there. Answers whether anything is. */
+  lookUp(): Promise<boolean>;
   /** The session is new: shows it while open, or leaves when its article is another. */
   update(): void;
 }

@@ -28,11 +28,11 @@ export interface PageCalls {
   setMarks(input: { on: boolean }): boolean;
   /** Open reader mode, or leave it. Answers whether it is open now. */
   toggleReader(input: Record<string, never>): boolean;
-  /** A keyboard command of the page. */
+  /** A keyboard command of the page; `look-up` answers whether anything was selected. */
   command(input: { name: PageCommand }): boolean;
 }
 
-export const PAGE_COMMANDS = ['next-term', 'previous-term', 'toggle-marks'] as const;
+export const PAGE_COMMANDS = ['next-term', 'previous-term', 'toggle-marks', 'look-up'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** Scripts that a page gets when it needs them: marks and cards, reader mode, and what reader mode can do once it is open. */

@@ -34,6 +34,12 @@ export function GlossaryOptions({ settings, highlights, actions }: Props) {
         on={settings.cards}
         onChange={(cards) => actions.change({ cards })}
       />
+      <Switch
+        label={t('options_double_click')}
+        hint={t('options_double_click_hint')}
+        on={settings.doubleClick}
+        onChange={(doubleClick) => actions.change({ doubleClick })}
+      />
       <Slider
         label={t('options_delay')}
         value={settings.hoverDelay}

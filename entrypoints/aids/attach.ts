@@ -8,6 +8,7 @@ import { fadeAllBut } from '../../page/fade.ts';
 import { createFader } from '../../page/fader.ts';
 import { attachHover } from '../../page/hover/attach.ts';
 import type { CardPort } from '../../page/hover/port.ts';
+import { selectedHit } from '../../page/hover/selected-hit.ts';
 import { canMark, createMarks, type MarkHit } from '../../page/marks.ts';
 import { termSelected } from '../../page/marks-selection.ts';
 import { createOverlay } from '../../page/overlay.ts';
@@ -103,6 +104,11 @@ export const attachAids: AttachAids = (reading, { settings, t, heeds, signal }) 
   }
 
   return {
+    lookUp: async (selected, options) => {
+      const { text, place } = selected;
+      const index = terms.add(await callBackground('lookUp', { text, article, ...(place ? { place } : {}) }));
+      hover.open(selectedHit(selected, index, terms.at(index)), options);
+    },
     mark: marks.set,
     skim: skim.set,
     reveal: (place) => {

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toldIn } from '../../core/told.ts';
 import type { Aids } from '../../page/aids.ts';
+import { lookUpOnDoubleClick } from '../../page/double-click.ts';
 import { removeLeftovers } from '../../page/overlay.ts';
 import { createReading } from '../../page/reading.ts';
+import { selectedIn } from '../../page/selected.ts';
 import { claimPage, getSession, setSession } from '../../page/session.ts';
 import { callBackground, servePage } from '../../platform/messages.ts';
 import { isOrphan } from '../../platform/orphan.ts';
@@ -102,6 +104,22 @@ export default defineUnlistedScript(() => {
     return getSession()?.reader?.toggle() ?? false;
   }
 
+  async function lookUp({ takeFocus }: { takeFocus: boolean }): Promise<boolean> {
+    if (isReaderOpen()) return getSession()?.reader?.lookUp() ?? false;
+    await prepare();
+    const selected = selectedIn(document, getSession()?.extraction.live ?? []);
+    if (selected) await (await aids)?.lookUp(selected, { takeFocus });
+    return selected !== undefined;
+  }
+
+  void stored.then((live) =>
+    lookUpOnDoubleClick(document, {
+      enabled: () => live.settings.doubleClick && !isReaderOpen(),
+      heeds,
+      lookUp: () => void lookUp({ takeFocus: false }),
+    }),
+  );
+
   servePage({
     ping: () => browser.runtime.getManifest().version,
     read: async ({ again }) => {
@@ -125,6 +143,7 @@ export default defineUnlistedScript(() => {
     toggleReader,
     command: async ({ name }) => {
       if (name === 'toggle-marks') return setMarks(!getSession() || !(await stored).marks);
+      if (name === 'look-up') return lookUp({ takeFocus: true });
       // The reader has its own marks, each in reach of the Tab key.
       if (isReaderOpen()) return false;
       await prepare();

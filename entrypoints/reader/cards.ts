@@ -1,11 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Place } from '../../core/article.ts';
 import { termList } from '../../core/term-list.ts';
+import { lookUpOnDoubleClick } from '../../page/double-click.ts';
 import { createFader } from '../../page/fader.ts';
+import { selectedHit } from '../../page/hover/selected-hit.ts';
 import { addStyles } from '../../page/overlay.ts';
 import type { Copy } from '../../page/reader/copy.ts';
 import { fadeAllBut } from '../../page/reader/fade.ts';
 import { hitAt, markOf, showMarks } from '../../page/reader/terms.ts';
+import { selectedIn } from '../../page/selected.ts';
 import type { Session } from '../../page/session.ts';
 import { loadAids } from '../aids/load.ts';
 import type { ReaderServices } from './services.ts';
@@ -25,6 +28,8 @@ interface ReaderCards {
 export interface Cards {
   /** One step back: in the card, out of it, or from fading; `false` when there is none. */
   back(): boolean;
+  /** Opens a card about what is selected, marked or not; answers whether anything is. */
+  lookUp(options: { takeFocus: boolean }): Promise<boolean>;
 }
 
 /**
@@ -77,7 +82,22 @@ export async function attachCards(options: ReaderCards): Promise<Cards | undefin
   });
   alive.addEventListener('abort', stop, { once: true });
 
+  const lookUp = async ({ takeFocus }: { takeFocus: boolean }) => {
+    const selected = selectedIn(root, copy.sources);
+    if (!selected) return false;
+    const index = terms.add(await services.lookUp(selected.text, selected.place));
+    hover.open(selectedHit(selected, index, terms.at(index)), { takeFocus });
+    return true;
+  };
+  lookUpOnDoubleClick(copy.element, {
+    enabled: () => settings.value.doubleClick,
+    heeds: (event) => event.isTrusted,
+    lookUp: () => void lookUp({ takeFocus: false }),
+    signal: alive,
+  });
+
   return {
+    lookUp,
     back() {
       if (card.rect() === undefined) return fader.end();
       if (!card.back()) hover.close();

@@ -24,6 +24,7 @@ export default defineUnlistedScript(async () => {
   session.reader = {
     isOpen: () => open !== undefined,
     reveal: (place) => open?.reveal(place) ?? false,
+    lookUp: async () => (await open?.lookUp()) ?? false,
     update: () => {
       const now = getSession();
       if (now) open?.update(now);
@@ -35,7 +36,11 @@ export default defineUnlistedScript(async () => {
         open = openReader(now, {
           ...{ t, settings, told, change, site, openOptions, isOrphan },
           card: cardStorage(() => now.extraction.article.url),
-          lookUp: (text) => callBackground('lookUp', { text, article: now.extraction.article }),
+          lookUp: (text, place) =>
+            callBackground('lookUp', {
+              ...{ text, article: now.extraction.article },
+              ...(place ? { place } : {}),
+            }),
           sentencesWith: (places) =>
             callBackground('sentencesWith', { article: now.extraction.article, places }),
           online: onlineLookUp(() => contextOf(now.extraction.article, now.report)),

@@ -38,6 +38,8 @@ export interface LaidOut {
   show(place: Place): Range | null;
   /** One step back over the text: in the card, out of it, or from fading; `false` when there is none. */
   back(): boolean;
+  /** Opens a card about what is selected; answers whether anything is. */
+  lookUp(): Promise<boolean>;
   /** Takes everything out of the room again. */
   clear(): void;
 }
@@ -128,6 +130,7 @@ export function layOut(session: Session, around: Around): LaidOut {
     sheet,
     show,
     back: () => cards?.back() ?? false,
+    lookUp: async () => (await cards?.lookUp({ takeFocus: true })) ?? false,
     clear: () => {
       life.abort();
       render(null, desk);

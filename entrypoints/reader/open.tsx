@@ -21,6 +21,8 @@ const STYLES = [tokensCss, themesCss, controlsCss, readerCss, contentCss, leftOu
 export interface OpenReader {
   /** Scrolls to a place and lights it up; answers whether it was found. */
   reveal(place: Place): boolean;
+  /** Opens a card about what is selected; answers whether anything is. */
+  lookUp(): Promise<boolean>;
   /** Shows what a new analysis has found; leaves when it is of another article. */
   update(session: Session): void;
   leave(): void;
@@ -83,6 +85,7 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   }
 
   return {
+    lookUp: () => text.lookUp(),
     reveal: (place) => text.show(place) !== null,
     update: (newer) => {
       if (newer.extraction !== extraction) return leave();

@@ -17,7 +17,7 @@ export interface ReaderServices {
   change(settings: Partial<Omit<Settings, 'version'>>): void;
   site: SiteSwitch | undefined;
   card: ReturnType<typeof cardStorage>;
-  lookUp(text: string): Promise<Term>;
+  lookUp(text: string, place?: Place): Promise<Term>;
   sentencesWith(places: readonly Place[]): Promise<readonly Place[]>;
   online: OnlineLookUp;
   openOptions(): void;

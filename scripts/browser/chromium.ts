@@ -135,9 +135,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
     },
     badge: async () => String(await inBackground('return chrome.action.getBadgeText({ tabId: tab.id })')),
-    chooseMenuItem: async () => {
-      await inBackground(`await chrome.contextMenus.update('reader', {});
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'reader' }, tab)`);
+    chooseMenuItem: async (item) => {
+      await inBackground(`await chrome.contextMenus.update('${item}', {});
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: '${item}' }, tab)`);
     },
     // What the browser's page of extensions has given once, it does not ask for again.
     permit: async (site) => {

@@ -44,8 +44,8 @@ export interface Driver {
   badge(): Promise<string>;
   /** A keyboard command of the extension by its name in the manifest. */
   command(name: string): Promise<void>;
-  /** Chooses our item in the context menu of the page. @throws when it is not there. */
-  chooseMenuItem(): Promise<void>;
+  /** Chooses our item in the context menu at a point of the page. @throws when it is not there. */
+  chooseMenuItem(item: 'reader' | 'look-up', at?: { x: number; y: number }): Promise<void>;
   doubleClick(x: number, y: number): Promise<void>;
   /** Says yes when the extension asks for a site, from now on: the browser's own question is out of reach of a test. */
   permit(site: string): Promise<void>;

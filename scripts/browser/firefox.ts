@@ -187,9 +187,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ];
       await pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press, ...press]);
     },
-    chooseMenuItem: async () => {
+    chooseMenuItem: async (_item, at = { x: 40, y: 40 }) => {
       await pointer([
-        { type: 'pointerMove', x: 40, y: 40 },
+        { type: 'pointerMove', x: Math.round(at.x), y: Math.round(at.y) },
         { type: 'pointerDown', button: 2 },
         { type: 'pointerUp', button: 2 },
       ]);

@@ -142,7 +142,7 @@ inBothBrowsers('reader mode', (on) => {
   });
 
   it('opens and closes from the context menu of the page', async () => {
-    await on.driver.chooseMenuItem();
+    await on.driver.chooseMenuItem('reader');
     await inReader();
     await leaveReader();
   });
