@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Article, Place } from '../core/article.ts';
+import type { Article, Block, Place } from '../core/article.ts';
 import type { Asked } from '../core/look-up.ts';
 import type { Allowed, OnlineAsked, OnlineOutcome } from '../core/online/outcome.ts';
 import type { PageState } from '../core/page-state.ts';
@@ -20,8 +20,8 @@ export interface PageCalls {
   ping(input: Record<string, never>): string;
   /** Extract and analyse the page (once; `again` analyses anew with the settings of now) and tell the state. */
   read(input: { again: boolean }): PageState;
-  /** The article's text without its code, a string for each block, title first. Empty when nothing was read. */
-  text(input: Record<string, never>): string[];
+  /** The blocks of the article, as they were read; none when nothing was. */
+  blocks(input: Record<string, never>): readonly Block[];
   /** Scroll to a place of the article, on the page or in the reader, and flash it. Answers whether it was found. */
   reveal(input: { place: Place }): boolean;
   /** Underline the terms on the page, or stop it. Answers whether marks are on. */
@@ -90,7 +90,7 @@ const FONT_NAME = /^[a-z0-9-]+\.woff2$/;
 const pageGuards: Guards<PageCalls> = {
   ping: isEmpty,
   read: (v): v is { again: boolean } => isObject(v) && typeof v.again === 'boolean',
-  text: isEmpty,
+  blocks: isEmpty,
   reveal: (v): v is { place: Place } => isObject(v) && isPlace(v.place),
   setMarks: (v): v is { on: boolean } => isObject(v) && typeof v.on === 'boolean',
   toggleReader: isEmpty,

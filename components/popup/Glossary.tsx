@@ -4,6 +4,7 @@ import type { ToldOf } from '../../core/told.ts';
 import { ExplainSlider } from '../controls/ExplainSlider.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
+import { SaveGlossary } from './SaveGlossary.tsx';
 import { searchTerms } from './search-terms.ts';
 import type { PopupActions } from './state.ts';
 import { TermEntry } from './TermEntry.tsx';
@@ -13,7 +14,7 @@ interface Props {
   told: ToldOf;
   lang: string;
   explain: number;
-  actions: Pick<PopupActions, 'reveal' | 'changeSettings' | 'tell' | 'takeBack'>;
+  actions: Pick<PopupActions, 'reveal' | 'changeSettings' | 'tell' | 'takeBack' | 'saveGlossary'>;
 }
 
 /** Every term of the article with its meaning, to be searched, and how much is explained. */
@@ -50,6 +51,7 @@ export function Glossary({ terms, told, lang, explain, actions }: Props) {
       {found.length === 0 && (
         <p class="hint">{query ? t('popup_search_none', query) : t('popup_glossary_none')}</p>
       )}
+      {found.length > 0 && <SaveGlossary save={actions.saveGlossary} />}
       <ExplainSlider value={explain} onChange={(value) => actions.changeSettings({ explain: value })} />
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Place } from '../../core/article.ts';
+import type { FlashcardFormat } from '../../core/flashcards/formats.ts';
 import type { FailureCode, PageState } from '../../core/page-state.ts';
 import type { Term } from '../../core/report.ts';
 import type { RewriteOutcome, RewriteProgress } from '../../core/rewrite/outcome.ts';
@@ -26,6 +27,8 @@ export interface PopupActions {
   }): Promise<RewriteOutcome>;
   tell(told: Told, term: Term): void;
   takeBack(term: Term): void;
+  /** Hands out the glossary of the article as a file. */
+  saveGlossary(format: FlashcardFormat): void;
   toggleReader(): void;
   setMarks(on: boolean): void;
   openOptions(): void;

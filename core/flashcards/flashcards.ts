@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Block } from '../article.ts';
 import type { Definition, Term } from '../report.ts';
 import { sentencesWith } from '../text/sentences-with.ts';
 
@@ -21,7 +21,7 @@ interface Options {
 /** The glossary of an article as cards, in reading order, each term with its best definition. */
 export function flashcards(
   terms: readonly Term[],
-  { blocks }: Pick<Article, 'blocks'>,
+  blocks: readonly Block[],
   { lang, sourceOf }: Options,
 ): Flashcard[] {
   return terms

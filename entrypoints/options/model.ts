@@ -8,6 +8,7 @@ import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
 import { reportsCsv, type WrongReport } from '../../core/wrong-reports.ts';
 import { shippedFonts } from '../../page/shipped-fonts.ts';
+import { download } from '../../platform/download.ts';
 import { packagedFont } from '../../platform/fonts.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 import { showShortcutPage } from '../../platform/shortcuts.ts';
@@ -15,7 +16,6 @@ import { forgetSites, getSites, onSites } from '../../platform/site-type.ts';
 import type { Stored } from '../../platform/storage.ts';
 import { getTold, onTold, setTold } from '../../platform/told.ts';
 import { clearReports, getReports, onReports } from '../../platform/wrong-reports.ts';
-import { download } from './download.ts';
 import { createOnlineModel } from './online-model.ts';
 import { createOwnModel } from './own-model.ts';
 

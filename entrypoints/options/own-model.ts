@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { OwnActions, OwnNotice, OwnState } from '../../components/options/own/state.ts';
 import { ImportError } from '../../core/import/import-error.ts';
 import { writeCsv } from '../../core/own/csv.ts';
+import { download } from '../../platform/download.ts';
 import {
   addEntry,
   addGlossary,
@@ -11,7 +12,6 @@ import {
   listGlossaries,
 } from '../../platform/own-glossaries.ts';
 import { type Chosen, glossariesIn } from './chosen.ts';
-import { download } from './download.ts';
 import { importGlossary } from './import-glossary.ts';
 
 /** The reader's glossaries as the options page shows and changes them. `firstName`: of the one made for a first entry. */

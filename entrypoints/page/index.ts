@@ -129,11 +129,7 @@ export default defineUnlistedScript(() => {
       const { marks } = await stored;
       return { status: 'ready', article, report: reading.report, marks, reader: isReaderOpen() };
     },
-    text: () => {
-      const article = getSession()?.extraction.article;
-      const blocks = article?.blocks.filter(({ kind }) => kind !== 'code') ?? [];
-      return [article?.title ?? '', ...blocks.map(({ text }) => text)].filter(Boolean);
-    },
+    blocks: () => getSession()?.extraction.article.blocks ?? [],
     reveal: async ({ place }) => {
       if (isReaderOpen()) return getSession()?.reader?.reveal(place) ?? false;
       await prepare();

@@ -10,7 +10,7 @@ import { attachCards } from './cards.ts';
 import { createModel } from './model.ts';
 
 const t = browserText();
-const model = createModel();
+const model = createModel(t);
 
 function App() {
   const { state, settings, told, busy, canRewrite, actions } = model;

@@ -1,8 +1,14 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { sourceLabel } from '../../components/labels.ts';
 import type { PopupActions, PopupState } from '../../components/popup/state.ts';
+import type { Block } from '../../core/article.ts';
+import { flashcards } from '../../core/flashcards/flashcards.ts';
+import { flashcardsFile, writeFlashcards } from '../../core/flashcards/formats.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { NOTHING_TOLD, type ToldWords, toldIn } from '../../core/told.ts';
+import type { Translate } from '../../core/translate.ts';
+import { download } from '../../platform/download.ts';
 import { callPage } from '../../platform/messages.ts';
 import { activeTab, readTab } from '../../platform/read-tab.ts';
 import { rewrite } from '../../platform/rewrite.ts';
@@ -10,8 +16,10 @@ import { getSettings, onSettings, saveSettings } from '../../platform/settings.t
 import { canRewrite as browserCanRewrite } from '../../platform/summarizer.ts';
 import { getTold, onTold, takeBack, tell } from '../../platform/told.ts';
 
+const FILE_TYPES = { csv: 'text/csv', anki: 'text/plain', markdown: 'text/markdown' } as const;
+
 /** What the popup shows and can do, joined to the tab it was opened on. */
-export function createModel() {
+export function createModel(t: Translate) {
   const state = signal<PopupState>({ status: 'waiting', why: 'reading' });
   const settings = signal<Settings>(DEFAULTS);
   const told = signal(toldIn(NOTHING_TOLD));
@@ -51,6 +59,12 @@ export function createModel() {
     }
   }
 
+  /** `undefined` when the page has moved on. */
+  async function blocksOfPage(): Promise<readonly Block[] | undefined> {
+    const tabId = await tab;
+    return tabId === undefined ? undefined : callPage(tabId, 'blocks', {}).catch(() => undefined);
+  }
+
   const actions: PopupActions = {
     reveal: async (place) => {
       const tabId = await tab;
@@ -67,10 +81,20 @@ export function createModel() {
       }
     },
     rewrite: async ({ signal, onProgress }) => {
-      const tabId = await tab;
-      const text = tabId === undefined ? undefined : await callPage(tabId, 'text', {}).catch(() => undefined);
-      if (text === undefined || state.value.status !== 'ready') return { status: 'failed', why: 'failed' };
-      return rewrite(text, { lang: state.value.report.lang, signal, onProgress });
+      const blocks = await blocksOfPage();
+      if (!blocks || state.value.status !== 'ready') return { status: 'failed', why: 'failed' };
+      const { article, report } = state.value;
+      const text = [article.title, ...blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)];
+      return rewrite(text.filter(Boolean), { lang: report.lang, signal, onProgress });
+    },
+    saveGlossary: async (format) => {
+      const blocks = await blocksOfPage();
+      if (!blocks || state.value.status !== 'ready') return;
+      const { article, report } = state.value;
+      const terms = report.terms.filter((term) => !told.value(term));
+      const cards = flashcards(terms, blocks, { lang: report.lang, sourceOf: (d) => sourceLabel(t, d) });
+      const name = flashcardsFile(article.title, format);
+      download(name, writeFlashcards(cards, article, format), FILE_TYPES[format]);
     },
     tell: (what, term) => void tell(what, term.name),
     takeBack: (term) => void takeBack(term),

@@ -23,6 +23,7 @@ function show(
     rewrite: vi.fn<PopupActions['rewrite']>().mockResolvedValue({ status: 'failed', why: 'failed' }),
     tell: vi.fn(),
     takeBack: vi.fn(),
+    saveGlossary: vi.fn(),
     toggleReader: vi.fn(),
     setMarks: vi.fn(),
     openOptions: vi.fn(),
@@ -474,6 +475,12 @@ describe('the tags', () => {
 });
 
 describe('the glossary', () => {
+  it('is saved as flashcards in each format', () => {
+    const { actions } = show(makeReady());
+    for (const name of ['CSV', 'Anki', 'Markdown']) press(name);
+    expect(actions.saveGlossary.mock.calls).toEqual([['csv'], ['anki'], ['markdown']]);
+  });
+
   it('gives each term with kind, other forms, meaning and source', () => {
     show(makeReady());
     const [first] = part('Glossary').getAllByRole('listitem');

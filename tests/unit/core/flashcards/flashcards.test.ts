@@ -20,7 +20,7 @@ const { article } = docOf('It flew. The coolant leaked.', 'A hatch opened.');
 const TERMS = [term('hatch', 1, 2, 'a door', 'a brood'), term('coolant', 0, 13, 'a liquid')];
 const PAGE = { title: 'A leak', url: 'https://example.org/leak' };
 const sourceOf = ({ source }: Definition) => source;
-const CARDS = flashcards(TERMS, article, { lang: 'en', sourceOf });
+const CARDS = flashcards(TERMS, article.blocks, { lang: 'en', sourceOf });
 const card = (changed: Partial<(typeof CARDS)[number]>) => [{ ...CARDS[0]!, ...changed }];
 
 describe('flashcards', () => {
@@ -33,7 +33,7 @@ describe('flashcards', () => {
 
   it('do without a sentence where the term has no place', () => {
     const lost = { ...TERMS[0]!, places: [] };
-    expect(flashcards([lost], article, { lang: 'en', sourceOf })[0]?.sentence).toBe('');
+    expect(flashcards([lost], article.blocks, { lang: 'en', sourceOf })[0]?.sentence).toBe('');
   });
 });
 

@@ -1,5 +1,9 @@
 /** Hands a file to the browser's downloads. */
-export function download(name: string, text: string, type: 'application/json' | 'text/csv'): void {
+export function download(
+  name: string,
+  text: string,
+  type: 'application/json' | 'text/csv' | 'text/plain' | 'text/markdown',
+): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
