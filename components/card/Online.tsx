@@ -57,9 +57,11 @@ export function Online({ term, online, onLookUp }: Props) {
 
   if (state.status === 'idle') {
     return (
-      <button type="button" class="link more" onClick={() => ask(term)}>
-        {t('online_look_up')}
-      </button>
+      <div>
+        <button type="button" class="link more" onClick={() => ask(term)}>
+          {t('online_look_up')}
+        </button>
+      </div>
     );
   }
   return (
@@ -70,7 +72,7 @@ export function Online({ term, online, onLookUp }: Props) {
       tabIndex={-1}
       ref={(element) => element?.focus({ preventScroll: true })}
     >
-      <p role="status" class="said">
+      <p role="status" class={state.status === 'found' ? 'said title' : 'said'}>
         {said(t, state, asked, online.site())}
       </p>
       {state.status === 'off' && (
