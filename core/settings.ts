@@ -36,6 +36,8 @@ const SETTINGS = {
   align: choice(ALIGNMENTS, 'start'),
   /** Divide long words at the ends of lines, where the browser knows the text's language. */
   hyphenate: flag(true),
+  /** Single keys do something in the reader (WCAG 2.1.4 asks that they can be switched off). */
+  readerKeys: flag(true),
   summaryLength: choice(SUMMARY_LENGTHS, 'auto'),
   /** Highlight key sentences on the page and in the reader. */
   skim: flag(false),

@@ -22,6 +22,14 @@ export function Bar({ state }: { state: ReaderState }) {
       {sections.length > 0 && (
         <Tool state={state} action="contents" icon="list" name={t('reader_contents')} kind="panel" />
       )}
+      <Tool
+        state={state}
+        action="find"
+        icon="search"
+        name={t('reader_find')}
+        title={t('reader_find_title')}
+        kind="panel"
+      />
       <Tool state={state} action="type" icon="type" name={t('reader_type')} kind="panel" />
       <button
         type="button"
@@ -29,9 +37,7 @@ export function Bar({ state }: { state: ReaderState }) {
         title={t('reader_more')}
         aria-expanded={more}
         aria-controls="more"
-        onClick={() => {
-          panel.value = more ? undefined : 'more';
-        }}
+        onClick={() => (more ? state.closePanel() : state.openPanel('more'))}
       >
         <Icon name="more" size={20} />
         <span class="tool-name">{t('reader_more')}</span>
@@ -73,6 +79,14 @@ function MoreTools({ state }: { state: ReaderState }) {
           kind="switch"
         />
       )}
+      <Tool
+        state={state}
+        action="help"
+        icon="keys"
+        name={t('reader_help')}
+        title={t('reader_help_title')}
+        kind="panel"
+      />
     </>
   );
 }

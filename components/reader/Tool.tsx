@@ -17,13 +17,14 @@ interface Props {
 /** A button of the bar: does an action, and shows how it stands. */
 export function Tool({ state, action, icon, name, title = name, kind = 'press' }: Props) {
   const { panel, pressed, run } = state;
+  const on = pressed.value[action] === true;
   return (
     <button
       type="button"
       class={`tool ${action}-tool`}
       title={title}
-      aria-pressed={kind === 'switch' ? pressed.value[action] === true : undefined}
-      aria-expanded={kind === 'panel' ? panel.value === action : undefined}
+      aria-pressed={kind === 'switch' ? on : undefined}
+      aria-expanded={kind === 'panel' ? panel.value === action || on : undefined}
       aria-controls={kind === 'panel' ? action : undefined}
       onClick={() => {
         // A choice from the menu closes it.

@@ -32,6 +32,7 @@ export interface ReaderState {
   reveal(place: Place): void;
   /** Does what a button or a key asks for. */
   run(action: ReaderAction): void;
-  /** Closes the open panel and gives the focus back to its button. */
+  openPanel(panel: Panel): void;
+  /** Closes the open panel and gives the focus back to where it was. */
   closePanel(): void;
 }

@@ -2,11 +2,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import formsCss from '../../components/controls/forms.css?inline';
 import type { AttachTools } from '../../page/reader/tools.ts';
 import { offerTools } from '../../page/session.ts';
+import { attachFind } from './find.tsx';
+import { attachHelp } from './help.tsx';
+import { attachKeys } from './keys.ts';
+import { attachMoving } from './moving.ts';
 import { attachSpeak } from './speak.ts';
 import { attachType } from './type.tsx';
 
 /** One line for each tool, one file in this folder too. */
-const TOOLS: readonly AttachTools[] = [attachType, (reader) => attachSpeak(reader, () => {})];
+const TOOLS: readonly AttachTools[] = [attachType, attachFind, attachHelp, attachKeys, attachMoving, (reader) => attachSpeak(reader, () => {})];
 
 /**
  * What the reader can do once it is open: put into the page when the text is on screen, so that it never waits for its

@@ -22,9 +22,12 @@ export function attachPanel(
   };
 
   reader.serve(action, () => {
-    const open = panel.now() !== action;
-    reader.openPanel(open ? action : undefined);
-    if (open) slot.querySelector<HTMLElement>(`#${action}`)?.focus({ preventScroll: true });
+    if (panel.now() === action) {
+      reader.closePanel();
+      return;
+    }
+    reader.openPanel(action);
+    slot.querySelector<HTMLElement>(`#${action}`)?.focus({ preventScroll: true });
   });
   panel.watch(draw);
   alive.addEventListener('abort', () => render(null, slot), { once: true });

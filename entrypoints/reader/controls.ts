@@ -11,7 +11,8 @@ export interface Controls extends Actions {
   /** What has just been done. */
   said: Signal<string>;
   press(action: ReaderAction, on: boolean): void;
-  /** Closes the open panel and gives the focus back to its button. */
+  openPanel(panel: Panel): void;
+  /** Closes the open panel and gives the focus back to where it was. */
   closePanel(): void;
   /** Adds what is closed by going back, as long as `alive`. */
   onBack(close: () => boolean, alive: AbortSignal): void;
@@ -25,13 +26,17 @@ export function createControls(root: ShadowRoot): Controls {
   const said = signal('');
   let closers: (() => boolean)[] = [];
 
+  /** Where the focus was when the panel was opened: on its button, or in the text when it was opened by a key. */
+  let opener: Element | null = null;
+
+  function openPanel(name: Panel): void {
+    if (!panel.value) opener = root.activeElement;
+    panel.value = name;
+  }
+
   function closePanel(): void {
-    const buttonOf = (name: string | undefined) =>
-      root.querySelector<HTMLElement>(`[aria-controls="${name}"]`);
-    const button = buttonOf(panel.value);
     panel.value = undefined;
-    // The button may stand in the menu, which is closed.
-    (button?.checkVisibility() ? button : buttonOf('more'))?.focus();
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   }
 
   return {
@@ -42,6 +47,7 @@ export function createControls(root: ShadowRoot): Controls {
     press: (action, on) => {
       pressed.value = { ...pressed.value, [action]: on };
     },
+    openPanel,
     closePanel,
     onBack: (close, alive) => {
       closers.unshift(close);

@@ -48,7 +48,7 @@ export interface LaidOut {
 export function layOut(session: Session, around: Around): LaidOut {
   const { extraction, report } = session;
   const { root, room, controls, services } = around;
-  const { panel, pressed, said, run, closePanel } = controls;
+  const { panel, pressed, said, run, openPanel, closePanel } = controls;
   const { t, settings, change } = services;
   const { article } = extraction;
   const life = new AbortController();
@@ -69,7 +69,7 @@ export function layOut(session: Session, around: Around): LaidOut {
       <Reader
         state={{
           ...{ article, report, sections, content, progress, settings, panel, panels, pressed, said },
-          ...{ change, reveal: go, run, closePanel },
+          ...{ change, reveal: go, run, openPanel, closePanel },
         }}
       />
     </Text.Provider>,
@@ -85,12 +85,10 @@ export function layOut(session: Session, around: Around): LaidOut {
     untracked(() => controls.press('skim', skim));
   });
   alive.addEventListener('abort', stopSkim, { once: true });
-  controls.serve('skim', () => change({ skim: !settings.value.skim }), alive);
-  controls.serve(
-    'contents',
-    () => (panel.value = panel.value === 'contents' ? undefined : 'contents'),
-    alive,
-  );
+  if (report.keySentences.length > 0) {
+    controls.serve('skim', () => change({ skim: !settings.value.skim }), alive);
+  }
+  if (sections.length > 0) controls.serve('contents', toggleContents, alive);
   const copy = { element: content, sources };
   let cards: Cards | undefined;
   void attachCards({ root, layer, copy, session, services, show, alive }).then((attached) => {
@@ -109,8 +107,19 @@ export function layOut(session: Session, around: Around): LaidOut {
     ...{ root, room, sheet, copy, extraction, t, names, controls, alive },
     on: around.leftOut,
   });
-  const lent = { root, room, layer, panels, sheet, copy, article, report, sections, show, alive };
-  void loadTools(portOf(lent, controls, services));
+  const lent = { root, room, layer, panels, sheet, copy, article, report, sections, show, go, alive };
+  void loadTools(portOf(lent, progress, controls, services));
+
+  /** Beside the article they are always shown; then this only leads the keyboard there and back. */
+  function toggleContents(): void {
+    if (panel.value === 'contents') {
+      closePanel();
+      return;
+    }
+    openPanel('contents');
+    const nav = root.querySelector('#contents');
+    (nav?.querySelector<HTMLElement>('[aria-current]') ?? nav?.querySelector('button'))?.focus();
+  }
 
   function show(place: Place): Range | null {
     const range = rangeOf(place, sources);

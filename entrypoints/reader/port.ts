@@ -1,26 +1,22 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { addStyles } from '../../page/overlay.ts';
 import type { ReaderPort, Watched } from '../../page/reader/tools.ts';
+import type { Progress } from '../../page/reader/track.ts';
 import type { Controls } from './controls.ts';
 import type { ReaderServices } from './services.ts';
 
-type Lent =
-  | 'root'
-  | 'room'
-  | 'layer'
-  | 'panels'
-  | 'sheet'
-  | 'copy'
-  | 'article'
-  | 'report'
-  | 'sections'
-  | 'show'
-  | 'alive';
+type Lent = Pick<
+  ReaderPort,
+  | ('root' | 'room' | 'layer' | 'panels' | 'sheet')
+  | ('copy' | 'article' | 'report' | 'sections')
+  | ('show' | 'go' | 'alive')
+>;
 
 /** What later tools get of an open reader. */
 export function portOf(
-  lent: Pick<ReaderPort, Lent>,
-  { panel, said, serve, run, press, onBack }: Controls,
+  lent: Lent,
+  progress: ReadonlySignal<Progress>,
+  { panel, said, serve, run, serves, press, openPanel, closePanel, onBack }: Controls,
   { t, settings, change, site }: ReaderServices,
 ): ReaderPort {
   const { root, alive } = lent;
@@ -30,13 +26,11 @@ export function portOf(
   });
   return {
     ...lent,
-    ...{ t, change, run, press },
+    ...{ t, change, run, serves, press, openPanel, closePanel },
     settings: watched(settings),
     site: site && { ...site, on: watched(site.on) },
+    progress: watched(progress),
     panel: watched(panel),
-    openPanel: (name) => {
-      panel.value = name;
-    },
     serve: (action, does) => serve(action, does, alive),
     onBack: (close) => onBack(close, alive),
     say: (text) => {

@@ -6,6 +6,8 @@ export interface Actions {
   serve(action: ReaderAction, run: () => void, alive: AbortSignal): void;
   /** Does an action; one whose tool is still to come is done when it comes, unless another was asked for since. */
   run(action: ReaderAction): void;
+  /** Whether an action can be done now: its tool is there, and the article has what it is for. */
+  serves(action: ReaderAction): boolean;
 }
 
 export function createActions(): Actions {
@@ -26,5 +28,6 @@ export function createActions(): Actions {
       awaited = run ? undefined : action;
       run?.();
     },
+    serves: (action) => served.has(action),
   };
 }

@@ -2,7 +2,7 @@ import { flash } from './flash.ts';
 import { type Position, positionInReader } from './position.ts';
 
 /** Where in the window a place is brought, as a share of its height: what came before stays in sight. */
-const AT = 0.25;
+export const AT = 0.25;
 
 /** Longer ways are jumped, not travelled, in heights of the window. */
 const FAR = 2;
@@ -12,19 +12,17 @@ const FRAMES = 4;
 
 /** Brings a place of the copy on screen and lights it up. `ground` is the positioned element the text stands on. */
 export function showPlace(range: Range, room: HTMLElement, ground: HTMLElement): void {
-  const goal = room.clientHeight * AT;
-  const way = range.getBoundingClientRect().top - goal;
+  bring(range, room, () => flash(range, ground));
+}
+
+/** Brings a place of the copy on screen: a short way is travelled, a long one jumped. Then tells so. */
+export function bring(place: Range | Element, room: HTMLElement, done = () => {}): void {
+  const way = () => place.getBoundingClientRect().top - room.clientHeight * AT;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (!still && Math.abs(way) < FAR * room.clientHeight) {
-    room.scrollBy({ top: way, behavior: 'smooth' });
-    flash(range, ground);
-    return;
-  }
-  settle(
-    room,
-    () => range.getBoundingClientRect().top - goal,
-    () => flash(range, ground),
-  );
+  if (!still && Math.abs(way()) < FAR * room.clientHeight) {
+    room.scrollBy({ top: way(), behavior: 'smooth' });
+    done();
+  } else settle(room, way, done);
 }
 
 /** Puts a block of the copy at its position, at once; then tells so. No position: stays at the top. */

@@ -5,6 +5,7 @@ import type { Report } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { Copy } from './copy.ts';
+import type { Progress } from './track.ts';
 
 /** A part of the reader that opens above the text, one at a time, by the action that it is named for; `more` is the menu. */
 export type Panel = ReaderAction | 'more';
@@ -48,14 +49,20 @@ export interface ReaderPort {
   change(settings: Partial<Omit<Settings, 'version'>>): void;
   /** For text set otherwise on this site than elsewhere; none where a site cannot be remembered. */
   site: SiteSwitch | undefined;
+  /** How far the reader has come. */
+  progress: Watched<Progress>;
   /** The open panel. */
   panel: Watched<Panel | undefined>;
-  /** Opens a panel instead of the one that is open, or none. */
-  openPanel(panel: Panel | undefined): void;
+  /** Opens a panel instead of the one that is open. */
+  openPanel(panel: Panel): void;
+  /** Closes the open panel and gives the focus back to where it was. */
+  closePanel(): void;
   /** Has an action done by `run`, whether by its button or its key. */
   serve(action: ReaderAction, run: () => void): void;
   /** Does an action, whoever serves it. */
   run(action: ReaderAction): void;
+  /** Whether an action can be done now. */
+  serves(action: ReaderAction): boolean;
   /** Shows the button of an action as pressed, or not. */
   press(action: ReaderAction, on: boolean): void;
   /** Asked when the reader wants to go one step back (Escape), newest first: closes something and answers `true`, or not. */
@@ -66,6 +73,8 @@ export interface ReaderPort {
   addStyle(css: string): void;
   /** Scrolls to a place and lights it up; `null` when it is not shown. */
   show(place: Place): Range | null;
+  /** As `show`, and reading goes on there by keyboard and screen reader too. */
+  go(place: Place): void;
   alive: AbortSignal;
 }
 

@@ -41,6 +41,9 @@ function open(change: Partial<ReaderState> = {}) {
     },
     reveal: ({ block, start }) => asked.push(`reveal ${block}:${start}`),
     run: (action) => asked.push(action),
+    openPanel: (name) => {
+      panel.value = name;
+    },
     closePanel: () => {
       panel.value = undefined;
     },
