@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import formsCss from '../../components/controls/forms.css?inline';
+import leftOutCss from '../../components/reader/left-out.css?inline';
+import panelCss from '../../components/reader/panel.css?inline';
 import type { AttachTools } from '../../page/reader/tools.ts';
 import { offerTools } from '../../page/session.ts';
 import { attachFind } from './find.tsx';
@@ -12,13 +14,16 @@ import { attachType } from './type.tsx';
 /** One line for each tool, one file in this folder too. */
 const TOOLS: readonly AttachTools[] = [attachType, attachFind, attachHelp, attachKeys, attachMoving, (reader) => attachSpeak(reader, () => {})];
 
+/** What nobody sees before the tools are there. */
+const STYLES = [formsCss, panelCss, leftOutCss];
+
 /**
  * What the reader can do once it is open: put into the page when the text is on screen, so that it never waits for its
  * tools. One that fails takes no other with it.
  */
 export default defineUnlistedScript(() =>
   offerTools((reader) => {
-    reader.addStyle(formsCss);
+    for (const css of STYLES) reader.addStyle(css);
     for (const attach of TOOLS) {
       try {
         attach(reader);

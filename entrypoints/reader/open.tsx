@@ -3,7 +3,6 @@ import themesCss from '../../assets/themes.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import controlsCss from '../../components/controls/controls.css?inline';
 import contentCss from '../../components/reader/content.css?inline';
-import leftOutCss from '../../components/reader/left-out.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import { typeset } from '../../components/type/typeset.ts';
 import type { Place } from '../../core/article.ts';
@@ -16,7 +15,7 @@ import { createControls } from './controls.ts';
 import { layOut } from './lay-out.tsx';
 import type { ReaderServices } from './services.ts';
 
-const STYLES = [tokensCss, themesCss, controlsCss, readerCss, contentCss, leftOutCss];
+const STYLES = [tokensCss, themesCss, controlsCss, readerCss, contentCss];
 
 export interface OpenReader {
   /** Scrolls to a place and lights it up; answers whether it was found. */
