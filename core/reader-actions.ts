@@ -38,11 +38,17 @@ export type ReaderAction = keyof typeof ACTIONS;
 
 export const READER_ACTIONS: Readonly<Record<ReaderAction, ActionKeys>> = ACTIONS;
 
-/** What a key event tells of the key. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
->;
+/** What a `KeyboardEvent` tells of the key. */
+export interface KeyPress {
+  key: string;
+  code: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  repeat: boolean;
+  isComposing: boolean;
+}
 
 const OF_KEY = new Map<string, ReaderAction>(
   (Object.keys(ACTIONS) as ReaderAction[]).flatMap((action) =>
