@@ -38,6 +38,8 @@ const SETTINGS = {
   hyphenate: flag(true),
   /** Single keys do something in the reader (WCAG 2.1.4 asks that they can be switched off). */
   readerKeys: flag(true),
+  /** Remember on this device where reading stood on a page. */
+  keepPlaces: flag(true),
   summaryLength: choice(SUMMARY_LENGTHS, 'auto'),
   /** Highlight key sentences on the page and in the reader. */
   skim: flag(false),

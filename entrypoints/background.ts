@@ -14,6 +14,7 @@ import { clearAnswers } from '../platform/online/answers.ts';
 import { allowOnline, onOnlineAllowed } from '../platform/online/permission.ts';
 import { askFor, cancelAll, cancelFor } from '../platform/online/running.ts';
 import { lookUpOwn } from '../platform/own-glossaries.ts';
+import { getPlace, keepPlace } from '../platform/reading-places.ts';
 import { getSettings } from '../platform/settings.ts';
 import { browserText } from '../platform/text.ts';
 import { getTold } from '../platform/told.ts';
@@ -85,6 +86,12 @@ export default defineBackground(() => {
       return true;
     },
     font: ({ name }) => packagedFontText(name),
+    // A sender without a tab is counted as private.
+    placeOf: async ({ url }, { tab }) => (tab && (await getPlace(url, tab))) ?? null,
+    keepPlace: async ({ url, place }, { tab }) => {
+      if (tab) await keepPlace(url, place ?? undefined, tab);
+      return true;
+    },
     openOptions: async () => {
       await browser.runtime.openOptionsPage();
       return true;

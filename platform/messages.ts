@@ -3,6 +3,7 @@ import type { Article, Block, Place } from '../core/article.ts';
 import type { Asked } from '../core/look-up.ts';
 import type { Allowed, OnlineAsked, OnlineOutcome } from '../core/online/outcome.ts';
 import type { PageState } from '../core/page-state.ts';
+import { isReadingPlace, type ReadingPlace } from '../core/reading-places.ts';
 import type { Report, Term } from '../core/report.ts';
 
 /*
@@ -56,6 +57,10 @@ export interface BackgroundCalls {
   inject(input: { script: FurtherScript }): boolean;
   /** The bytes of one of our font files, in base64. */
   font(input: { name: string }): string;
+  /** Where did reading stand on a page, by its address? `null` when that is not known, or not to be told here. */
+  placeOf(input: { url: string }): ReadingPlace | null;
+  /** Remember where reading stands on a page, or forget it. Answers that it was heard. */
+  keepPlace(input: { url: string; place: ReadingPlace | null }): boolean;
   /** Open the options page. */
   openOptions(input: Record<string, never>): boolean;
 }
@@ -112,6 +117,9 @@ const backgroundGuards: Guards<BackgroundCalls> = {
   allowOnline: isEmpty,
   inject: (v): v is { script: FurtherScript } => isObject(v) && FURTHER_SCRIPTS.some((s) => s === v.script),
   font: (v): v is { name: string } => isObject(v) && typeof v.name === 'string' && FONT_NAME.test(v.name),
+  placeOf: (v): v is { url: string } => isObject(v) && typeof v.url === 'string',
+  keepPlace: (v): v is { url: string; place: ReadingPlace | null } =>
+    isObject(v) && typeof v.url === 'string' && (v.place === null || isReadingPlace(v.place)),
   openOptions: isEmpty,
 };
 

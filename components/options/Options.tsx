@@ -11,6 +11,7 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { OnlineOptions, type OnlineOptionsState } from './OnlineOptions.tsx';
 import { OwnGlossaries } from './own/OwnGlossaries.tsx';
 import type { OwnActions, OwnState } from './own/state.ts';
+import { Places } from './Places.tsx';
 import { ReaderOptions } from './ReaderOptions.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
@@ -31,13 +32,15 @@ interface Props {
   fontFailed: boolean;
   /** Hosts on which the reader looks otherwise than elsewhere. */
   sites: readonly string[];
+  /** On how many pages it is remembered where reading stood. */
+  places: number;
   actions: OptionsActions;
 }
 
 /** The whole options page. */
 export function Options(props: Props) {
   const { settings, told, reports, own, ownActions, online, surroundings, notice } = props;
-  const { fontFailed, sites, actions } = props;
+  const { fontFailed, sites, places, actions } = props;
   const t = useText();
   return (
     <>
@@ -46,6 +49,7 @@ export function Options(props: Props) {
         <Part title={t('options_reader')}>
           <ReaderOptions settings={settings} fontFailed={fontFailed} actions={actions} />
           <Sites sites={sites} onForget={actions.forgetSites} />
+          <Places settings={settings} places={places} actions={actions} />
         </Part>
         <Part title={t('options_summary')}>
           <Choice

@@ -45,6 +45,8 @@ export interface OptionsActions {
   setTold(told: Told, words: readonly string[]): void;
   /** Has one host look like every other again, or all of them. */
   forgetSites(host?: string): void;
+  /** Forgets where reading stood, on all pages. */
+  forgetPlaces(): void;
   changeShortcuts(): void;
   exportFile(): void;
   importFile(file: File): void;

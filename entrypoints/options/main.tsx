@@ -24,7 +24,7 @@ const surroundings: Surroundings = {
 };
 
 function App() {
-  const { settings, told, reports, notice, fontFailed, sites, actions, own, ownActions, online } = model;
+  const { settings, told, reports, notice, fontFailed, sites, places, actions, own, ownActions, online } = model;
   return (
     <Options
       settings={settings.value}
@@ -37,6 +37,7 @@ function App() {
       notice={notice.value}
       fontFailed={fontFailed.value}
       sites={sites.value}
+      places={places.value}
       actions={actions}
     />
   );

@@ -10,6 +10,7 @@ import { reportsCsv, type WrongReport } from '../../core/wrong-reports.ts';
 import { shippedFonts } from '../../page/shipped-fonts.ts';
 import { download } from '../../platform/download.ts';
 import { packagedFont } from '../../platform/fonts.ts';
+import { countPlaces, forgetPlaces, onPlaces } from '../../platform/reading-places.ts';
 import { getSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 import { showShortcutPage } from '../../platform/shortcuts.ts';
 import { forgetSites, getSites, onSites } from '../../platform/site-type.ts';
@@ -41,6 +42,7 @@ export function createModel(t: Translate) {
   const reports = signal<readonly WrongReport[]>([]);
   const notice = signal<Notice | undefined>(undefined);
   const sites = signal<readonly string[]>([]);
+  const places = signal(0);
   const fonts = shippedFonts({ read: packagedFont, fonts: document.fonts });
   const font = computed(() => settings.value.font);
   const fontFailed = signal(false);
@@ -105,6 +107,7 @@ export function createModel(t: Translate) {
     },
     clearReports: () =>
       void clearReports().then((where) => (where === 'local' ? say({ kind: 'keptHere' }) : saved(where))),
+    forgetPlaces: () => void forgetPlaces().then(saved),
     changeShortcuts: () => void showShortcutPage(),
     exportFile: () => {
       const date = new Date();
@@ -134,6 +137,11 @@ export function createModel(t: Translate) {
   void getSettings().then(show);
   void getTold().then(showTold);
   void getReports().then((now) => (reports.value = now));
+  const showPlaces = (count: number) => {
+    places.value = count;
+  };
+  onPlaces(showPlaces);
+  void countPlaces().then(showPlaces);
   onSites(showSites);
   void getSites().then(showSites);
 
@@ -145,6 +153,7 @@ export function createModel(t: Translate) {
     notice,
     fontFailed,
     sites,
+    places,
     actions,
     online: createOnlineModel(say),
     ...own,

@@ -8,11 +8,20 @@ import { attachFind } from './find.tsx';
 import { attachHelp } from './help.tsx';
 import { attachKeys } from './keys.ts';
 import { attachMoving } from './moving.ts';
+import { attachPlace } from './place.tsx';
 import { attachSpeak } from './speak.ts';
 import { attachType } from './type.tsx';
 
 /** One line for each tool, one file in this folder too. */
-const TOOLS: readonly AttachTools[] = [attachType, attachFind, attachHelp, attachKeys, attachMoving, (reader) => attachSpeak(reader, () => {})];
+const TOOLS: readonly AttachTools[] = [
+  attachType,
+  attachFind,
+  attachHelp,
+  attachKeys,
+  attachMoving,
+  attachPlace,
+  (reader) => attachSpeak(reader, () => {}),
+];
 
 /** What nobody sees before the tools are there. */
 const STYLES = [formsCss, panelCss, leftOutCss];

@@ -156,6 +156,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       }
       await new Promise((resolve) => setTimeout(resolve, TRANSITION_MS));
     },
+    // Headless it has no zoom of its own: the same to the page is a window of fewer, larger pixels.
+    zoom: async (factor) => {
+      const [width = 0, height = 0] = [VIEWPORT.width, VIEWPORT.height].map((side) =>
+        Math.round(side / factor),
+      );
+      await page.setViewport({ width, height, deviceScaleFactor: factor });
+    },
     screenshot: async (file) => {
       await (popup ?? tab ?? page).screenshot({ path: file as `${string}.png` });
     },

@@ -53,6 +53,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Switches the page, popup and options that are open; answers when their transitions are over. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows the page enlarged, as by the browser's zoom: 4 is 400 %. */
+  zoom(factor: number): Promise<void>;
   /** PNG of the page, or of the popup when it is open. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -221,6 +221,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
          Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0});`,
       );
     },
+    zoom: async (factor) => {
+      await inChrome(remote, `gBrowser.selectedBrowser.fullZoom = ${factor};`);
+    },
     screenshot: async (file) => {
       // The popup is a window of its own, which WebDriver's screenshot does not see.
       const shot = (await popupIsOpen())

@@ -30,10 +30,12 @@ interface Given {
   surroundings?: Partial<Surroundings>;
   notice?: Notice;
   sites?: string[];
+  places?: number;
 }
 
 function show(given: Given = {}) {
-  const { settings, told = {}, reports = [], own = NO_GLOSSARIES, surroundings, notice, sites = [] } = given;
+  const { settings, told = {}, reports = [], own = NO_GLOSSARIES, surroundings, notice } = given;
+  const { sites = [], places = 0 } = given;
   const actions = {
     preview: vi.fn(),
     change: vi.fn(),
@@ -41,6 +43,7 @@ function show(given: Given = {}) {
     forgetSites: vi.fn(),
     exportReports: vi.fn(),
     clearReports: vi.fn(),
+    forgetPlaces: vi.fn(),
     changeShortcuts: vi.fn(),
     exportFile: vi.fn(),
     importFile: vi.fn(),
@@ -67,6 +70,7 @@ function show(given: Given = {}) {
       notice={notice}
       fontFailed={false}
       sites={sites}
+      places={places}
       actions={actions}
     />,
   );
@@ -76,6 +80,29 @@ function show(given: Given = {}) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 afterEach(cleanup);
+
+describe('places where reading stood', () => {
+  it('can be kept or not, and be forgotten', () => {
+    const { actions } = show({ places: 37 });
+    fireEvent.click(screen.getByLabelText('Remember where I stopped reading'));
+    expect(actions.change).toHaveBeenCalledWith({ keepPlaces: false });
+    press('Forget it for all 37 pages');
+    expect(actions.forgetPlaces).toHaveBeenCalledOnce();
+  });
+
+  it('are not there to be forgotten when there are none', () => {
+    show();
+    expect(screen.queryByRole('button', { name: /^Forget it/ })).toBeNull();
+  });
+});
+
+describe('the keys of the reader', () => {
+  it('can be switched off', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByLabelText('Single keys in reader mode'));
+    expect(actions.change).toHaveBeenCalledWith({ readerKeys: false });
+  });
+});
 
 describe('rewriting by the browser’s own model', () => {
   const label = 'Offer to rewrite the summary in my browser’s own words';

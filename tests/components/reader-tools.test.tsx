@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json' with { type: 'json' };
 import { FindBar } from '../../components/reader/FindBar.tsx';
 import { HelpSheet } from '../../components/reader/HelpSheet.tsx';
+import { PlaceOffer } from '../../components/reader/PlaceOffer.tsx';
 import { READER_ACTIONS, type ReaderAction } from '../../core/reader-actions.ts';
 import { renderWithText, violations } from './helpers.tsx';
 
@@ -93,5 +94,19 @@ describe('HelpSheet', () => {
     const { asked } = open();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Single keys in reader mode' }));
     expect(asked).toEqual([false]);
+  });
+});
+
+describe('PlaceOffer', () => {
+  it('says where reading stood, and leads there or not', async () => {
+    const asked: string[] = [];
+    const { container } = renderWithText(
+      <PlaceOffer done={0.428} onGo={() => asked.push('go')} onStartOver={() => asked.push('over')} />,
+    );
+    expect(screen.getByRole('status').textContent).toBe('You were at 43%.');
+    fireEvent.click(screen.getByRole('button', { name: 'Go on there' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(asked).toEqual(['go', 'over']);
+    expect(await violations(container)).toEqual([]);
   });
 });
