@@ -24,7 +24,8 @@ const surroundings: Surroundings = {
 };
 
 function App() {
-  const { settings, told, reports, notice, fontFailed, sites, places, actions, own, ownActions, online } = model;
+  const { settings, told, reports, notice, fontFailed, sites, places, actions, own, ownActions, online } =
+    model;
   return (
     <Options
       settings={settings.value}
