@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.ts';
 import type { ReaderState } from './state.ts';
 import { textLanguage } from './text-language.ts';
@@ -7,12 +8,19 @@ export function Contents({ state }: { state: ReaderState }) {
   const t = useText();
   const { article, report, sections, panel, progress, reveal } = state;
   const current = progress.value.section;
+  const nav = useRef<HTMLElement>(null);
+  const open = panel.value === 'contents';
+  useLayoutEffect(() => {
+    if (open || current >= 0) keepCurrentInSight(nav.current);
+  }, [open, current]);
 
   return (
     <nav
       id="contents"
-      class={panel.value === 'contents' ? 'contents open' : 'contents'}
+      ref={nav}
+      class={open ? 'contents open' : 'contents'}
       aria-label={t('reader_contents')}
+      onKeyDown={walk}
     >
       <ol lang={textLanguage(article, report)} dir={article.dir ?? 'auto'}>
         {sections.map(({ block, text, depth }, i) => (
@@ -32,4 +40,33 @@ export function Contents({ state }: { state: ReaderState }) {
       </ol>
     </nav>
   );
+}
+
+/** Where each arrow key leads in the list. */
+const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
+  ArrowDown: (at, length) => Math.min(at + 1, length - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, length) => length - 1,
+};
+
+/** Arrow keys go through the list, as Tab does. */
+function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = STEPS[event.key];
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === event.target);
+  if (!step || at < 0) return;
+  event.preventDefault();
+  buttons[step(at, buttons.length)]?.focus();
+}
+
+/** Scrolls a long list, and nothing else, to the section being read. */
+function keepCurrentInSight(nav: HTMLElement | null): void {
+  const current = nav?.querySelector('[aria-current]');
+  if (!nav || !current) return;
+  const [list, item] = [nav.getBoundingClientRect(), current.getBoundingClientRect()];
+  const below = item.bottom - list.bottom;
+  const above = item.top - list.top;
+  if (below > 0) nav.scrollTop += below;
+  else if (above < 0) nav.scrollTop += above;
 }

@@ -156,6 +156,22 @@ describe('Reader', () => {
     expect(panel.value).toBeUndefined();
   });
 
+  it('lets arrow keys go through the contents', () => {
+    open();
+    const [wind, rain] = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('button');
+    wind?.focus();
+    const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+    press('ArrowDown');
+    expect(document.activeElement).toBe(rain);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(rain);
+    press('Home');
+    expect(document.activeElement).toBe(wind);
+    press('End');
+    press('ArrowUp');
+    expect(document.activeElement).toBe(wind);
+  });
+
   it('has no contents where there are no sections', () => {
     open({ sections: [] });
     expect(screen.queryByRole('navigation')).toBeNull();
