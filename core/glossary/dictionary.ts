@@ -23,7 +23,7 @@ const PLACE =
   /^(?:an?|the|one)\s[^;]*?\b(?:city|country|republic|state|capital|river|island|islands|port|province|kingdom|monarchy|mountain|lake|sea|ocean|continent|peninsula|region|county|federation|emirate|sultanate|nation)\b/;
 /** What of several places of one name is meant first: where people live, before its river, its past or its namesake. */
 const SETTLED =
-  /^(?:an?|the|one)\s[^;]*?\b(?:state|city|country|republic|capital|kingdom|monarchy|province|region|island|continent)\b|\bstate in\b|\brepublic\b/;
+  /^(?:an?|the|one)\s[^;]*?\b(?:state|city|country|nation|republic|capital|kingdom|monarchy|province|region|continent)\b|\bstate in\b|\brepublic\b/;
 const PAST = /\bcolon(?:y|ies)\b|\briver\b|\btributary\b|\b(?:siege|battle|royal house|dynasty)\b/;
 /** Glosses that only say the word again. */
 const CIRCULAR = /^in an? [\p{L}-]+ (?:manner|way|fashion)(?: or to an? [\p{L}-]+ degree)?$/u;
