@@ -56,7 +56,7 @@ function build(): void {
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
   write('packs.txt', packText(packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8')))));
   write('LICENCE.txt', licences());
-  console.log(`dictionary: ${shards.length} shards, ${packs.length} packs`);
+  console.error(`dictionary: ${shards.length} shards, ${packs.length} packs`);
 }
 
 /** The notices that have to go with the data. */
