@@ -26,7 +26,6 @@ const IMPURE: Record<string, string[]> = {
   wxt: ['platform', 'entrypoints'],
   preact: ['components', 'entrypoints'],
   '@preact/signals': ['components', 'entrypoints'],
-  '@floating-ui/dom': ['components'],
   dompurify: ['page', 'entrypoints'],
   '@mozilla/readability': ['page'],
 };
