@@ -7,7 +7,8 @@ const ENTRIES = 3;
  * The lines that say when each entry of a text was written, in a report that is written while things happen: a `<time>`
  * alone at the head of each of several boxes side by side.
  */
-export function entryTimes({ lines }: Page, kept: ReadonlySet<Line>): Line[] {
+export function entryTimes({ root, lines }: Page, kept: ReadonlySet<Line>): Line[] {
+  if (!root.querySelector('time')) return [];
   const found = new Map<Box, Set<Line>>();
   lines.forEach((line, i) => {
     if (!isTime(line)) return;

@@ -64,8 +64,13 @@ const KNOWN_LIMIT = 5000;
 
 /** The hints of an element's class, id and test names, as bits. */
 export function hintsOf(element: Element): number {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (name === ' ') return 0;
+  return element.hasAttributes()
+    ? bitsOfNames(element.getAttribute('class')) | bitsOfNames(element.getAttribute('id'))
+    : 0;
+}
+
+function bitsOfNames(name: string | null): number {
+  if (!name) return 0;
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   // "articleBody__text2" reads "article", "body", "text"

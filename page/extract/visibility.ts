@@ -28,8 +28,9 @@ export function isUnseen(element: Element): boolean {
  */
 export function markUnseen(page: Page, document: Document): void {
   if (!document.defaultView || !('checkVisibility' in page.root)) return;
+  const folds = page.root.querySelector('details') !== null;
   for (const box of new Set(page.lines.map((line) => line.box))) {
-    if (box.hidden || box.element.closest('details')) continue;
+    if (box.hidden || (folds && box.element.closest('details'))) continue;
     if (!box.element.checkVisibility({ visibilityProperty: true })) box.hidden = true;
   }
 }

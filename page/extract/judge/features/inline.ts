@@ -17,8 +17,8 @@ const NONE: Inline = { emphasis: 0, sameSite: 0, inPage: 0 };
 
 const EMPHASIS = /^(?:strong|b|em|i)$/;
 
-/** @param host of the page. */
-export function inlineOf(line: Line, host: string): Inline {
+/** @param site of the page, see `siteOf`. */
+export function inlineOf(line: Line, site: string): Inline {
   const looksAtLinks = line.linkChars > 0;
   if (!looksAtLinks && line.text.length > LOOKED_AT) return NONE;
   let emphasised = 0;
@@ -31,7 +31,7 @@ export function inlineOf(line: Line, host: string): Inline {
       if (EMPHASIS.test(name)) isEmphasised = true;
       else if (name === 'a') {
         const address = at.getAttribute('href') ?? '';
-        if (isSameSite(address, host)) sameSite += length;
+        if (isSameSite(address, site)) sameSite += length;
         if (address.startsWith('#')) inPage += length;
       }
     }
@@ -46,15 +46,15 @@ export function inlineOf(line: Line, host: string): Inline {
 }
 
 /** Without parsing the address: every link of a page is looked at. */
-function isSameSite(address: string, host: string): boolean {
+function isSameSite(address: string, site: string): boolean {
   const other = /^\s*(?:https?:)?\/\/([^/?#:]*)/i.exec(address)?.[1];
-  return other === undefined || siteOf(other) === siteOf(host);
+  return other === undefined || withoutWww(other) === site;
 }
 
-const siteOf = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 
-/** The host a page is from; empty when its address is none. */
-export function hostOf({ root }: Page): string {
+/** The site a page is from: its host without "www."; empty when its address has none. */
+export function siteOf({ root }: Page): string {
   const address = root.ownerDocument.URL;
-  return URL.canParse(address) ? new URL(address).hostname : '';
+  return URL.canParse(address) ? withoutWww(new URL(address).hostname) : '';
 }

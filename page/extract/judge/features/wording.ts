@@ -1,6 +1,6 @@
 import type { Line, Page } from '../../survey.ts';
 import { CONSENT, DATE, FURNITURE, SENTENCE_END } from '../patterns.ts';
-import { hostOf, inlineOf } from './inline.ts';
+import { inlineOf, siteOf } from './inline.ts';
 import { COUNT_SCALE, flag, LENGTH_SCALE, scaled } from './scale.ts';
 
 /** Longest furniture line and date line, characters. */
@@ -53,13 +53,13 @@ function capitalised(text: string): number {
 
 /** What a line's text says, whatever is around it. */
 export function wordingFeatures(page: Page) {
-  const host = hostOf(page);
+  const site = siteOf(page);
   const seen = new Set<string>();
   return (line: Line) => {
     const { text } = line;
     const links = line.linkChars / text.length;
     const { spaces, commas, bars } = countSigns(text);
-    const { emphasis, sameSite, inPage } = inlineOf(line, host);
+    const { emphasis, sameSite, inPage } = inlineOf(line, site);
     const ending = text.slice(-ENDING);
     const repeated = flag(seen.has(text));
     seen.add(text);
