@@ -23,6 +23,7 @@ const ACTIONS = {
   larger: { group: 'showing', keys: ['+', '='], repeats: true },
   smaller: { group: 'showing', keys: ['-'], repeats: true },
   readAloud: { group: 'reading', keys: ['r'] },
+  focus: { group: 'reading', keys: ['f'] },
   help: { group: 'reading', keys: ['?'] },
   leave: { group: 'reading', keys: ['Escape'] },
 } satisfies Record<string, ActionKeys>;

@@ -9,6 +9,9 @@ export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contr
 /** The last two come with the extension (core/font-families.ts). */
 export const FONTS = ['serif', 'sans', 'mono', 'system', 'legible', 'dyslexic'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
+/** What line focus keeps lit; `ruler` marks a line and dims nothing. */
+export const FOCUS_MODES = ['off', 'one', 'three', 'five', 'ruler', 'paragraph'] as const;
+export type FocusMode = (typeof FOCUS_MODES)[number];
 /** `auto` suits the article's length; `points` are key points by section, where there are sections. */
 export const SUMMARY_LENGTHS = ['auto', 'one', 'short', 'medium', 'long', 'points'] as const;
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
@@ -43,6 +46,9 @@ const SETTINGS = {
   summaryLength: choice(SUMMARY_LENGTHS, 'auto'),
   /** Highlight key sentences on the page and in the reader. */
   skim: flag(false),
+  lineFocus: choice(FOCUS_MODES, 'off'),
+  /** Bold beginnings of words in the reader. */
+  boldStarts: flag(false),
   /** How fast and how high is read aloud; 1 is a voice's own. */
   speechRate: number({ min: 0.5, max: 3, step: 0.1 }, 1),
   speechPitch: number({ min: 0.5, max: 1.5, step: 0.1 }, 1),

@@ -4,6 +4,7 @@ import type { ToldWords } from '../../core/told.ts';
 import type { WrongReport } from '../../core/wrong-reports.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { SpeechChoices } from '../speech/SpeechChoices.tsx';
 import { useText } from '../text.ts';
 import { Data } from './Data.tsx';
 import { GlossaryOptions } from './GlossaryOptions.tsx';
@@ -50,6 +51,9 @@ export function Options(props: Props) {
           <ReaderOptions settings={settings} fontFailed={fontFailed} actions={actions} />
           <Sites sites={sites} onForget={actions.forgetSites} />
           <Places settings={settings} places={places} actions={actions} />
+        </Part>
+        <Part title={t('options_speech')}>
+          <SpeechChoices settings={settings} onInput={actions.preview} onChange={actions.change} />
         </Part>
         <Part title={t('options_summary')}>
           <Choice

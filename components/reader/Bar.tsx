@@ -59,6 +59,7 @@ function MoreTools({ state }: { state: ReaderState }) {
   return (
     <>
       <Tool state={state} action="readAloud" icon="speak" name={t('reader_speak')} kind="switch" />
+      <Tool state={state} action="focus" icon="focus" name={t('reader_focus')} kind="panel" />
       {state.report.keySentences.length > 0 && (
         <Tool
           state={state}

@@ -5,6 +5,7 @@ import panelCss from '../../components/reader/panel.css?inline';
 import type { AttachTools } from '../../page/reader/tools.ts';
 import { offerTools } from '../../page/session.ts';
 import { attachFind } from './find.tsx';
+import { attachFocus } from './focus.tsx';
 import { attachHelp } from './help.tsx';
 import { attachKeys } from './keys.ts';
 import { attachMoving } from './moving.ts';
@@ -20,7 +21,8 @@ const TOOLS: readonly AttachTools[] = [
   attachKeys,
   attachMoving,
   attachPlace,
-  (reader) => attachSpeak(reader, () => {}),
+  // The lit lines follow the voice.
+  (reader) => attachSpeak(reader, attachFocus(reader).follow),
 ];
 
 /** What nobody sees before the tools are there. */
