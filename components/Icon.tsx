@@ -18,14 +18,8 @@ const PATHS = {
   keys: 'M2.5 5.5h15v9h-15zM5.5 8.5v.1M8.5 8.5v.1M11.5 8.5v.1M14.5 8.5v.1M6.5 11.5h7',
   mute: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM4.8 4.8l10.4 10.4',
   next: 'M10 4v12M5 11l5 5 5-5',
-  nextBlock: 'M4 5l5 5-5 5M11 5l5 5-5 5',
-  nextSentence: 'M7.5 5l5 5-5 5',
-  pause: 'M7 4.5v11M13 4.5v11',
   pin: 'M7 3h6l-.8 5 2.3 3h-9l2.3-3L7 3Zm3 8v6',
-  play: 'M6.5 4.2v11.6l9-5.8z',
   previous: 'M10 16V4M5 9l5-5 5 5',
-  previousBlock: 'M16 5l-5 5 5 5M9 5l-5 5 5 5',
-  previousSentence: 'M12.5 5l-5 5 5 5',
   search: 'M8.8 14.5a5.7 5.7 0 1 0 0-11.4 5.7 5.7 0 0 0 0 11.4ZM13 13l4 4',
   settings: 'M3 5.5h7M14 5.5h3M3 14.5h3M10 14.5h7M12 3.5v4M8 12.5v4',
   skim: 'M3.5 4.5h13M3.5 15.5h13M3.5 10h13M3.5 8.5v3h13v-3z',
@@ -39,8 +33,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A picture beside a name: hidden from screen readers, in the colour of the text. `size` in px. */
+/** A picture beside a name. `size` in px. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: 16 | 20 }) {
+  return <Drawing path={PATHS[name]} size={size} />;
+}
+
+/** A line drawing like those above: hidden from screen readers, in the colour of the text. */
+export function Drawing({ path, size }: { path: string; size: 16 | 20 }) {
   return (
     <svg
       width={size}
@@ -55,7 +54,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: 16 | 20 }) {
       focusable="false"
       class="icon"
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

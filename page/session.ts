@@ -3,6 +3,7 @@ import type { Report } from '../core/report.ts';
 import type { OfferedAids } from './aids.ts';
 import type { Extraction } from './extract/index.ts';
 import type { AttachTools } from './reader/tools.ts';
+import type { OpenVoice } from './speak/voice.ts';
 
 /** What the reader script offers the page script. */
 export interface ReaderHandle {
@@ -32,11 +33,13 @@ const SESSION = Symbol.for('glossa.session');
 const CLAIM = Symbol.for('glossa.claim');
 const AIDS = Symbol.for('glossa.aids');
 const TOOLS = Symbol.for('glossa.tools');
+const VOICE = Symbol.for('glossa.voice');
 const world: {
   [SESSION]?: Session;
   [CLAIM]?: true;
   [AIDS]?: OfferedAids;
   [TOOLS]?: AttachTools;
+  [VOICE]?: OpenVoice;
 } = globalThis as never;
 
 /** Takes the page for the calling script. `false` when a script of ours has it: two clicks at once put in two. */
@@ -70,4 +73,13 @@ export function offerTools(attach: AttachTools): void {
 
 export function offeredTools(): AttachTools | undefined {
   return world[TOOLS];
+}
+
+/** The voice script's offer to the reader's tools: how to read aloud. */
+export function offerVoice(open: OpenVoice): void {
+  world[VOICE] = open;
+}
+
+export function offeredVoice(): OpenVoice | undefined {
+  return world[VOICE];
 }

@@ -36,8 +36,11 @@ export interface PageCalls {
 export const PAGE_COMMANDS = ['next-term', 'previous-term', 'toggle-marks', 'look-up'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-/** Scripts that a page gets when it needs them: marks and cards, reader mode, and what reader mode can do once it is open. */
-export const FURTHER_SCRIPTS = ['aids', 'reader', 'reader-tools'] as const;
+/**
+ * Scripts that a page gets when it needs them: marks and cards, reader mode, what reader mode can do once it is open, and
+ * its voice.
+ */
+export const FURTHER_SCRIPTS = ['aids', 'reader', 'reader-tools', 'reader-voice'] as const;
 export type FurtherScript = (typeof FURTHER_SCRIPTS)[number];
 
 export interface BackgroundCalls {

@@ -1,54 +1,64 @@
 import { textLanguage } from '../../components/reader/text-language.ts';
-import speechCss from '../../components/speech/speech.css?inline';
+import { primaryOf } from '../../core/speak/voices.ts';
 import type { ReaderPort } from '../../page/reader/tools.ts';
-import { getVoices, onVoices } from '../../platform/voices.ts';
-import { type OpenVoice, openVoice } from './voice.tsx';
+import type { Voice, VoiceOptions } from '../../page/speak/voice.ts';
+import { chooseVoice, getVoices, onVoices } from '../../platform/voices.ts';
+import { loadVoice } from './load-voice.ts';
 
 /** Settings that change how it sounds. */
 const OURS = ['speechRate', 'speechPitch', 'onlineVoices'] as const;
 
-/** Told of what is being said, when it changes; nothing in a pause between. */
-export type OnSpoken = (range: Range) => void;
-
 /** Reading aloud: the action opens the voice's bar and begins, or ends it. */
-export function attachSpeak(reader: ReaderPort, onSpoken: OnSpoken): void {
-  const { article, report, settings, t, alive } = reader;
+export function attachSpeak(reader: ReaderPort, onSpoken: VoiceOptions['onSpoken']): void {
+  const { article, report, settings, t, alive, root } = reader;
   const lang = textLanguage(article, report) || t.lang;
-  let open: OpenVoice | undefined;
+  let voice: Voice | undefined;
+  let wanted = false;
   let chosen: Readonly<Record<string, string>> = {};
   const choose = (voices: typeof chosen) => {
     chosen = voices;
-    open?.changed();
+    voice?.changed();
   };
+  void getVoices().then(choose);
+  onVoices(choose);
   let before = settings.now();
   settings.watch((now) => {
     const differs = OURS.some((key) => now[key] !== before[key]);
     before = now;
-    if (differs) open?.changed();
+    if (differs) voice?.changed();
   });
-  void getVoices().then(choose);
-  onVoices(choose);
-  reader.addStyle(speechCss);
 
-  const close = () => {
-    open?.close();
-    open = undefined;
-    reader.press('readAloud', false);
+  const want = (now: boolean) => {
+    wanted = now;
+    reader.press('readAloud', now);
   };
-  reader.serve('readAloud', () => {
-    if (open) return close();
-    open = openVoice(reader, { lang, chosen: () => chosen, onSpoken, onStop: stop });
-    reader.press('readAloud', true);
-  });
+  const close = () => {
+    want(false);
+    voice?.close();
+    voice = undefined;
+  };
+  const open = async () => {
+    want(true);
+    const openVoice = await loadVoice();
+    // Meanwhile the reader may have thought better of it, or asked twice.
+    if (!wanted || voice || alive.aborted) return;
+    if (!openVoice) return want(false);
+    voice = openVoice(reader, {
+      ...{ lang, chosen: () => chosen, onSpoken, onStop: stop },
+      choose: (id) => void chooseVoice(primaryOf(lang), id),
+    });
+  };
+  /** Ended from the voice's own bar: the focus goes back to the button. */
+  const stop = () => {
+    close();
+    root.querySelector<HTMLElement>('.readAloud-tool')?.focus({ preventScroll: true });
+  };
+
+  reader.serve('readAloud', () => void (wanted ? close() : open()));
   reader.onBack(() => {
-    if (!open) return false;
-    if (!open.back()) stop();
+    if (!voice) return false;
+    if (!voice.back()) stop();
     return true;
   });
-  /** Ended from the voice's own bar: the focus goes back to the button. */
-  function stop(): void {
-    close();
-    reader.root.querySelector<HTMLElement>('.readAloud-tool')?.focus({ preventScroll: true });
-  }
   alive.addEventListener('abort', close, { once: true });
 }

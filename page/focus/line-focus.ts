@@ -27,6 +27,7 @@ export interface LineFocus {
 export function createLineFocus({ root, room, sheet, copy, alive }: ReaderPort): LineFocus {
   let mode: FocusMode = 'off';
   let aim: Aim = { in: 'window', y: EYES * room.clientHeight };
+  let pointerAt = Number.NaN;
   let lines: TextLine[] = [];
   /** Where the room was scrolled to when `lines` were measured; nothing when the text was set anew since. */
   let measuredAt: number | undefined;
@@ -88,8 +89,9 @@ export function createLineFocus({ root, room, sheet, copy, alive }: ReaderPort):
   room.addEventListener(
     'pointermove',
     ({ clientY, pointerType }) => {
-      // A finger scrolls; what is lit stays where the eyes are.
-      if (mode === 'off' || pointerType === 'touch' || (aim.in === 'window' && aim.y === clientY)) return;
+      // A finger scrolls; what is lit stays where the eyes are. Browsers tell of pointers that lie still when text moves.
+      if (mode === 'off' || pointerType === 'touch' || clientY === pointerAt) return;
+      pointerAt = clientY;
       aim = { in: 'window', y: clientY };
       soon();
     },

@@ -55,6 +55,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       'aids.js',
       'reader.js',
       'reader-tools.js',
+      'reader-voice.js',
     ]) {
       expect(existsSync(join(folder, file)), file).toBe(true);
     }
@@ -101,6 +102,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(kilobytes('reader.js')).toBeLessThan(150);
     // put in once the text is on screen: nobody waits for it
     expect(kilobytes('reader-tools.js')).toBeLessThan(100);
+    // put in when somebody first asks to be read to
+    expect(kilobytes('reader-voice.js')).toBeLessThan(75);
   });
 });
 

@@ -36,8 +36,16 @@ inBothBrowsers('reading aloud', (on) => {
       }
     }, options);
   };
-  const asked = () =>
-    on.driver.inside.run(() => (globalThis as World).fakeSpeech.asked.map(({ text }) => text));
+  /** What the engine was given to say, once it is so much. */
+  const asked = (atLeast = 0) =>
+    on.driver.inside.waitFor(
+      `${atLeast} pieces`,
+      (_, least) => {
+        const texts = (globalThis as World).fakeSpeech.asked.map(({ text }) => text);
+        return texts.length >= least ? texts : undefined;
+      },
+      atLeast,
+    );
   const isSpeaking = () => on.driver.inside.run(() => (globalThis as World).fakeSpeech.isSpeaking());
 
   /** Presses the button of that title in the reader. */
@@ -111,7 +119,7 @@ inBothBrowsers('reading aloud', (on) => {
     await press('Read aloud');
     await shown('.spoken-word');
     expect(await count('.spoken-sentence')).toBeGreaterThan(0);
-    const [title] = await asked();
+    const [title] = await asked(1);
     expect(title).toBe('Second Russian spacecraft in two months leaks coolant at the space station');
     await leave();
   });
@@ -133,6 +141,7 @@ inBothBrowsers('reading aloud', (on) => {
     expect(await count('.speech'), 'Escape stops the voice first').toBe(0);
     expect(await isSpeaking()).toBe(false);
     await press('Read aloud');
+    await shown('.spoken-word');
     expect(await isSpeaking()).toBe(true);
     await press('Leave reader mode');
     expect(await isSpeaking()).toBe(false);
@@ -174,7 +183,7 @@ inBothBrowsers('reading aloud', (on) => {
       return paragraph.textContent!.trim().slice(0, 20);
     });
     await press('Read aloud');
-    const [first] = await asked();
+    const [first] = await asked(1);
     expect(first?.slice(0, 20)).toBe(sentence);
     await leave();
   });

@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import { SpeechBar } from '../../components/speech/SpeechBar.tsx';
+import speechCss from '../../components/speech/speech.css?inline';
 import { speechView } from '../../components/speech/view.ts';
 import { Text } from '../../components/text.ts';
 import type { Place } from '../../core/article.ts';
 import type { SpeechState } from '../../core/speak/machine.ts';
 import { sentenceOf, wordPlace } from '../../core/speak/places.ts';
 import { speechScript, TITLE } from '../../core/speak/script.ts';
-import { primaryOf } from '../../core/speak/voices.ts';
 import { rangeOf } from '../../page/anchor.ts';
-import type { ReaderPort } from '../../page/reader/tools.ts';
 import { browserEngine } from '../../page/speak/engine.ts';
 import { createFollower } from '../../page/speak/follow.ts';
 import { createSpokenHighlight } from '../../page/speak/highlight.ts';
@@ -17,30 +16,16 @@ import { onMediaKeys } from '../../page/speak/media-keys.ts';
 import { createSpeaker, type SpeechCommand } from '../../page/speak/speaker.ts';
 import { startPiece } from '../../page/speak/start.ts';
 import { titleRange } from '../../page/speak/title-range.ts';
-import { chooseVoice } from '../../platform/voices.ts';
-import type { OnSpoken } from './speak.ts';
+import type { OpenVoice } from '../../page/speak/voice.ts';
 
-interface VoiceOptions {
-  /** Of the article, BCP 47. */
-  lang: string;
-  /** Id of the chosen voice by the primary language it is to speak. */
-  chosen(): Readonly<Record<string, string>>;
-  onSpoken: OnSpoken;
-  /** The reader has ended it from its own bar. */
-  onStop(): void;
-}
+/** Roots that have the style. */
+const styled = new WeakSet<ShadowRoot>();
 
-export interface OpenVoice {
-  /** Voice, speed or what is allowed is another. */
-  changed(): void;
-  /** Closes its panel; `false` when none is open. */
-  back(): boolean;
-  close(): void;
-}
-
-/** Opens the voice's bar and begins to read aloud. */
-export function openVoice(reader: ReaderPort, { lang, chosen, onSpoken, onStop }: VoiceOptions): OpenVoice {
-  const { article, copy, layer, room, sheet, settings, t } = reader;
+/** Speaks an open reader's article, and shows what is said. */
+export const openVoice: OpenVoice = (reader, { lang, chosen, choose, onSpoken, onStop }) => {
+  const { article, copy, layer, root, room, sheet, settings, t } = reader;
+  if (!styled.has(root)) reader.addStyle(speechCss);
+  styled.add(root);
   const life = new AbortController();
   const alive = AbortSignal.any([reader.alive, life.signal]);
   const engine = browserEngine(window);
@@ -107,7 +92,7 @@ export function openVoice(reader: ReaderPort, { lang, chosen, onSpoken, onStop }
             step: (to, by) => send({ type: 'step', to, by }),
             back: follower.back,
             stop: onStop,
-            choose: (id) => void chooseVoice(primaryOf(lang), id),
+            choose,
             change: reader.change,
           }}
           open={panelIsOpen}
@@ -150,4 +135,4 @@ export function openVoice(reader: ReaderPort, { lang, chosen, onSpoken, onStop }
     },
     close: () => life.abort(),
   };
-}
+};
