@@ -10,12 +10,13 @@ export interface Box {
 const SAME_LINE = 0.5;
 
 /**
- * The lines of text that boxes in order of reading make, one box each: a line's parts, of several elements, are joined.
- * @param boxes as by `Range.getClientRects()`, which gives a box for each text node and each element within.
+ * The lines of text that boxes make, one box each, from top to bottom: a line's parts, of several elements, are joined.
+ * @param boxes as by `Range.getClientRects()`, which gives a box for each line of each text node and element within, in an
+ *   order that differs between browsers.
  */
 export function linesOf(boxes: Iterable<Box>): Box[] {
   const lines: Box[] = [];
-  for (const { left, top, right, bottom } of boxes) {
+  for (const { left, top, right, bottom } of [...boxes].sort((a, b) => a.top - b.top)) {
     if (right <= left || bottom <= top) continue;
     const line = lines.at(-1);
     const overlap = line ? Math.min(line.bottom, bottom) - Math.max(line.top, top) : 0;

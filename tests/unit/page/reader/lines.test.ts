@@ -20,6 +20,13 @@ describe('linesOf', () => {
     expect(linesOf([box(0, 0, 50, 24), box(0, 20, 50, 44)])).toHaveLength(2);
   });
 
+  it('joins the parts of a line that are not told of one after the other', () => {
+    expect(linesOf([box(0, 0, 90, 20), box(0, 24, 40, 44), box(90, 0, 99, 20)])).toEqual([
+      box(0, 0, 99, 20),
+      box(0, 24, 40, 44),
+    ]);
+  });
+
   it('passes over boxes without extent', () => {
     expect(linesOf([box(0, 0, 0, 20), box(0, 0, 30, 0)])).toEqual([]);
   });
