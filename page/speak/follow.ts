@@ -46,6 +46,11 @@ export function createFollower(
     room.scrollBy({ top: top - AT * room.clientHeight, behavior: still ? 'instant' : 'smooth' });
   }
 
+  /** Keeps what is said in sight, clear of both bars. */
+  function stay(): void {
+    if (said && !away && !isInSight(said, HEADER, room.clientHeight - FOOTER, 'whole')) bring();
+  }
+
   room.addEventListener('scrollend', settled, { signal });
   room.addEventListener(
     'scroll',
@@ -54,13 +59,19 @@ export function createFollower(
     },
     { passive: true, signal },
   );
-  signal.addEventListener('abort', settled);
+  // Turned or zoomed, the window shows another part of the text.
+  const sizes = new ResizeObserver(stay);
+  sizes.observe(room);
+  signal.addEventListener('abort', () => {
+    settled();
+    sizes.disconnect();
+  });
 
   return {
     follow: (range) => {
       said = range;
-      if (!range) setAway(false);
-      else if (!away && !isInSight(range, HEADER, room.clientHeight - FOOTER, 'whole')) bring();
+      if (range) stay();
+      else setAway(false);
     },
     back: () => {
       setAway(false);
