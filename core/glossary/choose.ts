@@ -33,8 +33,10 @@ const DENSEST = 5;
 /** Ranks between which a name's word goes from known to everybody to known to few. */
 const KNOWN = 1000;
 const UNKNOWN = 20_000;
-/** What is in a pack was put there because readers ask, but for packs of what most know. */
+/** What is in a pack was put there because readers ask. */
 const PACK_FLOOR = 0.6;
+/** A pack of what most readers know is for those who ask, or want much explained. */
+const FAMILIAR_CEILING = 0.5;
 /** What readers noted themselves they want explained, however little is. */
 const OWN_FLOOR = 0.9;
 
@@ -61,7 +63,8 @@ export function nameDifficulty({ name, entry, own = [] }: Subject, lexicon: Lexi
   const rarest = Math.max(KNOWN, ...ranks);
   const rarity = Math.log(rarest / KNOWN) / Math.log(UNKNOWN / KNOWN);
   const noted = own.some(({ general }) => !general);
-  return Math.max(noted ? OWN_FLOOR : entry && !entry.familiar ? PACK_FLOOR : 0, 0.1 + 0.8 * rarity);
+  if (entry?.familiar && !noted) return Math.min(FAMILIAR_CEILING, 0.1 + 0.8 * rarity);
+  return Math.max(noted ? OWN_FLOOR : entry ? PACK_FLOOR : 0, 0.1 + 0.8 * rarity);
 }
 
 /** How much the article is about a subject, 0–1: how often, how early, and whether the title names it. */

@@ -40,6 +40,18 @@ describe('the terms of an article', () => {
     });
   const named = async (name: string) => (await find()).find((term) => term.name === name);
 
+  it('are marked by a pack of what most readers know only where much is to be explained', async () => {
+    const familiar = {
+      name: 'common',
+      familiar: true,
+      entries: [{ term: 'Vostok Island', kind: 'name', gloss: 'An island far south.' }],
+    } as const;
+    const doc = docOf('They sailed to Vostok Island in May, and saw the station of Vostok Island.');
+    const terms = (explain: number) => findTerms(doc, lexiconOf({}, [familiar]), { explain });
+    expect(await terms(0.5)).toEqual([]);
+    expect((await terms(1)).map(({ name }) => name)).toEqual(['Vostok Island']);
+  });
+
   it('take definitions from the article first, then from packs, then from the dictionary', async () => {
     expect((await named('Roscosmos'))?.definitions).toMatchObject([
       { text: 'The Russian space agency', source: 'article' },
