@@ -54,6 +54,14 @@ const SETTINGS = {
   speechPitch: number({ min: 0.5, max: 1.5, step: 0.1 }, 1),
   /** Voices may be used to which the text is sent. */
   onlineVoices: flag(false),
+  /** Show the pictures of an article in the reader. */
+  images: flag(true),
+  /** Set links in the reader as the text around them. */
+  plainLinks: flag(false),
+  /** What is printed besides the article: its summary before it, the addresses of its links and its glossary after it. */
+  printSummary: flag(true),
+  printLinks: flag(true),
+  printGlossary: flag(false),
   /** Offer to rewrite the summary by the browser's own model, where it has one. */
   rewrite: flag(false),
   /** How much is explained: 0 little, 1 much. */

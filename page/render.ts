@@ -3,26 +3,32 @@ import { toBlocks } from './extract/blocks.ts';
 import type { Extraction } from './extract/index.ts';
 import type { LeftOutCopy } from './extract/left-out/list.ts';
 import type { Sources } from './extract/text.ts';
+import { FILMS, PICTURES, withhold } from './withhold.ts';
 
 /** What an article may be made of; anything that runs, loads a page or takes input is not in it. */
 const ALLOWED = {
   USE_PROFILES: { html: true, mathMl: true },
-  FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog'],
-  FORBID_ATTR: ['style', 'class', 'name'],
+  FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog', 'template'],
+  FORBID_ATTR: ['style', 'class', 'name', 'xlink:href', 'background', 'autoplay'],
   ADD_ATTR: ['data-language', 'data-block', 'alttext'],
   IN_PLACE: true,
 } as const;
 
+/** Width of a picture at most, as the browser's choice among its sizes needs it: that of a wide column of text. */
+const SIZES = '(max-width: 800px) 100vw, 800px';
+
 /**
  * A fresh, sanitised copy of the article for display, with its own sources; the element around block n carries
- * `data-block="n"`. Links open apart and tell the other site nothing of us.
+ * `data-block="n"`. Links open apart and tell the other site nothing of us. Films and sounds are withheld (withhold.ts),
+ * pictures too where the reader wants none.
  * @throws where DOMPurify does not work (outside browsers): unsanitised content is never given.
  */
 export function renderContent(
   extraction: Extraction,
   document: Document,
+  pictures: boolean,
 ): { element: HTMLElement; sources: Sources } {
-  const element = sanitised(extraction.content, document);
+  const element = sanitised(extraction.content, document, pictures);
   const { copied, elements } = toBlocks(element);
   elements.forEach((block, n) => {
     if (!block.hasAttribute('data-block')) block.setAttribute('data-block', String(n));
@@ -34,14 +40,14 @@ export function renderContent(
  * A fresh, sanitised copy of a part that was left out, without ids, which may be the article's, and links to its own page.
  * @throws as `renderContent`.
  */
-export function renderLeftOut(part: LeftOutCopy, document: Document): HTMLElement {
-  const element = sanitised(part.copy(), document);
+export function renderLeftOut(part: LeftOutCopy, document: Document, pictures: boolean): HTMLElement {
+  const element = sanitised(part.copy(), document, pictures);
   for (const named of element.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const link of element.querySelectorAll('a[href^="#"]')) link.removeAttribute('href');
   return element;
 }
 
-function sanitised(content: HTMLElement, document: Document): HTMLElement {
+function sanitised(content: HTMLElement, document: Document, pictures: boolean): HTMLElement {
   const window = document.defaultView;
   const purify = window ? DOMPurify(window) : DOMPurify;
   if (!purify.isSupported) throw new Error('cannot sanitise here');
@@ -53,6 +59,10 @@ function sanitised(content: HTMLElement, document: Document): HTMLElement {
     FORBID_ATTR: [...ALLOWED.FORBID_ATTR],
     ADD_ATTR: [...ALLOWED.ADD_ATTR],
   });
+  for (const part of clean.querySelectorAll('[srcset]')) {
+    if (/\s\d+w/.test(part.getAttribute('srcset') ?? '')) part.setAttribute('sizes', SIZES);
+  }
+  withhold(clean.querySelectorAll(pictures ? FILMS : `${FILMS}, ${PICTURES}`));
   const element = document.importNode(clean, true);
   for (const link of element.querySelectorAll('a[href]')) {
     if (link.getAttribute('href')?.startsWith('#')) continue;

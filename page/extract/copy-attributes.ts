@@ -18,10 +18,14 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   th: ['colspan', 'rowspan', 'scope', 'headers', 'abbr'],
   time: ['datetime'],
   img: ['alt', 'width', 'height', 'title'],
-  video: ['width', 'height'],
+  video: ['width', 'height', 'title'],
+  audio: ['title'],
   source: ['type', 'media', 'sizes'],
   track: ['kind', 'srclang', 'label'],
 };
+
+/** On a copied film or sound: how long it is, seconds, where the page has it loaded. */
+export const DURATION_MARK = 'data-duration';
 
 const EVERYWHERE = ['lang', 'dir'];
 /** Attributes that mean something by being there, without a value. */
@@ -51,6 +55,10 @@ export function copyAttributes(live: Element, twin: Element): void {
     twin.setAttribute('controls', '');
     // nothing is fetched that was not asked for
     twin.setAttribute('preload', 'none');
+    const name = live.getAttribute('aria-label');
+    if (name && !twin.hasAttribute('title')) twin.setAttribute('title', name);
+    const { duration } = live as HTMLMediaElement;
+    if (duration > 0 && Number.isFinite(duration)) twin.setAttribute(DURATION_MARK, duration.toFixed());
   }
   if (name === 'pre' || name === 'code') {
     const language = languageOf(live);

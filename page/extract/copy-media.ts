@@ -2,18 +2,23 @@ import { copyAttributes, copyPicture } from './copy-attributes.ts';
 import { pictureIn } from './late-pictures.ts';
 import { BLOCK, nameOf } from './tags.ts';
 
+/** What belongs to each of these; a picture in a film or sound is for browsers that have none. */
+const PARTS: Readonly<Record<string, string>> = {
+  picture: 'source,img',
+  video: 'source,track',
+  audio: 'source,track',
+};
+
 /** Copies a picture, film or sound into `parent`, if there is anything to show. */
 export function copyMedia(live: Element, parent: Element): void {
   const twin = make(nameOf(live), parent);
   copyAttributes(live, twin);
-  if (nameOf(twin) !== 'img') {
-    for (const child of live.querySelectorAll('source,img,track')) {
-      const part = make(nameOf(child), parent);
-      copyAttributes(child, part);
-      twin.appendChild(part);
-    }
+  for (const child of live.querySelectorAll(PARTS[nameOf(live)] ?? 'none')) {
+    const part = make(nameOf(child), parent);
+    copyAttributes(child, part);
+    twin.appendChild(part);
   }
-  const shown = isLoadable(twin) ? twin : posterOf(twin);
+  const shown = isLoadable(twin) ? twin : posterOf(live, twin);
   if (shown) placePicture(shown, parent);
 }
 
@@ -44,12 +49,13 @@ const isLoadable = (media: Element): boolean =>
   );
 
 /** The picture that stands for a film which cannot be shown. */
-function posterOf(film: Element): Element | undefined {
-  const poster = film.getAttribute('poster');
-  if (!poster) return undefined;
+function posterOf(live: Element, film: Element): Element | undefined {
   const picture = make('img', film);
-  picture.setAttribute('src', poster);
-  return picture;
+  const poster = film.getAttribute('poster');
+  const instead = live.querySelector('img');
+  if (poster) picture.setAttribute('src', poster);
+  else if (instead) copyAttributes(instead, picture);
+  return isLoadable(picture) ? picture : undefined;
 }
 
 /** A picture goes before the caption it stands in. */

@@ -5,6 +5,7 @@ import { codePieces, isCodeBlock } from './code.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import { copyLatePicture, copyMedia, figureFor } from './copy-media.ts';
 import { copyName } from './copy-name.ts';
+import { copyEmbed, isEmbed } from './embeds.ts';
 import { copyFormula } from './formulae.ts';
 import { isHeadingTool } from './heading-tools.ts';
 import type { Speaker } from './kind/speakers.ts';
@@ -153,6 +154,7 @@ function createCopier(
     const name = nameOf(live);
     if (wish === 'text' && wanted.has(live)) copyWanted(live, parent);
     else if (isMedia(live)) copyMedia(live, parent);
+    else if (isEmbed(live)) copyEmbed(live, parent);
     else if (name === 'noscript') copyLatePicture(live, parent);
     else if (name === 'br' || name === 'hr') {
       if (wish === 'text') parent.appendChild(target.createElement(name));

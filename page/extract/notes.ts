@@ -1,11 +1,7 @@
 import { fragmentOf } from './anchors.ts';
+import { isNoteMark, LONGEST_NOTE } from './note-mark.ts';
 import type { Box, Line, Page } from './survey.ts';
 import { nameOf } from './tags.ts';
-
-/** What marks of notes look like: "1", "[12]", "(a)", "*", "†", "iv". */
-const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|note \d{1,3})[\])]?[.:]?$/i;
-/** A longer part is no note, characters. */
-const LONGEST = 1500;
 
 /** The lines of the notes, such as footnotes, that marks in some of a page's lines lead to; the lines stand before them. */
 export function notesOf(page: Page, lines: ReadonlySet<Line>): Line[] {
@@ -21,7 +17,7 @@ export function notesOf(page: Page, lines: ReadonlySet<Line>): Line[] {
   const found: Line[] = [];
   for (const [id, mark] of marked) {
     const note = boxAround(ownerDocument.getElementById(id), boxes);
-    if (!note || note.first <= mark || note.chars > LONGEST) continue;
+    if (!note || note.first <= mark || note.chars > LONGEST_NOTE) continue;
     found.push(...page.lines.slice(note.first, note.last + 1));
   }
   return found;
@@ -30,7 +26,7 @@ export function notesOf(page: Page, lines: ReadonlySet<Line>): Line[] {
 /** The ids that the marks in a line lead to. */
 function marksIn({ runs, box }: Line, page: string): string[] {
   return runs.flatMap(({ node }) => {
-    if (!MARK.test(node.data.trim())) return [];
+    if (!isNoteMark(node.data)) return [];
     for (let at = node.parentElement; at && at !== box.element; at = at.parentElement) {
       const id = nameOf(at) === 'a' ? fragmentOf(at.getAttribute('href') ?? '', page) : '';
       if (id !== '') return [id];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../../page/anchor.ts';
 import { extract } from '../../../page/extract/index.ts';
 import { renderContent } from '../../../page/render.ts';
+import { release } from '../../../page/withhold.ts';
 
 const LONG =
   'It was bright enough to read by, which few lamps were, and it burned all night long without smoke. '.repeat(
@@ -20,7 +21,7 @@ describe('content for the reader', () => {
   it('is a copy with its own places, its blocks numbered', () => {
     const document = page(`<p>Short <b>and</b> sweet, this one. ${LONG}</p>`);
     const extraction = extract(document);
-    const { element, sources } = renderContent(extraction, document);
+    const { element, sources } = renderContent(extraction, document, true);
     document.body.append(element);
     extraction.article.blocks.forEach((block, n) => {
       const range = rangeOf({ block: n, start: 0, end: block.text.length }, sources);
@@ -34,24 +35,60 @@ describe('content for the reader', () => {
     const extraction = extract(document);
     extraction.content.innerHTML +=
       '<img src=x onerror="evil()"><svg onload="evil()"></svg><a href="javascript:evil()">a</a><form><input></form>';
-    expect(renderContent(extraction, document).element.outerHTML).not.toMatch(/evil|<form|<input/);
+    expect(renderContent(extraction, document, true).element.outerHTML).not.toMatch(/evil|<form|<input/);
   });
 
   it('sends other sites nothing of the reader', () => {
     const document = page(`<p>${LONG} <a href="https://other.example/">Another</a></p>`);
-    const link = renderContent(extract(document), document).element.querySelector('a');
+    const link = renderContent(extract(document), document, true).element.querySelector('a');
     expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+});
+
+describe('what would be loaded', () => {
+  const rendered = (html: string, pictures = true) => {
+    const document = page('');
+    const extraction = extract(document);
+    extraction.content.innerHTML = html;
+    return renderContent(extraction, document, pictures).element;
+  };
+  /** Everything by which an element of the copy makes the browser load something. */
+  const loading = (element: HTMLElement) =>
+    [...element.querySelectorAll('[src], [srcset], [poster]')].map((e) => e.localName);
+  const FILM =
+    '<video src="https://x.example/a.mp4" poster="https://x.example/a.jpg" controls="" preload="none"><source src="https://x.example/b.mp4"><track src="https://x.example/a.vtt"></video>';
+  const SOUND = '<audio src="https://x.example/a.mp3" controls="" preload="none"></audio>';
+  const PICTURE =
+    '<picture><source srcset="https://x.example/a.webp"><img src="https://x.example/a.jpg" srcset="https://x.example/b.jpg 2x" alt="A"></picture>';
+
+  it('is nothing of a film or sound until it is released, and then all of it', () => {
+    const element = rendered(FILM + SOUND);
+    expect(loading(element)).toEqual([]);
+    release(element.querySelectorAll('*'));
+    expect(element.innerHTML).toContain('poster="https://x.example/a.jpg"');
+    expect(loading(element)).toEqual(['video', 'source', 'track', 'audio']);
+  });
+
+  it('is nothing of a picture where the reader wants none, with what it shows still said', () => {
+    expect(loading(rendered(PICTURE))).toEqual(['source', 'img']);
+    const element = rendered(PICTURE, false);
+    expect(loading(element)).toEqual([]);
+    expect(element.querySelector('img')?.alt).toBe('A');
+    release(element.querySelectorAll('*'));
+    expect(element.innerHTML).toContain('src="https://x.example/a.jpg"');
+  });
+
+  it('is the size of a picture that the reader has room for, whatever the page had', () => {
+    const element = rendered(
+      '<img srcset="https://x.example/a.jpg 300w, https://x.example/b.jpg 900w" sizes="90px">',
+    );
+    expect(element.querySelector('img')?.getAttribute('sizes')).toContain('100vw');
   });
 });
 
 describe('what an article is made of', () => {
   it.each([
     ['formulae', '<math display="block" alttext="E=m"><mfrac><mi>E</mi><mi>m</mi></mfrac></math>'],
-    [
-      'films',
-      '<video src="https://x.example/a.mp4" poster="https://x.example/a.jpg" controls="" preload="none"></video>',
-    ],
-    ['sounds', '<audio src="https://x.example/a.mp3" controls="" preload="none"></audio>'],
     [
       'pictures of several sizes',
       '<picture><source srcset="https://x.example/a.webp" type="image/webp"><img src="https://x.example/a.jpg" alt="" width="3" height="2"></picture>',
@@ -74,7 +111,7 @@ describe('what an article is made of', () => {
     const document = page('');
     const extraction = extract(document);
     extraction.content.innerHTML = html;
-    const { element } = renderContent(extraction, document);
+    const { element } = renderContent(extraction, document, true);
     expect(element.innerHTML.replace(/ data-block="\d+"/g, '')).toBe(html);
   });
 });

@@ -27,6 +27,12 @@ describe('pictures', () => {
     expect(sources(html)).toEqual([`${BASE}a.jpg`]);
   });
 
+  it('in a film are for browsers without films', () => {
+    expect(sources('<video src="a.mp4"><img src="a.jpg"></video>')).toEqual([]);
+    expect(sources('<video poster="a.jpg"></video>')).toEqual([`${BASE}a.jpg`]);
+    expect(sources('<video><img src="b.jpg"></video>')).toEqual([`${BASE}b.jpg`]);
+  });
+
   it('are kept once where there is one for wide windows and one for narrow ones', () => {
     const figure = (file: string, caption = '') =>
       `<figure><img src="${file}" alt="A lamp">${caption}</figure>`;

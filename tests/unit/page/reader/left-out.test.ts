@@ -15,7 +15,7 @@ function show(inside: string, around: { before?: string; after?: string } = {}) 
     'text/html',
   );
   const extraction = extract(page);
-  const { element: content, sources } = renderContent(extraction, document);
+  const { element: content, sources } = renderContent(extraction, document, true);
   const sheet = document.createElement('section');
   sheet.append(content);
   document.body.replaceChildren(sheet);
@@ -24,7 +24,7 @@ function show(inside: string, around: { before?: string; after?: string } = {}) 
     sources,
     parts: extraction.leftOut(),
     names: { label: (reason, words) => `${reason} ${words}`, hidden: 'Not shown by the page.', lang: 'en' },
-    render: (part) => renderLeftOut(part, document),
+    render: (part) => renderLeftOut(part, document, true),
   });
   const groups = [...sheet.querySelectorAll('.left-out')];
   return { content, sheet, groups, places, hide };
