@@ -5,6 +5,7 @@ import { extract, extractGently } from '../../page/extract/index.ts';
 import { SILENT } from '../../page/extract/tags.ts';
 import { isUnseen } from '../../page/extract/visibility.ts';
 import { pause } from '../../page/extract/work.ts';
+import { countContent } from './content.ts';
 
 /** The browser tells of a long task a little after its end. */
 const REPORTED_MS = 100;
@@ -90,4 +91,6 @@ function mapping(): Mapping {
   };
 }
 
-Object.assign(globalThis, { glossaBench: { elements, gentle, lengthen, mapping, run } });
+Object.assign(globalThis, {
+  glossaBench: { content: countContent, elements, gentle, lengthen, mapping, run },
+});
