@@ -10,6 +10,7 @@ const PATHS = {
   fade: 'M3.5 4.5h3M3.5 15.5h3M8.5 4.5h.1M11.5 4.5h.1M14.5 4.5h.1M8.5 15.5h.1M11.5 15.5h.1M14.5 15.5h.1M3.5 10h13M3.5 8.7h13M3.5 11.3h13',
   flag: 'M5 17.5v-14M5 4c4-2 6 2 10 0v8c-4 2-6-2-10 0',
   focus: 'M3.5 10h13M3.5 7h13v6h-13zM6 4h8M6 16h8',
+  forward: 'M7.5 4.5 13 10l-5.5 5.5',
   info: 'M10 9v5M10 6v.1M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z',
   leftOut: 'M3.5 4h13M3.5 8h13M3.5 12h2.2M8.9 12h2.2M14.3 12h2.2M3.5 16h13',
   external: 'M11.5 3.5h5v5M16 4l-7 7M8.5 5h-5v11.5H15v-5',
@@ -20,6 +21,7 @@ const PATHS = {
   next: 'M10 4v12M5 11l5 5 5-5',
   pin: 'M7 3h6l-.8 5 2.3 3h-9l2.3-3L7 3Zm3 8v6',
   previous: 'M10 16V4M5 9l5-5 5 5',
+  print: 'M6 7.5V3h8v4.5M6 14H3.5V7.5h13V14H14M6 11.5h8V17H6z',
   search: 'M8.8 14.5a5.7 5.7 0 1 0 0-11.4 5.7 5.7 0 0 0 0 11.4ZM13 13l4 4',
   settings: 'M3 5.5h7M14 5.5h3M3 14.5h3M10 14.5h7M12 3.5v4M8 12.5v4',
   skim: 'M3.5 4.5h13M3.5 15.5h13M3.5 10h13M3.5 8.5v3h13v-3z',
@@ -29,6 +31,8 @@ const PATHS = {
   underline: 'M5.5 3.5v6a4.5 4.5 0 0 0 9 0v-6M4 17h.1M8 17h.1M12 17h.1M16 17h.1',
   upload: 'M10 12.5V3M6 6.5l4-4 4 4M3.5 16.5h13',
   warning: 'M10 3 18 16.5H2L10 3Zm0 5v4M10 14.2v.1',
+  zoomIn: 'M8.8 14.5a5.7 5.7 0 1 0 0-11.4 5.7 5.7 0 0 0 0 11.4ZM13 13l4 4M6.3 8.8h5M8.8 6.3v5',
+  zoomOut: 'M8.8 14.5a5.7 5.7 0 1 0 0-11.4 5.7 5.7 0 0 0 0 11.4ZM13 13l4 4M6.3 8.8h5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -25,6 +25,7 @@ const ACTIONS = {
   readAloud: { group: 'reading', keys: ['r'] },
   focus: { group: 'reading', keys: ['f'] },
   help: { group: 'reading', keys: ['?'] },
+  print: { group: 'reading', keys: ['P'] },
   leave: { group: 'reading', keys: ['Escape'] },
 } satisfies Record<string, ActionKeys>;
 

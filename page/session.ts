@@ -1,8 +1,9 @@
 import type { Place } from '../core/article.ts';
+import type { codeTokens } from '../core/code/tokens.ts';
 import type { Report } from '../core/report.ts';
 import type { OfferedAids } from './aids.ts';
 import type { Extraction } from './extract/index.ts';
-import type { AttachTools } from './reader/tools.ts';
+import type { AttachTools, ToolScript } from './reader/tools.ts';
 import type { OpenVoice } from './speak/voice.ts';
 
 /** What the reader script offers the page script. */
@@ -34,11 +35,13 @@ const CLAIM = Symbol.for('glossa.claim');
 const AIDS = Symbol.for('glossa.aids');
 const TOOLS = Symbol.for('glossa.tools');
 const VOICE = Symbol.for('glossa.voice');
+const CODE_TOKENS = Symbol.for('glossa.code-tokens');
 const world: {
   [SESSION]?: Session;
   [CLAIM]?: true;
   [AIDS]?: OfferedAids;
-  [TOOLS]?: AttachTools;
+  [TOOLS]?: Map<ToolScript, AttachTools>;
+  [CODE_TOKENS]?: typeof codeTokens;
   [VOICE]?: OpenVoice;
 } = globalThis as never;
 
@@ -66,13 +69,22 @@ export function offeredAids(): OfferedAids | undefined {
   return world[AIDS];
 }
 
-/** The tools script's offer to the reader script: how to attach the later tools to an open reader. */
-export function offerTools(attach: AttachTools): void {
-  world[TOOLS] = attach;
+/** A script's offer to the reader script: how to attach its tools to an open reader. */
+export function offerTools(script: ToolScript, attach: AttachTools): void {
+  world[TOOLS] = (world[TOOLS] ?? new Map()).set(script, attach);
 }
 
-export function offeredTools(): AttachTools | undefined {
-  return world[TOOLS];
+export function offeredTools(script: ToolScript): AttachTools | undefined {
+  return world[TOOLS]?.get(script);
+}
+
+/** The offer of the script with the grammars: how to tell the parts of code apart. */
+export function offerCodeTokens(tokens: typeof codeTokens): void {
+  world[CODE_TOKENS] = tokens;
+}
+
+export function offeredCodeTokens(): typeof codeTokens | undefined {
+  return world[CODE_TOKENS];
 }
 
 /** The voice script's offer to the reader's tools: how to read aloud. */

@@ -40,7 +40,14 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number];
  * Scripts that a page gets when it needs them: marks and cards, reader mode, what reader mode can do once it is open, and
  * its voice.
  */
-export const FURTHER_SCRIPTS = ['aids', 'reader', 'reader-tools', 'reader-voice'] as const;
+export const FURTHER_SCRIPTS = [
+  'aids',
+  'reader',
+  'reader-tools',
+  'reader-voice',
+  'reader-content',
+  'code-colours',
+] as const;
 export type FurtherScript = (typeof FURTHER_SCRIPTS)[number];
 
 export interface BackgroundCalls {

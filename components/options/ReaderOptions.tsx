@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
+import { ContentSwitches } from '../reader/ContentSwitches.tsx';
 import { useText } from '../text.ts';
 import { TypeControls } from '../type/TypeControls.tsx';
 import { Sample } from './Sample.tsx';
@@ -19,6 +20,7 @@ export function ReaderOptions({ settings, fontFailed, actions }: Props) {
       <p class="hint">{t('options_reader_hint')}</p>
       <TypeControls settings={settings} fontFailed={fontFailed} {...actions} />
       <Sample settings={settings} />
+      <ContentSwitches settings={settings} change={actions.change} />
     </>
   );
 }

@@ -80,6 +80,7 @@ function MoreTools({ state }: { state: ReaderState }) {
           kind="switch"
         />
       )}
+      <Tool state={state} action="print" icon="print" name={t('reader_print')} kind="panel" />
       <Tool
         state={state}
         action="help"

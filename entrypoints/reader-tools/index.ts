@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import formsCss from '../../components/controls/forms.css?inline';
-import leftOutCss from '../../components/reader/left-out.css?inline';
 import panelCss from '../../components/reader/panel.css?inline';
 import type { AttachTools } from '../../page/reader/tools.ts';
 import { offerTools } from '../../page/session.ts';
+import { attachAll } from './attach-all.ts';
 import { attachFind } from './find.tsx';
 import { attachFocus } from './focus.tsx';
 import { attachHelp } from './help.tsx';
@@ -26,21 +26,14 @@ const TOOLS: readonly AttachTools[] = [
 ];
 
 /** What nobody sees before the tools are there. */
-const STYLES = [formsCss, panelCss, leftOutCss];
+const STYLES = [formsCss, panelCss];
 
 /**
- * What the reader can do once it is open: put into the page when the text is on screen, so that it never waits for its
- * tools. One that fails takes no other with it.
+ * What the reader can do once it is open: put into the page when the text is on screen, so that it never waits for its tools.
  */
 export default defineUnlistedScript(() =>
-  offerTools((reader) => {
+  offerTools('reader-tools', (reader) => {
     for (const css of STYLES) reader.addStyle(css);
-    for (const attach of TOOLS) {
-      try {
-        attach(reader);
-      } catch (error) {
-        console.warn('Glossa:', error);
-      }
-    }
+    attachAll(TOOLS, reader);
   }),
 );

@@ -1,21 +1,21 @@
-import { effect, type Signal, signal, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { Text } from '../../components/text.ts';
 import type { Place } from '../../core/article.ts';
 import { outline } from '../../core/outline.ts';
 import { rangeOf } from '../../page/anchor.ts';
+import type { LeftOutCopy } from '../../page/extract/left-out/list.ts';
 import { dress } from '../../page/reader/dress.ts';
 import { followLinks } from '../../page/reader/links.ts';
 import { showPlace } from '../../page/reader/scroll.ts';
 import { showSkim, wrapKeySentences } from '../../page/reader/skim.ts';
 import { wrapTerms } from '../../page/reader/terms.ts';
 import { type Progress, track } from '../../page/reader/track.ts';
-import { renderContent } from '../../page/render.ts';
+import { renderContent, renderLeftOut } from '../../page/render.ts';
 import type { Session } from '../../page/session.ts';
 import { attachCards, type Cards } from './cards.ts';
 import type { Controls } from './controls.ts';
-import { attachLeftOut } from './left-out.ts';
 import { loadTools } from './load-tools.ts';
 import { portOf } from './port.ts';
 import type { ReaderServices } from './services.ts';
@@ -25,8 +25,6 @@ interface Around {
   /** The modal dialog, outside of which nothing can be pressed; scrolls. */
   room: HTMLElement;
   controls: Controls;
-  /** Whether what was left out is shown. */
-  leftOut: Signal<boolean>;
   services: ReaderServices;
   alive: AbortSignal;
 }
@@ -58,7 +56,7 @@ export function layOut(session: Session, around: Around): LaidOut {
   // Not a div: a card's header and footer would pass for those of the page.
   const layer = document.createElement('section');
   room.append(desk, layer);
-  const { element: content, sources } = renderContent(extraction, document);
+  const { element: content, sources } = renderContent(extraction, document, settings.peek().images);
   const names = { table: t('reader_table'), code: t('reader_code') };
   dress(content, names);
   const sections = outline(article);
@@ -103,11 +101,29 @@ export function layOut(session: Session, around: Around): LaidOut {
     alive,
   );
 
-  attachLeftOut({
-    ...{ root, room, sheet, copy, extraction, t, names, controls, alive },
-    on: around.leftOut,
-  });
-  const lent = { root, room, layer, panels, sheet, copy, article, report, sections, show, go, alive };
+  const leftOut = {
+    parts: extraction.leftOut,
+    render: (part: LeftOutCopy) => {
+      const element = renderLeftOut(part, document, settings.peek().images);
+      dress(element, names);
+      return element;
+    },
+  };
+  const lent = {
+    root,
+    room,
+    layer,
+    panels,
+    sheet,
+    copy,
+    leftOut,
+    article,
+    report,
+    sections,
+    show,
+    go,
+    alive,
+  };
   void loadTools(portOf(lent, progress, controls, services));
 
   /** Beside the article they are always shown; then this only leads the keyboard there and back. */

@@ -1,20 +1,29 @@
-import type { ReaderPort } from '../../page/reader/tools.ts';
+import { type ReaderPort, TOOL_SCRIPTS, type ToolScript } from '../../page/reader/tools.ts';
 import { offeredTools } from '../../page/session.ts';
 import { callBackground } from '../../platform/messages.ts';
 
-let loading: Promise<unknown> | undefined;
+const loading = new Map<ToolScript, Promise<unknown>>();
 
 /**
- * Attaches the later tools to an open reader, once it has painted; their script is put into the page at the first call.
+ * Attaches the later tools to an open reader, once it has painted; their scripts are put into the page at the first call.
  * Never rejects: without them there is still the text.
  */
 export async function loadTools(reader: ReaderPort): Promise<void> {
   await painted();
-  if (!offeredTools()) {
-    loading ??= callBackground('inject', { script: 'reader-tools' }).finally(() => (loading = undefined));
-    await loading.catch((error: unknown) => console.warn('Glossa: no further tools in the reader:', error));
-  }
-  if (!reader.alive.aborted) offeredTools()?.(reader);
+  await Promise.all(
+    TOOL_SCRIPTS.map(async (script) => {
+      if (!offeredTools(script)) await load(script);
+      if (!reader.alive.aborted) offeredTools(script)?.(reader);
+    }),
+  );
+}
+
+/** Asked for twice at once, a script is put in once. */
+async function load(script: ToolScript): Promise<void> {
+  const asked = loading.get(script) ?? callBackground('inject', { script });
+  loading.set(script, asked);
+  await asked.catch((error: unknown) => console.warn('Glossa: no further tools in the reader:', error));
+  loading.delete(script);
 }
 
 /** Resolves after the next frame is on the screen. */

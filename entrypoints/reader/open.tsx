@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import themesCss from '../../assets/themes.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import controlsCss from '../../components/controls/controls.css?inline';
@@ -51,8 +51,7 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   });
   alive.addEventListener('abort', stop, { once: true });
 
-  const leftOut = signal(false);
-  const lay = (of: Session) => layOut(of, { root, room: room.element, controls, leftOut, services, alive });
+  const lay = (of: Session) => layOut(of, { root, room: room.element, controls, services, alive });
   let text = lay(session);
   text.sheet.focus({ preventScroll: true });
 

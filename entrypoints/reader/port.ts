@@ -8,7 +8,7 @@ import type { ReaderServices } from './services.ts';
 type Lent = Pick<
   ReaderPort,
   | ('root' | 'room' | 'layer' | 'panels' | 'sheet')
-  | ('copy' | 'article' | 'report' | 'sections')
+  | ('copy' | 'leftOut' | 'article' | 'report' | 'sections')
   | ('show' | 'go' | 'alive')
 >;
 

@@ -87,7 +87,7 @@ function standingAt(block: number, { content, sources }: Shown): Element | undef
     const { parentElement } = element;
     if (
       PLAIN.test(parentElement.localName) &&
-      !parentElement.matches('.frame') &&
+      !parentElement.matches('.frame, .code') &&
       !parentElement.closest(NESTED)
     )
       break;

@@ -4,6 +4,7 @@ import type { ReaderAction } from '../../core/reader-actions.ts';
 import type { Report } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Translate } from '../../core/translate.ts';
+import type { LeftOutCopy } from '../extract/left-out/list.ts';
 import type { Copy } from './copy.ts';
 import type { Progress } from './track.ts';
 
@@ -41,6 +42,8 @@ export interface ReaderPort {
   sheet: HTMLElement;
   /** The article as it is shown, with the text nodes behind its blocks. */
   copy: Copy;
+  /** The parts of the page that are not in the article, and how one is made to be read. */
+  leftOut: { parts(): readonly LeftOutCopy[]; render(part: LeftOutCopy): HTMLElement };
   article: Article;
   report: Report;
   sections: readonly Section[];
@@ -77,5 +80,9 @@ export interface ReaderPort {
   go(place: Place): void;
   alive: AbortSignal;
 }
+
+/** The scripts of later tools, in the order in which they are put into the page. */
+export const TOOL_SCRIPTS = ['reader-content', 'reader-tools'] as const;
+export type ToolScript = (typeof TOOL_SCRIPTS)[number];
 
 export type AttachTools = (reader: ReaderPort) => void;

@@ -56,6 +56,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       'reader.js',
       'reader-tools.js',
       'reader-voice.js',
+      'reader-content.js',
+      'code-colours.js',
     ]) {
       expect(existsSync(join(folder, file)), file).toBe(true);
     }
@@ -104,6 +106,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(kilobytes('reader-tools.js')).toBeLessThan(100);
     // put in when somebody first asks to be read to
     expect(kilobytes('reader-voice.js')).toBeLessThan(75);
+    expect(kilobytes('reader-content.js')).toBeLessThan(90);
+    // only for code in a language that it knows
+    expect(kilobytes('code-colours.js')).toBeLessThan(170);
   });
 });
 

@@ -14,9 +14,10 @@ export const t = makeTranslate(
   'ltr',
 );
 
-/** Renders components with English text around them. */
-export function renderWithText(children: ComponentChildren) {
-  return render(<Text.Provider value={t}>{children}</Text.Provider>);
+/** Renders components with English text around them, as if it were written in the direction `dir`. */
+export function renderWithText(children: ComponentChildren, dir: 'ltr' | 'rtl' = 'ltr') {
+  const text = dir === 'ltr' ? t : Object.assign(t.bind(null), t, { dir });
+  return render(<Text.Provider value={text}>{children}</Text.Provider>);
 }
 
 /** What axe finds wrong, as `rule: selector` lines. Colour contrast needs a real browser; tokens.test.ts checks it. */

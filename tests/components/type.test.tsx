@@ -6,7 +6,7 @@ import { TypePanel } from '../../components/reader/TypePanel.tsx';
 import { TypeControls } from '../../components/type/TypeControls.tsx';
 import { typeset } from '../../components/type/typeset.ts';
 import { PRESETS, presetValues } from '../../core/presets.ts';
-import { THEMES } from '../../core/settings.ts';
+import { DEFAULTS, type Settings, THEMES } from '../../core/settings.ts';
 import { TYPE_DEFAULTS, type TypeSettings } from '../../core/type-settings.ts';
 import { renderWithText, violations } from './helpers.tsx';
 
@@ -102,7 +102,7 @@ describe('the reader’s own colours', () => {
 
 describe('the panel of reader mode', () => {
   const panel = (site?: { host: string; on: boolean; set(on: boolean): void }) => {
-    const settings = signal<TypeSettings>(TYPE_DEFAULTS);
+    const settings = signal<Settings>(DEFAULTS);
     const Live = () => (
       <TypePanel
         settings={settings.value}
@@ -123,12 +123,19 @@ describe('the panel of reader mode', () => {
     fireEvent.input(screen.getByRole('slider', { name: 'Text size' }), { target: { value: '26' } });
     expect(settings.value).toMatchObject({ theme: 'sepia', font: 'mono', fontSize: 26 });
     fireEvent.click(screen.getByText('Back to the defaults'));
-    expect(settings.value).toEqual(TYPE_DEFAULTS);
+    expect(settings.value).toEqual(DEFAULTS);
   });
 
   it('has nothing that axe objects to', async () => {
     const { container } = panel({ host: 'news.example', on: true, set: () => {} });
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('lets pictures and the look of links be chosen beside it', () => {
+    const { settings } = panel();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Show pictures' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Links look like the text around them' }));
+    expect(settings.value).toMatchObject({ images: false, plainLinks: true });
   });
 
   it('offers to hold for this site only, where that can be remembered', () => {

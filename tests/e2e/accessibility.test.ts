@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { boxOfText } from '../../scripts/browser/page-text.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 import { violations } from './axe.ts';
+import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('accessibility', (on) => {
@@ -59,6 +60,34 @@ inBothBrowsers('accessibility', (on) => {
         for (const tool of root.querySelectorAll<HTMLElement>('.bar [aria-pressed="true"]')) tool.click();
       });
       await on.driver.press('Escape');
+    });
+
+    inChromium(`of every kind of content in reader mode, and of a picture alone, ${scheme}`, async () => {
+      await on.driver.goto(on.page('all-content'));
+      await steps(on).openReader();
+      await on.driver.setColorScheme(scheme);
+      const show = (selector: string) =>
+        on.driver.inside.waitFor(
+          selector,
+          ({ document, shadow }, wanted) => {
+            const found = shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>(wanted);
+            found?.scrollIntoView({ behavior: 'instant' });
+            return found !== null;
+          },
+          selector,
+        );
+      await show('.note-back');
+      await show('pre');
+      await show('[data-token]');
+      expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
+      await show('.enlarge');
+      await on.driver.inside.run(({ document, shadow }) =>
+        shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>('.enlarge')?.click(),
+      );
+      await show('.lightbox');
+      expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
+      await on.driver.press('Escape');
+      await steps(on).leaveReader();
     });
 
     inChromium(`of the options, ${scheme}`, async () => {

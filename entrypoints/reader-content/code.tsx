@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { CodeBar } from '../../components/reader/code/CodeBar.tsx';
+import codeCss from '../../components/reader/code/code.css?inline';
+import { Text } from '../../components/text.ts';
+import { isKnownLanguage } from '../../core/code/languages.ts';
+import { colourCode } from '../../page/reader/code-colours.ts';
+import { keepPosition } from '../../page/reader/scroll.ts';
+import type { ReaderPort } from '../../page/reader/tools.ts';
+import { offeredCodeTokens } from '../../page/session.ts';
+import { callBackground } from '../../platform/messages.ts';
+
+/** Code is coloured when it comes as near as this to the window. */
+const NEAR = '50%';
+
+/** Language, copy button and colours of code; the grammars are only loaded for code whose language they know. */
+export function attachCode({ addStyle, alive, copy, root, room, t }: ReaderPort): void {
+  const blocks = [...copy.element.querySelectorAll('pre')].filter((pre) => !pre.closest('td, .left-out'));
+  if (blocks.length === 0) return;
+  const bars: HTMLElement[] = [];
+  keepPosition(root, room, () => {
+    addStyle(codeCss);
+    for (const pre of blocks) {
+      const [box, bar] = [document.createElement('div'), document.createElement('div')];
+      box.className = 'code';
+      bar.className = 'code-bar';
+      bar.lang = t.lang;
+      bar.dir = t.dir;
+      pre.before(box);
+      box.append(bar, pre);
+      render(
+        <Text.Provider value={t}>
+          <CodeBar language={pre.dataset.language} code={pre.textContent ?? ''} />
+        </Text.Provider>,
+        bar,
+      );
+      bars.push(bar);
+    }
+  });
+  alive.addEventListener('abort', () => bars.forEach((bar) => void render(null, bar)), { once: true });
+
+  const known = blocks.filter(({ dataset }) => dataset.language && isKnownLanguage(dataset.language));
+  if (known.length > 0) void colourNear(known, copy.sources, alive);
+}
+
+async function colourNear(
+  blocks: readonly HTMLElement[],
+  sources: ReaderPort['copy']['sources'],
+  alive: AbortSignal,
+): Promise<void> {
+  if (!offeredCodeTokens()) {
+    await callBackground('inject', { script: 'code-colours' }).catch((error: unknown) =>
+      console.warn('Glossa: code stays plain:', error),
+    );
+  }
+  const tokensOf = offeredCodeTokens();
+  if (!tokensOf || alive.aborted) return;
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        seen.unobserve(target);
+        const tokens = tokensOf(target.textContent ?? '', target.dataset.language ?? '');
+        colourCode(target, tokens, sources[Number(target.dataset.block)] ?? []);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  for (const pre of blocks) seen.observe(pre);
+  alive.addEventListener('abort', () => seen.disconnect(), { once: true });
+}
