@@ -253,8 +253,6 @@ const WEBDRIVER_KEYS: Record<string, string> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
   PageDown: '\uE00F',
   Alt: '\uE00A',
   Shift: '\uE008',
