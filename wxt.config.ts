@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Where the packages of our typefaces have their files. */
 const FONT_FOLDERS = [
   './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files',
-  './node_modules/@fontsource/opendyslexic/files',
+  './node_modules/@fontsource-variable/lexend/files',
 ];
 
 export default defineConfig({

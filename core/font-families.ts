@@ -6,5 +6,5 @@ import type { Settings } from './settings.ts';
  */
 export const SHIPPED_FAMILIES: Readonly<Partial<Record<Settings['font'], string>>> = {
   legible: 'Glossa Atkinson Hyperlegible Next',
-  dyslexic: 'Glossa OpenDyslexic',
+  dyslexic: 'Glossa Lexend',
 };

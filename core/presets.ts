@@ -20,7 +20,7 @@ const VALUES: Readonly<Record<Preset, LetterSettings>> = {
     fontSize: 19,
     lineHeight: 1.8,
     letterSpacing: 0.03,
-    wordSpacing: 0.12,
+    wordSpacing: 0.1,
     paragraphSpacing: 1,
     width: 56,
     hyphenate: false,

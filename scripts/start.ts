@@ -2,31 +2,15 @@
  * `npm start [-- URL_OR_FILE]`: builds Glossa and opens a browser with it on the sample article, or on another page.
  * Without a display it clicks the toolbar button itself, prints what the popup shows and saves pictures.
  */
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { findBrowser, findOrInstallBrowser, HOW_TO_GET_A_BROWSER } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
-import { serveFolder } from './browser/serve.ts';
+import { pageToOpen } from './browser/page-to-open.ts';
 import { buildExtension } from './build/extension.ts';
 import { demonstrate } from './start/demonstrate.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SAMPLE = join(ROOT, 'tests/fixtures/pages/progress-ms-21/source.html');
-
-/** The page to open and how to stop serving it. Files are served, since an extension may not read `file:` unasked. */
-async function pageToOpen(wanted: string | undefined): Promise<{ url: string; close(): void }> {
-  if (wanted && /^https?:/.test(wanted)) return { url: wanted, close: () => undefined };
-  const file = wanted ? resolve(process.env.GLOSSA_CWD ?? '.', wanted) : SAMPLE;
-  if (!existsSync(file)) {
-    console.error(
-      `There is no file ${file}. Give a file, or an address that starts with http:// or https://.`,
-    );
-    process.exit(2);
-  }
-  const server = await serveFolder(dirname(file));
-  return { url: `${server.origin}/${encodeURIComponent(basename(file))}`, close: server.close };
-}
 
 /** macOS and Windows always have a display; elsewhere X or Wayland says so. */
 const hasDisplay =

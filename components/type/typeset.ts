@@ -2,8 +2,18 @@ import { deriveTheme, isDark } from '../../core/colour/derive.ts';
 import { SHIPPED_FAMILIES } from '../../core/font-families.ts';
 import type { TypeSettings } from '../../core/type-settings.ts';
 
-/** Width of an average character of running text in widths of the digit 0, as the tables of usual typefaces have it. */
-const CHARACTER_CH = 0.86;
+/**
+ * Width of an average character of English text, in widths of the digit 0: measured of usual typefaces of each kind, with
+ * the share of a line that a ragged edge leaves free.
+ */
+const CHARACTER_CH: Readonly<Record<TypeSettings['font'], number>> = {
+  serif: 0.86,
+  sans: 0.84,
+  mono: 1,
+  system: 0.84,
+  legible: 0.71,
+  dyslexic: 0.83,
+};
 
 /** Typefaces of the device, as lists of CSS. */
 const DEVICE_FONTS = {
@@ -36,7 +46,7 @@ export function typeStyle(settings: TypeSettings): Record<string, string> {
     '--r-font': fontFamily(settings.font),
     '--r-size': String(settings.fontSize),
     '--r-weight': String(settings.weight),
-    '--r-measure': String(settings.width * (settings.font === 'mono' ? 1 : CHARACTER_CH)),
+    '--r-measure': String(settings.width * CHARACTER_CH[settings.font]),
     '--r-leading': String(settings.lineHeight),
     '--r-letters': `${settings.letterSpacing}em`,
     '--r-words': `${settings.wordSpacing}em`,

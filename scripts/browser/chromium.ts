@@ -40,6 +40,8 @@ function surface(evaluate: (source: string) => Promise<unknown>): Surface {
 /** A Chromium-based browser; `tab` is for measurements that only its own protocol gives. */
 export interface ChromiumDriver extends Driver {
   readonly tab: Page;
+  /** Gives the page, and a page of the extension that is open, another window size, CSS px. */
+  resize(width: number, height: number): Promise<void>;
 }
 
 /** Starts a Chromium-based browser with the extension. */
@@ -162,6 +164,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         Math.round(side / factor),
       );
       await page.setViewport({ width, height, deviceScaleFactor: factor });
+    },
+    resize: async (width, height) => {
+      for (const p of [page, tab]) await p?.setViewport({ width, height });
     },
     screenshot: async (file) => {
       await (popup ?? tab ?? page).screenshot({ path: file as `${string}.png` });

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { Driver } from '../browser/driver.ts';
+import { openReaderMode } from '../browser/open-reader.ts';
 import { boxOfFirstMark } from '../browser/page-text.ts';
 import { readReport, type ShownReport } from '../browser/report.ts';
 
@@ -59,13 +60,7 @@ export async function demonstrate(driver: Driver, folder: string): Promise<void>
   await picture('card');
   await driver.press('Escape');
 
-  const again = await driver.clickToolbarButton();
-  await readReport(again);
-  await again.run(({ document }) => document.querySelector<HTMLElement>('button.primary')?.click());
-  await driver.inside.waitFor('reader mode', ({ document, shadow }) =>
-    shadow(document.querySelector('glossa-reader')).querySelector('h1'),
-  );
-  if (await driver.popupIsOpen()) await driver.closePopup();
+  await openReaderMode(driver);
   await picture('reader');
   await driver.press('Escape');
 

@@ -48,9 +48,9 @@ describe('the controls of the text', () => {
   });
 
   it.each<[string, string, Partial<TypeSettings>]>([
-    ['Between letters', '0.05', { letterSpacing: 0.05 }],
-    ['Between words', '0.2', { wordSpacing: 0.2 }],
-    ['Between paragraphs', '1.5', { paragraphSpacing: 1.5 }],
+    ['Letter spacing', '0.05', { letterSpacing: 0.05 }],
+    ['Word spacing', '0.2', { wordSpacing: 0.2 }],
+    ['Paragraphs', '1.5', { paragraphSpacing: 1.5 }],
     ['Weight', '600', { weight: 600 }],
   ])('set “%s”', (name, value, change) => {
     const { settings } = show();
@@ -181,7 +181,7 @@ describe('typeset', () => {
   });
 
   it('has a typeface of the device stand in for one of ours', () => {
-    expect(set({ font: 'dyslexic' }).value('--r-font')).toBe('"Glossa OpenDyslexic", var(--g-reading-sans)');
+    expect(set({ font: 'dyslexic' }).value('--r-font')).toBe('"Glossa Lexend", var(--g-reading-sans)');
   });
 
   it('takes the reader’s own colours away again with their theme', () => {

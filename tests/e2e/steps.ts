@@ -1,4 +1,5 @@
 import type { Driver } from '../../scripts/browser/driver.ts';
+import { openReaderMode } from '../../scripts/browser/open-reader.ts';
 import { boxOfText } from '../../scripts/browser/page-text.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 
@@ -25,13 +26,7 @@ export function steps(on: { readonly driver: Driver }) {
       return { popup, report: await readReport(popup) };
     },
 
-    openReader: async () => {
-      const popup = await on.driver.clickToolbarButton();
-      await readReport(popup);
-      await popup.run(({ document }) => document.querySelector<HTMLElement>('.foot .primary')?.click());
-      await inReader();
-      await closePopup();
-    },
+    openReader: () => openReaderMode(on.driver),
 
     leaveReader: async () => {
       await on.driver.press('Escape');

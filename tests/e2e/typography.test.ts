@@ -50,7 +50,7 @@ inBothBrowsers('the text of reader mode', (on) => {
   });
 
   it.each([
-    ['Dyslexia', 'Glossa OpenDyslexic'],
+    ['Dyslexia', 'Glossa Lexend'],
     ['Low vision', 'Glossa Atkinson Hyperlegible Next'],
   ])('has a typeface of ours on a page that may load nothing: %s', async (preset, family) => {
     await on.driver.goto(on.page('progress-ms-21', "default-src 'none'; font-src 'none'"));
@@ -63,7 +63,7 @@ inBothBrowsers('the text of reader mode', (on) => {
       'the typeface',
       ({ document }, name) =>
         [...document.fonts].filter((f) => f.family.replaceAll('"', '') === name && f.status === 'loaded')
-          .length === 4,
+          .length >= 2,
       family,
     );
     const [ours, other] = await on.driver.inside.run(({ document, shadow, window }) => {
