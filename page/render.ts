@@ -1,5 +1,4 @@
 import DOMPurify from 'dompurify';
-import { toBlocks } from './extract/blocks.ts';
 import type { Extraction } from './extract/index.ts';
 import type { LeftOutCopy } from './extract/left-out/list.ts';
 import type { Sources } from './extract/text.ts';
@@ -29,7 +28,7 @@ export function renderContent(
   pictures: boolean,
 ): { element: HTMLElement; sources: Sources } {
   const element = sanitised(extraction.content, document, pictures);
-  const { copied, elements } = toBlocks(element);
+  const { copied, elements } = extraction.blocksOf(element);
   elements.forEach((block, n) => {
     if (!block.hasAttribute('data-block')) block.setAttribute('data-block', String(n));
   });

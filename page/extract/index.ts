@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import { blocksInParts } from './blocks.ts';
+import { type Blocks, blocksInParts, toBlocks } from './blocks.ts';
 import { copyKept } from './copy.ts';
 import { copyPlainText, isPlainText } from './copy-plain-text.ts';
 import { linesBesidePosts } from './embedded-posts.ts';
@@ -32,6 +32,8 @@ export interface Extraction {
   live: Sources;
   /** The text nodes of `content` behind each block. */
   copied: Sources;
+  /** The article's blocks in a copy of `content`. Lent, so that who shows one needs no part of the extraction itself. */
+  blocksOf(copy: HTMLElement): Blocks;
   /** What is not in the article, part by part; `article.leftOut` has the sums. Made when asked. */
   leftOut(): LeftOutCopy[];
 }
@@ -109,6 +111,7 @@ function* stages(document: Document): Work<Extraction> {
     content,
     live,
     copied,
+    blocksOf: toBlocks,
     leftOut: () => listParts(document, page, parts, verdict.kept, live),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { THEMES } from '../../core/settings.ts';
 import { boxOfText } from '../../scripts/browser/page-text.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 import { violations } from './axe.ts';
@@ -6,6 +7,7 @@ import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('accessibility', (on) => {
+  const { openReader, leaveReader, sleep } = steps(on);
   const inChromium = (title: string, test: () => Promise<void>) =>
     it(title, async (context) => {
       // axe is put in past our own policy by Chromium's protocol; the components are the same in Firefox.
@@ -64,7 +66,7 @@ inBothBrowsers('accessibility', (on) => {
 
     inChromium(`of every kind of content in reader mode, and of a picture alone, ${scheme}`, async () => {
       await on.driver.goto(on.page('all-content'));
-      await steps(on).openReader();
+      await openReader();
       await on.driver.setColorScheme(scheme);
       const show = (selector: string) =>
         on.driver.inside.waitFor(
@@ -87,7 +89,32 @@ inBothBrowsers('accessibility', (on) => {
       await show('.lightbox');
       expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
       await on.driver.press('Escape');
-      await steps(on).leaveReader();
+      await leaveReader();
+    });
+
+    inChromium(`of reader mode in every theme, with all that can be set, ${scheme}`, async () => {
+      await openReader();
+      await on.driver.setColorScheme(scheme);
+      await on.driver.inside.waitFor('the panel', ({ document, shadow }) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        if (!root.querySelector('#type')) root.querySelector<HTMLElement>('[aria-controls="type"]')?.click();
+        for (const details of root.querySelectorAll<HTMLDetailsElement>('#type details')) details.open = true;
+        return root.querySelector('#type details');
+      });
+      for (const theme of THEMES) {
+        await on.driver.inside.run(({ document, shadow }, value) => {
+          const root = shadow(document.querySelector('glossa-reader'));
+          root.querySelector<HTMLElement>(`#type input[value="${value}"]`)?.click();
+        }, theme);
+        expect(await violations(on.driver.inside, 'glossa-reader'), theme).toEqual([]);
+      }
+      await on.driver.inside.run(({ document, shadow }) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        root.querySelector<HTMLElement>('#type input[value="auto"]')?.click();
+      });
+      await sleep(600);
+      await on.driver.press('Escape');
+      await leaveReader();
     });
 
     inChromium(`of the options, ${scheme}`, async () => {
