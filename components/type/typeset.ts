@@ -36,7 +36,7 @@ function customColours(settings: TypeSettings): Record<string, string> {
   return {
     ...Object.fromEntries(theme),
     '--r-ink': settings.ink,
-    'color-scheme': isDark(settings) ? 'dark' : 'light',
+    '--c-scheme': isDark(settings) ? 'dark' : 'light',
   };
 }
 

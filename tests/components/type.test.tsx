@@ -186,9 +186,9 @@ describe('typeset', () => {
 
   it('takes the reader’s own colours away again with their theme', () => {
     const { element, value } = set({ theme: 'custom', paper: '#101010', ink: '#eeeeee' });
-    expect([value('--c-paper'), value('color-scheme')]).toEqual(['#101010', 'dark']);
+    expect([value('--c-paper'), value('--c-scheme')]).toEqual(['#101010', 'dark']);
     typeset(element, TYPE_DEFAULTS);
-    expect([value('--c-paper'), value('color-scheme')]).toEqual(['', '']);
+    expect([value('--c-paper'), value('--c-scheme')]).toEqual(['', '']);
   });
 });
 

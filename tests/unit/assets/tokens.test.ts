@@ -31,7 +31,7 @@ const base = body(':root,\n:host,\n[data-theme] {');
 /** A theme's colours: its own, else those of the base; `side` 0 is light, 1 dark. */
 const theme = (name: string, side: 0 | 1): Colours => ({
   ...colours(base, side),
-  ...colours(body(`\n[data-theme="${name}"] {`), side),
+  ...colours(body(`  [data-theme="${name}"] {`), side),
 });
 
 const FIXED: Record<string, Colours> = {
@@ -98,6 +98,12 @@ describe('a key sentence, while the reader skims', () => {
     const [ground, text] = rule.slice(0, rule.indexOf('}')).match(/#[0-9a-f]{6}\b/g) ?? [];
     expect(contrast(ground as Colour, text as Colour)).toBeGreaterThanOrEqual(7);
   });
+});
+
+it('leaves paper white: themes are for the screen', () => {
+  const elsewhere = css.replace(/\n@media screen[^{]*\{\n[\s\S]*?\n\}\n/g, '');
+  expect(elsewhere.length).toBeLessThan(css.length);
+  expect(elsewhere.replace(/\/\*[\s\S]*?\*\//g, '')).not.toContain('[data-theme=');
 });
 
 it('sizes nothing by the root text size of a page', () => {

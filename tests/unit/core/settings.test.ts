@@ -35,6 +35,13 @@ describe('readSettings', () => {
     });
   });
 
+  it('keeps a colour, and takes nothing else for one', () => {
+    expect(readSettings({ paper: '#0a1B2c' }).paper).toBe('#0a1B2c');
+    for (const paper of ['red', '#fff', 'url(#a)', 0x112233]) {
+      expect(readSettings({ paper }).paper).toBe(DEFAULTS.paper);
+    }
+  });
+
   it('makes valid settings of anything, and is idempotent', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
