@@ -16,7 +16,7 @@ const SLIDERS = {
     label: 'options_line_height',
     inWords: (t, v) => inDigits(t, v, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   },
-  paragraphSpacing: { label: 'type_paragraphs', inWords: (t, v) => t('type_lines', inDigits(t, v)) },
+  paragraphSpacing: { label: 'type_paragraphs', inWords: (t, v) => t.count('type_lines', v) },
   weight: { label: 'type_weight', inWords: (t, v) => inDigits(t, v) },
   letterSpacing: { label: 'type_letters', inWords: percent },
   wordSpacing: { label: 'type_words', inWords: percent },
