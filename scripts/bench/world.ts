@@ -2,16 +2,14 @@ import { resolve } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
 import { build } from 'vite';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-
-/** The code of `in-page.ts` as one script. */
-export async function benchBundle(): Promise<string> {
+/** The code of `in-page.ts`, or of another file of this folder, as one script that sets `glossaBench`. */
+export async function benchBundle(file = 'in-page.ts'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: resolve(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
+      lib: { entry: resolve(import.meta.dirname, file), formats: ['iife'], name: 'bench' },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;

@@ -1,0 +1,124 @@
+/**
+ * `npm run bench:glossary`: what the glossary costs in the built extension, in real Chromium: its package, memory of the
+ * background, look-ups and whole reports. On the texts beside the project, or on our own where they are not there.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../core/article.ts';
+import type { Report, Term } from '../core/report.ts';
+import { type Background, call, freshBackground } from './bench/background.ts';
+import type { BenchDocument } from './bench/document.ts';
+import type { LookUpTimes } from './bench/in-worker.ts';
+import { packageSizes } from './bench/package.ts';
+import { startSession } from './bench/session.ts';
+import { median, spread } from './bench/statistics.ts';
+import { benchBundle } from './bench/world.ts';
+import { builtFor } from './browser/launch.ts';
+import { articleOf } from './cli/article.ts';
+import { corpus, FOLDER } from './train/corpora.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** Backgrounds started anew, for what happens but once in each. */
+const STARTS = 5;
+/** Words of an article with some sixty terms. */
+const LENGTH = 3_000;
+/** Articles analysed, and how often each; the first round warms up. */
+const ARTICLES = 12;
+const ROUNDS = 7;
+/** A report is counted when it has so many terms. */
+const TERMS = 60;
+/** Of the dictionary, and of the packs. */
+const WORD = 'apogee';
+const FORMS = ['ESA', 'Roscosmos', 'Soyuz MS-22', 'inflation', 'Falcon 9', 'no such thing'];
+
+function texts(): string[][] {
+  if (existsSync(FOLDER)) return corpus<BenchDocument>('summary/gum').map(({ paragraphs }) => paragraphs);
+  console.log('(No corpora beside this project, ../shared: measuring our own texts only.)');
+  const own: { paragraphs: string[] } = JSON.parse(
+    readFileSync(join(ROOT, 'tests/fixtures/texts/en.json'), 'utf8'),
+  );
+  return [own.paragraphs];
+}
+
+/** Texts one after another, until an article is long enough. */
+function articles(): Article[] {
+  const out: Article[] = [];
+  let paragraphs: string[] = [];
+  const all = texts();
+  for (let i = 0; out.length < ARTICLES; i++) {
+    paragraphs = [...paragraphs, ...(all[i % all.length] ?? [])];
+    const article = articleOf('', paragraphs);
+    if (article.kept.words < LENGTH) continue;
+    out.push(article);
+    paragraphs = [];
+  }
+  return out;
+}
+
+const analyse = async ({ options }: Background, article: Article) =>
+  call<Report>(options, 'analyse', { article });
+const lookUp = async ({ options }: Background, text: string) =>
+  call<Term>(options, 'lookUp', { text, article: articleOf('', []) });
+
+const code = await benchBundle('in-worker.ts');
+const { driver, close } = await startSession([]);
+console.log(`\nThe package\n`);
+console.table(packageSizes(builtFor('chromium')));
+
+const inWorker: LookUpTimes[] = [];
+const firstCalls: number[] = [];
+for (let i = 0; i < STARTS; i++) {
+  const background = await freshBackground(driver);
+  firstCalls.push((await lookUp(background, WORD)).ms);
+  await driver.closeExtensionPage();
+  const other = await freshBackground(driver);
+  await other.evaluate(`${code}\n;undefined`);
+  inWorker.push(await other.evaluate(`glossaBench.lookUps('${WORD}', ${JSON.stringify(FORMS)})`));
+  await driver.closeExtensionPage();
+}
+
+const background = await freshBackground(driver);
+const all = articles();
+const memory: Record<string, number> = { 'before the first need': await background.memory() };
+await lookUp(background, WORD);
+memory['after the first look-up'] = await background.memory();
+const counted: { terms: number; ms: number; analysis: number; glossary: number }[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  for (const article of all) {
+    const { value, ms } = await analyse(background, article);
+    const { total, glossary } = value.timings;
+    if (round > 0 && value.terms.length >= TERMS)
+      counted.push({ terms: value.terms.length, ms, analysis: total, glossary });
+  }
+  memory[`after ${(round + 1) * all.length} reports`] = await background.memory();
+}
+const laterCalls: number[] = [];
+for (const { name } of (await analyse(background, all[0] ?? articleOf('', []))).value.terms)
+  laterCalls.push((await lookUp(background, name)).ms);
+await close();
+
+console.log(`\nLook-ups in the service worker, ms (${driver.version})`);
+console.table({
+  'first of all, the small files read': spread(inWorker.map(({ first }) => first)),
+  'in a part of the dictionary not read yet': spread(inWorker.flatMap(({ unread }) => unread)),
+  'in a part that is read': spread(
+    inWorker.map(({ read }) => read),
+    3,
+  ),
+  'in the packs': spread(
+    inWorker.map(({ pack }) => pack),
+    4,
+  ),
+  'first call of a page, with its messages': spread(firstCalls),
+  'later calls': spread(laterCalls),
+});
+console.log(
+  `\nReports of ${TERMS} terms and more, warm, ms; ${counted.length} of ${median(counted.map((c) => c.terms))} terms in the middle`,
+);
+console.table({
+  'whole call, with its messages': spread(counted.map((c) => c.ms)),
+  analysis: spread(counted.map((c) => c.analysis)),
+  'glossary alone': spread(counted.map((c) => c.glossary)),
+});
+console.log('\nMemory of the background, rubbish collected, MB');
+console.table(memory);

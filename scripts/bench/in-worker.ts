@@ -1,0 +1,65 @@
+/** Bundled by the benchmark of the glossary and run in the extension's service worker, over the files that are packaged with it. */
+import { makeLexicon, shardName } from '../../core/glossary/make-lexicon.ts';
+import type { Lexicon } from '../../core/lexicon.ts';
+
+/** Looked up over and over in files that are read already: the clock is too coarse for one. */
+const ROUNDS = 20;
+
+/** Milliseconds. */
+export interface LookUpTimes {
+  /** The very first word: the small files are read for it, and the part of the dictionary where it stands. */
+  first: number;
+  /** Words each in a part of the dictionary not read yet. */
+  unread: number[];
+  /** The same word again; a form in the packs. */
+  read: number;
+  pack: number;
+}
+
+const packaged = (name: string): Promise<Response> => fetch(`/dictionary/${name}`);
+const textOf = async (name: string): Promise<string> => (await packaged(name)).text();
+
+async function load(): Promise<Lexicon> {
+  const [index, common, irregular, packs, keys] = await Promise.all([
+    textOf('index.txt'),
+    textOf('common.txt'),
+    textOf('irregular.txt'),
+    textOf('packs.txt'),
+    packaged('keys.bin').then((file) => file.arrayBuffer()),
+  ]);
+  const files = { index, common, irregular, packs, keys: new Uint8Array(keys) };
+  return makeLexicon(files, (number) => textOf(shardName(number)));
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Times look-ups; `forms` are to be found in the packs. */
+async function lookUps(word: string, forms: readonly string[]): Promise<LookUpTimes> {
+  let lexicon: Lexicon | undefined;
+  const first = await timed(async () => {
+    lexicon = await load();
+    await lexicon.define(word);
+  });
+  if (!lexicon) throw new Error('The dictionary was not read.');
+  const { define, pack } = lexicon;
+  const words = (await textOf('index.txt')).split('\n');
+  const unread: number[] = [];
+  for (const key of words) unread.push(await timed(() => define(key)));
+  const again = words.slice(-1);
+  const repeatedly = async (work: () => unknown) =>
+    (await timed(async () => {
+      for (let i = 0; i < ROUNDS; i++) await work();
+    })) / ROUNDS;
+  return {
+    first,
+    unread,
+    read: await repeatedly(() => define(again[0] ?? word)),
+    pack: (await repeatedly(() => forms.map(pack))) / forms.length,
+  };
+}
+
+Object.assign(globalThis, { glossaBench: { lookUps } });
