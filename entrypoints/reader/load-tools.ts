@@ -10,12 +10,12 @@ const loading = new Map<ToolScript, Promise<unknown>>();
  */
 export async function loadTools(reader: ReaderPort): Promise<void> {
   await painted();
-  await Promise.all(
-    TOOL_SCRIPTS.map(async (script) => {
-      if (!offeredTools(script)) await load(script);
-      if (!reader.alive.aborted) offeredTools(script)?.(reader);
-    }),
-  );
+  const loads = TOOL_SCRIPTS.map((script) => (offeredTools(script) ? undefined : load(script)));
+  // Loaded at once, attached in order: the keys first.
+  for (const [i, script] of TOOL_SCRIPTS.entries()) {
+    await loads[i];
+    if (!reader.alive.aborted) offeredTools(script)?.(reader);
+  }
 }
 
 /** Asked for twice at once, a script is put in once. */

@@ -81,8 +81,8 @@ export interface ReaderPort {
   alive: AbortSignal;
 }
 
-/** The scripts of later tools, in the order in which they are put into the page. */
-export const TOOL_SCRIPTS = ['reader-content', 'reader-tools'] as const;
+/** The scripts of later tools, in the order in which they are attached. */
+export const TOOL_SCRIPTS = ['reader-tools', 'reader-content'] as const;
 export type ToolScript = (typeof TOOL_SCRIPTS)[number];
 
 export type AttachTools = (reader: ReaderPort) => void;
