@@ -165,6 +165,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       );
       await page.setViewport({ width, height, deviceScaleFactor: factor });
     },
+    touch: async (enabled) => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled });
+    },
     resize: async (width, height) => {
       for (const p of [page, tab]) await p?.setViewport({ width, height });
     },

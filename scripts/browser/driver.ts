@@ -55,6 +55,8 @@ export interface Driver {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Shows the page enlarged, as by the browser's zoom: 4 is 400 %. */
   zoom(factor: number): Promise<void>;
+  /** Gives the browser a touch screen and no mouse, or takes it away: what style sheets ask for as `pointer: coarse`. */
+  touch(on: boolean): Promise<void>;
   /** PNG of the page, or of the popup when it is open. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -224,6 +224,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     zoom: async (factor) => {
       await inChrome(remote, `gBrowser.selectedBrowser.fullZoom = ${factor};`);
     },
+    touch: async (on) => {
+      await inChrome(
+        remote,
+        ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities']
+          .map((name) =>
+            on ? `Services.prefs.setIntPref('${name}', 1);` : `Services.prefs.clearUserPref('${name}');`,
+          )
+          .join(''),
+      );
+    },
     screenshot: async (file) => {
       // The popup is a window of its own, which WebDriver's screenshot does not see.
       const shot = (await popupIsOpen())
