@@ -54,7 +54,7 @@ const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = 
 function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const step = STEPS[event.key];
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === event.target);
+  const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
   if (!step || at < 0) return;
   event.preventDefault();
   buttons[step(at, buttons.length)]?.focus();
