@@ -1,34 +1,56 @@
+import { autoUpdate, computePosition, flip, inline, limitShift, offset, shift, size } from '@floating-ui/dom';
 import type { Hit } from '../../page/hover/port.ts';
-import { placeCard } from './place.ts';
-import type { Point } from './words-at.ts';
+
+/** From the word to its card, px. */
+const GAP = 6;
+
+/** From the card to the edge of the window, px. */
+const EDGE = 8;
+
+/** A card lower than this cannot be read; it then covers the word rather than shrink further, px. */
+const MIN_HEIGHT = 140;
 
 /**
- * Keeps a card at its word, whatever moves: looks at both before each frame, and writes only when something has changed.
- * Answers how to stop. `at` chooses the line of a word that runs over two.
+ * Keeps a card at its word while things move, inside the window. Answers how to stop. `at` chooses the line of a word
+ * that runs over two.
  */
-export function follow(card: HTMLElement, hit: Hit, at: Point | undefined): () => void {
-  let frame = 0;
-  let last = '';
-  const look = () => {
-    frame = requestAnimationFrame(look);
-    const lines = hit.rects();
-    if (lines.length === 0) return;
-    const view = card.ownerDocument.documentElement;
-    const window = { width: view.clientWidth, height: view.clientHeight };
-    // Its own height, were there no limit to it.
-    const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
-    const size = { width: card.offsetWidth, height };
-    const rtl = getComputedStyle(card).direction === 'rtl';
-    const { left, top, maxHeight } = placeCard(lines, size, window, { at, rtl });
-    const now = [left, top, maxHeight].map(Math.round).join();
-    if (now === last) return;
-    last = now;
+export function follow(card: HTMLElement, hit: Hit, at: { x: number; y: number } | undefined): () => void {
+  const word = {
+    getBoundingClientRect: () => unite(hit.rects()),
+    getClientRects: () => hit.rects(),
+    contextElement: hit.context,
+  };
+  const place = async () => {
+    if (hit.rects().length === 0) return;
+    const { x, y } = await computePosition(word, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(at ?? {}),
+        offset(GAP),
+        flip({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.max(MIN_HEIGHT, Math.floor(availableHeight))}px`;
+          },
+        }),
+        // Across as well: in a window too low for both, over the word, but never away from it.
+        shift({ padding: EDGE, crossAxis: true, limiter: limitShift() }),
+      ],
+    });
     // Preact and the style attribute of a page with a strict policy both stay out of this: CSSOM only.
-    card.style.maxHeight = `${maxHeight}px`;
-    card.style.left = `${Math.round(left)}px`;
-    card.style.top = `${Math.round(top)}px`;
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
     card.dataset.placed = '';
   };
-  look();
-  return () => cancelAnimationFrame(frame);
+  return autoUpdate(word, card, () => void place());
+}
+
+function unite(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((r) => r.left));
+  const top = Math.min(...rects.map((r) => r.top));
+  const right = Math.max(...rects.map((r) => r.right));
+  const bottom = Math.max(...rects.map((r) => r.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }

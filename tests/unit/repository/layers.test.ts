@@ -26,6 +26,7 @@ const IMPURE: Record<string, string[]> = {
   wxt: ['platform', 'entrypoints'],
   preact: ['components', 'entrypoints'],
   '@preact/signals': ['components', 'entrypoints'],
+  '@floating-ui/dom': ['components'],
   dompurify: ['page', 'entrypoints'],
   '@mozilla/readability': ['page'],
 };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { follow } from '../../../../components/card/position.ts';
 import type { Hit } from '../../../../page/hover/port.ts';
 
@@ -18,10 +18,22 @@ interface Scene {
 
 const EDGE = 8;
 
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+});
+
 afterEach(() => {
   document.body.replaceChildren();
   document.dir = '';
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** Where the card comes to stand. */
@@ -42,8 +54,6 @@ async function placed({
   });
   vi.spyOn(card, 'offsetWidth', 'get').mockImplementation(() => shown().width);
   vi.spyOn(card, 'offsetHeight', 'get').mockImplementation(() => shown().height);
-  vi.spyOn(card, 'clientHeight', 'get').mockImplementation(() => shown().height);
-  vi.spyOn(card, 'scrollHeight', 'get').mockReturnValue(height);
   card.getBoundingClientRect = () => new DOMRect(0, 0, shown().width, shown().height);
   const hit: Hit = {
     key: 'a',
