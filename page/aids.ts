@@ -2,9 +2,7 @@ import type { Place } from '../core/article.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ToldOf } from '../core/told.ts';
 import type { Translate } from '../core/translate.ts';
-import type { CardOptions } from './card.ts';
 import type { attachHover } from './hover/attach.ts';
-import type { CardPort } from './hover/port.ts';
 import type { Reading } from './reading.ts';
 import type { Selected } from './selected.ts';
 
@@ -33,11 +31,8 @@ export interface AidsOptions {
 
 export type AttachAids = (reading: Reading, options: AidsOptions) => Aids;
 
-/** What the aids script offers to the other scripts of a page: aids for the page, and the card for the reader as well. */
+/** What the aids script offers to the other scripts of a page: aids for the page, and when cards open for the reader too. */
 export interface OfferedAids {
   attach: AttachAids;
-  mountCard(root: ShadowRoot | HTMLElement, options: CardOptions): CardPort;
   attachHover: typeof attachHover;
-  /** The style sheet of the card; it needs the tokens in the same tree. */
-  cardCss: string;
 }

@@ -1,9 +1,10 @@
-import type { Place } from '../core/article.ts';
+import type { Article, Place } from '../core/article.ts';
 import type { OnlineLookUp } from '../core/online/outcome.ts';
-import type { Definition, Term } from '../core/report.ts';
+import type { Definition, Report, Term } from '../core/report.ts';
 import type { Told } from '../core/told.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Fader } from './fader.ts';
+import type { CardPort } from './hover/port.ts';
 
 /** What a card asks of whoever shows it. */
 interface CardActions {
@@ -32,4 +33,20 @@ export interface CardOptions {
   actions: CardActions;
   /** Absent where nothing can be faded. */
   fader?: Pick<Fader, 'isOn' | 'set'>;
+}
+
+/** What the card script is told by whoever shows cards in a page; the rest it does by itself. */
+export interface CardNeeds extends Omit<CardOptions, 'online' | 'actions'> {
+  /** What the terms are of. */
+  article: Article;
+  report: Report;
+  actions: Pick<CardActions, 'reveal' | 'lookUp' | 'setCards'>;
+}
+
+/** What the card script offers to the other scripts of a page: a card, hidden at first. */
+export interface OfferedCard {
+  /** Over the page, in a closed root of its own. */
+  overPage(needs: CardNeeds): CardPort;
+  /** In a layer of the reader's root. */
+  inReader(root: ShadowRoot, layer: HTMLElement, needs: CardNeeds): CardPort;
 }

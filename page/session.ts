@@ -2,6 +2,7 @@ import type { Place } from '../core/article.ts';
 import type { codeTokens } from '../core/code/tokens.ts';
 import type { Report } from '../core/report.ts';
 import type { OfferedAids } from './aids.ts';
+import type { OfferedCard } from './card.ts';
 import type { Extraction } from './extract/index.ts';
 import type { AttachTools, ToolScript } from './reader/tools.ts';
 import type { OpenVoice } from './speak/voice.ts';
@@ -33,6 +34,7 @@ export interface Session {
 const SESSION = Symbol.for('glossa.session');
 const CLAIM = Symbol.for('glossa.claim');
 const AIDS = Symbol.for('glossa.aids');
+const CARD = Symbol.for('glossa.card');
 const TOOLS = Symbol.for('glossa.tools');
 const VOICE = Symbol.for('glossa.voice');
 const CODE_TOKENS = Symbol.for('glossa.code-tokens');
@@ -40,6 +42,7 @@ const world: {
   [SESSION]?: Session;
   [CLAIM]?: true;
   [AIDS]?: OfferedAids;
+  [CARD]?: OfferedCard;
   [TOOLS]?: Map<ToolScript, AttachTools>;
   [CODE_TOKENS]?: typeof codeTokens;
   [VOICE]?: OpenVoice;
@@ -60,13 +63,22 @@ export function setSession(session: Session): void {
   world[SESSION] = session;
 }
 
-/** The aids script's offer: how to attach marks and cards to a read page, and cards to the reader. */
+/** The aids script's offer: how to attach aids to a read page, and what opens cards to the reader. */
 export function offerAids(aids: OfferedAids): void {
   world[AIDS] = aids;
 }
 
 export function offeredAids(): OfferedAids | undefined {
   return world[AIDS];
+}
+
+/** The card script's offer: how to show cards on the page and in the reader. */
+export function offerCard(card: OfferedCard): void {
+  world[CARD] = card;
+}
+
+export function offeredCard(): OfferedCard | undefined {
+  return world[CARD];
 }
 
 /** A script's offer to the reader script: how to attach its tools to an open reader. */

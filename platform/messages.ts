@@ -37,11 +37,12 @@ export const PAGE_COMMANDS = ['next-term', 'previous-term', 'toggle-marks', 'loo
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /**
- * Scripts that a page gets when it needs them: marks and cards, reader mode, what reader mode can do once it is open, and
- * its voice.
+ * Scripts that a page gets when it needs them: marks, the card, reader mode, what reader mode can do once it is open,
+ * and its voice.
  */
 export const FURTHER_SCRIPTS = [
   'aids',
+  'card',
   'reader',
   'reader-tools',
   'reader-voice',

@@ -1,23 +1,18 @@
-import tokensCss from '../../assets/tokens.css?inline';
-import cardCss from '../../components/card/card.css?inline';
-import { mountCard } from '../../components/card/mount.tsx';
 import { termList } from '../../core/term-list.ts';
 import type { AttachAids } from '../../page/aids.ts';
 import { rangeOf } from '../../page/anchor.ts';
 import { fadeAllBut } from '../../page/fade.ts';
 import { createFader } from '../../page/fader.ts';
 import { attachHover } from '../../page/hover/attach.ts';
-import type { CardPort } from '../../page/hover/port.ts';
+import { lateCard } from '../../page/hover/late-card.ts';
 import { selectedHit } from '../../page/hover/selected-hit.ts';
 import { canMark, createMarks, type MarkHit } from '../../page/marks.ts';
 import { termSelected } from '../../page/marks-selection.ts';
-import { createOverlay } from '../../page/overlay.ts';
 import { reveal, scrollToRange } from '../../page/reveal.ts';
 import { createSkim } from '../../page/skim.ts';
-import { cardStorage } from '../../platform/card-storage.ts';
-import { callBackground, openOptions } from '../../platform/messages.ts';
-import { contextOf, onlineLookUp } from '../../platform/online/client.ts';
+import { callBackground } from '../../platform/messages.ts';
 import { saveSettings } from '../../platform/settings.ts';
+import { loadCard } from '../card/load.ts';
 
 export const attachAids: AttachAids = (reading, { settings, t, heeds, signal }) => {
   const { extraction, report } = reading;
@@ -41,42 +36,30 @@ export const attachAids: AttachAids = (reading, { settings, t, heeds, signal }) 
   signal.addEventListener('abort', unmark, { once: true });
   let last: MarkHit | undefined;
 
-  const overlay = createOverlay('glossa-card', [tokensCss, cardCss], document);
-  const card = mountCard(overlay.root, {
-    t,
-    term: terms.at,
-    ...(canMark() ? { fader } : {}),
-    online: onlineLookUp(() => contextOf(article, report)),
-    actions: {
-      reveal: (term, place, use) => {
-        const hit = marks.hitFor({ term, place, use });
-        if (!hit || !reveal(hit.range)) return;
-        last = hit;
-        hover.open(hit);
-      },
-      lookUp: async (text) => terms.add(await callBackground('lookUp', { text, article })),
-      ...cardStorage(() => article.url),
-      setCards: (cards) => void saveSettings({ cards }),
-      openOptions,
-    },
+  const card = lateCard({
+    load: loadCard,
+    mount: (offered) =>
+      offered.overPage({
+        ...{ t, article, report, term: terms.at },
+        ...(canMark() ? { fader } : {}),
+        actions: {
+          reveal: (term, place, use) => {
+            const hit = marks.hitFor({ term, place, use });
+            if (!hit || !reveal(hit.range)) return;
+            last = hit;
+            hover.open(hit);
+          },
+          lookUp: async (text) => terms.add(await callBackground('lookUp', { text, article })),
+          setCards: (cards) => void saveSettings({ cards }),
+        },
+      }),
+    signal,
   });
-  const onScreen: CardPort = {
-    ...card,
-    show: (hit, shown) => {
-      // Once a card: being raised again would interrupt a selection or a press in it.
-      if (!overlay.host.isConnected) overlay.show();
-      card.show(hit, shown);
-    },
-    hide: () => {
-      card.hide();
-      overlay.hide();
-    },
-  };
   const hover = attachHover({
     target: document,
     hitAt: marks.hitAt,
     hitOf: () => undefined,
-    card: onScreen,
+    card,
     delay: () => settings().hoverDelay,
     enabled: () => settings().cards,
     heeds,
@@ -105,6 +88,7 @@ export const attachAids: AttachAids = (reading, { settings, t, heeds, signal }) 
 
   return {
     lookUp: async (selected, options) => {
+      card.prepare();
       const { text, place } = selected;
       const index = terms.add(await callBackground('lookUp', { text, article, ...(place ? { place } : {}) }));
       hover.open(selectedHit(selected, index, terms.at(index)), options);

@@ -1,8 +1,6 @@
 import type { OfferedAids } from '../../page/aids.ts';
 import { offeredAids } from '../../page/session.ts';
-import { callBackground } from '../../platform/messages.ts';
-
-let loading: Promise<unknown> | undefined;
+import { loadScript } from '../../platform/load-script.ts';
 
 /**
  * What the aids script offers; it is put into the page when it is not there yet. Never rejects: `undefined` when it could
@@ -10,8 +8,7 @@ let loading: Promise<unknown> | undefined;
  */
 export async function loadAids(): Promise<OfferedAids | undefined> {
   if (!offeredAids()) {
-    loading ??= callBackground('inject', { script: 'aids' }).finally(() => (loading = undefined));
-    await loading.catch((error: unknown) => console.warn('Glossa: no marks and cards:', error));
+    await loadScript('aids').catch((error: unknown) => console.warn('Glossa: no marks and cards:', error));
   }
   return offeredAids();
 }

@@ -7,6 +7,7 @@ import { removeLeftovers } from '../../page/overlay.ts';
 import { createReading } from '../../page/reading.ts';
 import { selectedIn } from '../../page/selected.ts';
 import { claimPage, getSession, setSession } from '../../page/session.ts';
+import { loadScript } from '../../platform/load-script.ts';
 import { callBackground, servePage } from '../../platform/messages.ts';
 import { isOrphan } from '../../platform/orphan.ts';
 import { getSettings, onSettings } from '../../platform/settings.ts';
@@ -28,7 +29,6 @@ export default defineUnlistedScript(() => {
   let ofLast = new AbortController();
   /** How much the last report explains, as it was set then. */
   let madeWith: number | undefined;
-  let injecting: Promise<unknown> | undefined;
 
   /** What the reader has set, kept up to date. `marks` is for this page; the setting is where it starts. */
   const stored = Promise.all([getSettings(), getTold()]).then(([settings, words]) => {
@@ -96,11 +96,7 @@ export default defineUnlistedScript(() => {
   async function toggleReader(): Promise<boolean> {
     // Leaving must not wait for anything.
     if (!isReaderOpen() && (await prepare()).status === 'failed') return false;
-    if (!getSession()?.reader) {
-      // Asked twice at once, two readers would stand in each other's way.
-      injecting ??= callBackground('inject', { script: 'reader' }).finally(() => (injecting = undefined));
-      await injecting;
-    }
+    if (!getSession()?.reader) await loadScript('reader');
     return getSession()?.reader?.toggle() ?? false;
   }
 

@@ -7,7 +7,7 @@ import { colourCode } from '../../page/reader/code-colours.ts';
 import { keepPosition } from '../../page/reader/scroll.ts';
 import type { ReaderPort } from '../../page/reader/tools.ts';
 import { offeredCodeTokens } from '../../page/session.ts';
-import { callBackground } from '../../platform/messages.ts';
+import { loadScript } from '../../platform/load-script.ts';
 
 /** Code is coloured when it comes as near as this to the window. */
 const NEAR = '50%';
@@ -48,7 +48,7 @@ async function colourNear(
   alive: AbortSignal,
 ): Promise<void> {
   if (!offeredCodeTokens()) {
-    await callBackground('inject', { script: 'code-colours' }).catch((error: unknown) =>
+    await loadScript('code-colours').catch((error: unknown) =>
       console.warn('Glossa: code stays plain:', error),
     );
   }

@@ -3,14 +3,16 @@ import type { Place } from '../../core/article.ts';
 import { termList } from '../../core/term-list.ts';
 import { lookUpOnDoubleClick } from '../../page/double-click.ts';
 import { createFader } from '../../page/fader.ts';
+import { lateCard } from '../../page/hover/late-card.ts';
 import { selectedHit } from '../../page/hover/selected-hit.ts';
-import { addStyles } from '../../page/overlay.ts';
+import { painted } from '../../page/painted.ts';
 import type { Copy } from '../../page/reader/copy.ts';
 import { fadeAllBut } from '../../page/reader/fade.ts';
 import { hitAt, markOf, showMarks } from '../../page/reader/terms.ts';
 import { selectedIn } from '../../page/selected.ts';
 import type { Session } from '../../page/session.ts';
 import { loadAids } from '../aids/load.ts';
+import { loadCard } from '../card/load.ts';
 import type { ReaderServices } from './services.ts';
 
 interface ReaderCards {
@@ -33,34 +35,34 @@ export interface Cards {
 }
 
 /**
- * Marks and cards in the reader: the very card of the page, at words that are buttons. It comes when the text is there;
- * `undefined` when it could not be loaded, or the reader has been left meanwhile.
+ * Marks and cards in the reader: the very card of the page, at words that are buttons. It comes when the text is on the
+ * screen. `undefined` when marks could not be loaded, or the reader has been left meanwhile.
  */
 export async function attachCards(options: ReaderCards): Promise<Cards | undefined> {
   const { root, layer, copy, session, services, show, alive } = options;
   const aids = await loadAids();
   if (!aids || alive.aborted) return undefined;
-  addStyles(root, [aids.cardCss]);
   const { report } = session;
+  const { article } = session.extraction;
   const { settings, told } = services;
   const terms = termList(report.terms);
   const fader = createFader(terms, services.sentencesWith, (sentences) => fadeAllBut(copy, sentences));
-  const card = aids.mountCard(layer, {
-    t: services.t,
-    term: terms.at,
-    fader,
-    online: services.online,
-    actions: {
-      reveal: (term, place, use) => {
-        const range = show(place);
-        const hit = range && hitAt(term, use, range);
-        if (hit) hover.open(hit);
-      },
-      lookUp: async (text) => terms.add(await services.lookUp(text)),
-      ...services.card,
-      setCards: (cards) => services.change({ cards }),
-      openOptions: services.openOptions,
-    },
+  const card = lateCard({
+    load: loadCard,
+    mount: (offered) =>
+      offered.inReader(root, layer, {
+        ...{ t: services.t, article, report, term: terms.at, fader },
+        actions: {
+          reveal: (term, place, use) => {
+            const range = show(place);
+            const hit = range && hitAt(term, use, range);
+            if (hit) hover.open(hit);
+          },
+          lookUp: async (text) => terms.add(await services.lookUp(text)),
+          setCards: (cards) => services.change({ cards }),
+        },
+      }),
+    signal: alive,
   });
   const hover = aids.attachHover({
     target: root,
@@ -73,6 +75,8 @@ export async function attachCards(options: ReaderCards): Promise<Cards | undefin
     heeds: (event) => event.isTrusted || (event.target instanceof Node && root.contains(event.target)),
     signal: alive,
   });
+
+  void painted().then(() => alive.aborted || card.prepare());
 
   const stop = effect(() => {
     showMarks(copy.element, (index) => {

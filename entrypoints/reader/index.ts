@@ -2,9 +2,7 @@ import { signal } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toldIn } from '../../core/told.ts';
 import { getSession } from '../../page/session.ts';
-import { cardStorage } from '../../platform/card-storage.ts';
-import { callBackground, openOptions } from '../../platform/messages.ts';
-import { contextOf, onlineLookUp } from '../../platform/online/client.ts';
+import { callBackground } from '../../platform/messages.ts';
 import { isOrphan } from '../../platform/orphan.ts';
 import { browserText } from '../../platform/text.ts';
 import { getTold, onTold } from '../../platform/told.ts';
@@ -34,8 +32,7 @@ export default defineUnlistedScript(async () => {
       if (open) open.leave();
       else if (now) {
         open = openReader(now, {
-          ...{ t, settings, told, change, site, openOptions, isOrphan },
-          card: cardStorage(() => now.extraction.article.url),
+          ...{ t, settings, told, change, site, isOrphan },
           lookUp: (text, place) =>
             callBackground('lookUp', {
               ...{ text, article: now.extraction.article },
@@ -43,7 +40,6 @@ export default defineUnlistedScript(async () => {
             }),
           sentencesWith: (places) =>
             callBackground('sentencesWith', { article: now.extraction.article, places }),
-          online: onlineLookUp(() => contextOf(now.extraction.article, now.report)),
           onClosed: () => (open = undefined),
         });
       }

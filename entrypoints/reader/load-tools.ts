@@ -1,8 +1,7 @@
+import { painted } from '../../page/painted.ts';
 import { type ReaderPort, TOOL_SCRIPTS, type ToolScript } from '../../page/reader/tools.ts';
 import { offeredTools } from '../../page/session.ts';
-import { callBackground } from '../../platform/messages.ts';
-
-const loading = new Map<ToolScript, Promise<unknown>>();
+import { loadScript } from '../../platform/load-script.ts';
 
 /**
  * Attaches the later tools to an open reader, once it has painted; their scripts are put into the page at the first call.
@@ -18,15 +17,7 @@ export async function loadTools(reader: ReaderPort): Promise<void> {
   }
 }
 
-/** Asked for twice at once, a script is put in once. */
-async function load(script: ToolScript): Promise<void> {
-  const asked = loading.get(script) ?? callBackground('inject', { script });
-  loading.set(script, asked);
-  await asked.catch((error: unknown) => console.warn('Glossa: no further tools in the reader:', error));
-  loading.delete(script);
-}
-
-/** Resolves after the next frame is on the screen. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
+const load = (script: ToolScript) =>
+  loadScript(script).catch((error: unknown) =>
+    console.warn('Glossa: no further tools in the reader:', error),
+  );

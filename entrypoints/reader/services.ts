@@ -1,11 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Place } from '../../core/article.ts';
-import type { OnlineLookUp } from '../../core/online/outcome.ts';
 import type { Term } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ToldOf } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
-import type { cardStorage } from '../../platform/card-storage.ts';
 import type { SiteSwitch } from './live-settings.ts';
 
 /** What the browser side does for an open reader. */
@@ -16,11 +14,8 @@ export interface ReaderServices {
   told: ReadonlySignal<ToldOf>;
   change(settings: Partial<Omit<Settings, 'version'>>): void;
   site: SiteSwitch | undefined;
-  card: ReturnType<typeof cardStorage>;
   lookUp(text: string, place?: Place): Promise<Term>;
   sentencesWith(places: readonly Place[]): Promise<readonly Place[]>;
-  online: OnlineLookUp;
-  openOptions(): void;
   /** Is this script cut off from its extension? */
   isOrphan(): boolean;
   /** The reader is closed, by whomever. */

@@ -33,6 +33,7 @@ export function createDriver(card: CardPort, delay: () => number): Driver {
     clearTimeout(timer);
     if ('token' in next)
       timer = setTimeout(() => send({ type: 'tick', token: next.token }, cause), next.wait);
+    if (next.at === 'armed') card.prepare?.();
     if (isShown(next)) {
       const hit = cause.hit?.key === next.key ? cause.hit : shown;
       if (hit?.key !== next.key || hit.rects().length === 0) {

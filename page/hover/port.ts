@@ -40,6 +40,8 @@ export interface CardRequests {
 /** A card that can be shown at a mark. There is one at a time. */
 export interface CardPort {
   show(hit: Hit, shown: Shown): void;
+  /** It may be shown soon: time to get what that takes. */
+  prepare?(): void;
   hide(): void;
   /** Goes back one step inside the card, from what was looked up in it; `false` when there is none. */
   back(): boolean;

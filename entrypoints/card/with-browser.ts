@@ -1,0 +1,13 @@
+import type { CardNeeds, CardOptions } from '../../page/card.ts';
+import { cardStorage } from '../../platform/card-storage.ts';
+import { openOptions } from '../../platform/messages.ts';
+import { contextOf, onlineLookUp } from '../../platform/online/client.ts';
+
+/** Adds what is the browser's to do for any card of an article: storing, looking up online, opening the options. */
+export function withBrowser({ article, report, actions, ...needs }: CardNeeds): CardOptions {
+  return {
+    ...needs,
+    online: onlineLookUp(() => contextOf(article, report)),
+    actions: { ...actions, ...cardStorage(() => article.url), openOptions },
+  };
+}
