@@ -68,13 +68,21 @@ export function removeLeftovers(document: Document): void {
   for (const host of document.querySelectorAll(':root > glossa-card, :root > glossa-reader')) host.remove();
 }
 
+/** The style sheets that a root has got from here: what is in it may be laid out anew. */
+const styled = new WeakMap<ShadowRoot, Set<string>>();
+
 /**
- * Adds styles to a root as constructed sheets, to which no policy of the page applies. Firefox before 153 refuses
- * these to content scripts (bug 1751346); there an element does, except on pages that forbid inline styles.
+ * Adds styles to a root that does not have them, as constructed sheets, to which no policy of the page applies. Firefox
+ * before 153 refuses these to content scripts (bug 1751346); there an element does, except on pages that forbid inline
+ * styles.
  */
 export function addStyles(root: ShadowRoot, css: readonly string[]): void {
+  const there = styled.get(root) ?? new Set();
+  const missing = css.filter((text) => !there.has(text));
+  if (missing.length === 0) return;
+  styled.set(root, new Set([...there, ...missing]));
   try {
-    const sheets = css.map((text) => {
+    const sheets = missing.map((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       return sheet;
@@ -82,7 +90,7 @@ export function addStyles(root: ShadowRoot, css: readonly string[]): void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   } catch {
     const element = root.ownerDocument.createElement('style');
-    element.textContent = css.join('\n');
+    element.textContent = missing.join('\n');
     root.append(element);
   }
 }

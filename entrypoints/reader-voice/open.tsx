@@ -18,14 +18,10 @@ import { startPiece } from '../../page/speak/start.ts';
 import { titleRange } from '../../page/speak/title-range.ts';
 import type { OpenVoice } from '../../page/speak/voice.ts';
 
-/** Roots that have the style. */
-const styled = new WeakSet<ShadowRoot>();
-
 /** Speaks an open reader's article, and shows what is said. */
 export const openVoice: OpenVoice = (reader, { lang, chosen, choose, onSpoken, onStop }) => {
-  const { article, copy, layer, root, room, sheet, settings, t } = reader;
-  if (!styled.has(root)) reader.addStyle(speechCss);
-  styled.add(root);
+  const { article, copy, layer, room, sheet, settings, t } = reader;
+  reader.addStyle(speechCss);
   const life = new AbortController();
   const alive = AbortSignal.any([reader.alive, life.signal]);
   const engine = browserEngine(window);

@@ -72,7 +72,7 @@ export interface ReaderPort {
   onBack(close: () => boolean): void;
   /** Says what has just been done, for a while and to screen readers; `''` takes it back. */
   say(text: string): void;
-  /** Adds a style sheet to the root. */
+  /** Adds a style sheet to the root, unless it is there. */
   addStyle(css: string): void;
   /** Scrolls to a place and lights it up; `null` when it is not shown. */
   show(place: Place): Range | null;

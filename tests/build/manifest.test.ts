@@ -53,6 +53,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       manifest.action.default_popup,
       'page.js',
       'aids.js',
+      'card.js',
       'reader.js',
       'reader-tools.js',
       'reader-voice.js',
@@ -100,7 +101,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     const kilobytes = (file: string) => statSync(join(folder, file)).size / 1024;
     // most of it is extraction, Readability among it
     expect(kilobytes('page.js')).toBeLessThan(165);
-    expect(kilobytes('aids.js')).toBeLessThan(75);
+    // marks, and when cards open; no interface
+    expect(kilobytes('aids.js')).toBeLessThan(20);
+    // put in when the pointer rests on a mark, or the reader's text is on screen
+    expect(kilobytes('card.js')).toBeLessThan(75);
     expect(kilobytes('reader.js')).toBeLessThan(150);
     // put in once the text is on screen: nobody waits for it
     expect(kilobytes('reader-tools.js')).toBeLessThan(100);

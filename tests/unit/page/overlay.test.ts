@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createOverlay, removeLeftovers } from '../../../page/overlay.ts';
+import { addStyles, createOverlay, removeLeftovers } from '../../../page/overlay.ts';
 
 afterEach(() => {
   document.documentElement.querySelector('glossa-card')?.remove();
@@ -65,5 +65,16 @@ describe('an overlay', () => {
     const { root } = overlay(['.card { color: red }']);
     const styles = root.adoptedStyleSheets?.length || root.querySelector('style');
     expect(styles).toBeTruthy();
+  });
+
+  it('takes a style sheet once, however often its content is laid out anew', () => {
+    const { root } = overlay();
+    const sheets = () => (root.adoptedStyleSheets?.length ?? 0) + root.querySelectorAll('style').length;
+    addStyles(root, ['.card { color: red }']);
+    const once = sheets();
+    addStyles(root, ['.card { color: red }']);
+    expect(sheets()).toBe(once);
+    addStyles(root, ['.card { color: red }', '.panel { color: blue }']);
+    expect(sheets()).toBe(once + 1);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attachHover } from '../../../../page/hover/attach.ts';
+import { REST_MS } from '../../../../page/hover/machine.ts';
 import type { CardRequests, Hit, Shown } from '../../../../page/hover/port.ts';
 
 /*
@@ -28,6 +29,7 @@ function page({ enabled = true } = {}) {
   let requests: CardRequests | undefined;
   /** What was looked up in the card. */
   const steps: string[] = [];
+  const prepare = vi.fn();
   const hit = (key: string): Hit => ({
     key,
     term: 0,
@@ -39,6 +41,7 @@ function page({ enabled = true } = {}) {
     hitAt: ({ x, y }) => (inside(x, y) ? hit('orbit') : undefined),
     hitOf: (e) => (e === mark ? hit('mark') : undefined),
     card: {
+      prepare,
       show: (h, shown) => {
         document.body.append(element);
         log.push({ key: h.key, ...shown });
@@ -64,6 +67,7 @@ function page({ enabled = true } = {}) {
   return {
     hover,
     steps,
+    prepare,
     word,
     state,
     mark: mark!,
@@ -113,6 +117,20 @@ describe('the pointer', () => {
     p.move(120, 110);
     p.wait(DELAY);
     expect(p.last).toEqual({ key: 'orbit', mode: 'hover', takeFocus: false, at: { x: 120, y: 110 } });
+  });
+
+  it('has the card made ready when it comes to rest, not when it passes', () => {
+    const p = page();
+    p.move(10, 10);
+    p.move(120, 110);
+    p.wait(REST_MS - 1);
+    p.move(10, 10);
+    p.wait(DELAY);
+    expect(p.prepare).not.toHaveBeenCalled();
+    p.move(120, 110);
+    p.wait(REST_MS);
+    expect(p.prepare).toHaveBeenCalledTimes(1);
+    expect(p.open).toBe(false);
   });
 
   it('opens nothing by events that the page made itself', () => {
