@@ -33,6 +33,20 @@ inBothBrowsers('the card', (on) => {
     );
   const isFaded = () => on.driver.page.run(() => CSS.highlights.has('glossa-faded'));
 
+  it('is a script that a page gets only when the pointer rests on a mark', async (context) => {
+    // Firefox lets no test into the world that scripts of an extension share.
+    if (on.driver.name !== 'chromium') return context.skip();
+    const isThere = () => on.driver.inside.run(() => Symbol.for('glossa.card') in globalThis);
+    await open('progress-ms-21');
+    await on.driver.moveMouse(20, 20);
+    expect(await isThere()).toBe(false);
+    await restOn('Roscosmos');
+    expect(await cardTitle()).toBe('Roscosmos');
+    expect(await isThere()).toBe(true);
+    await on.driver.press('Escape');
+    await cardIsGone();
+  });
+
   it('turns to a word of its own text by the keyboard, and back with Escape', async () => {
     await open('progress-ms-21');
     await restOn('Roscosmos');
