@@ -6,9 +6,9 @@ import type { Explanation } from './explanations.ts';
 const COPULA =
   /^(?:(?:the|an?)\s+)?(?<term>[\p{L}\d][^,;:()]{1,60}?)(?:\s*\([^()]{1,60}\)|,[^,;:]{1,60},)?\s+(?:is|was|are|were)\s+(?<text>(?:an?|the|one of the)\s[^;:—–()]{8,240}?)(?=[;:—–(]|,\s(?:and|but|so|which|who|while|with|although)\s|[.!?]["”’]?$)/iu;
 const MEANS =
-  /^(?:(?:the|an?)\s+)?(?<term>[\p{L}\d][^,;:()]{1,60}?)\s+(?:means|refers to)\s+(?<text>[^;:—–()]{8,240}?)(?=[;:—–(]|[.!?]["”’]?$)/iu;
+  /^(?:the\s+(?:term|word|phrase)\s+)?(?:(?:the|an?)\s+)?["“‘]?(?<term>[\p{L}\d][^,;:()]{1,60}?)["”’]?\s+(?:means|refers to|(?:is|are) defined as)\s+(?<text>[^;:—–()]{8,240}?)(?=[;:—–(]|[.!?]["”’]?$)/iu;
 /** "the reason why", "the first to": says which, not what. */
-const NO_KIND =
+export const NO_KIND =
   /^(?:the|a|an)\s+(?:reason|problem|fact|only|first|second|last|next|same|right|wrong|case|question|answer|lot|few|bit|matter|result|good|bad|great|big|little|time|way|best|worst|most)\b/i;
 
 /** Sentences that define one of the terms: "A tokamak is a device that …". `terms`: forms as written. */

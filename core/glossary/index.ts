@@ -11,6 +11,7 @@ import { type Explanation, introductions } from './explanations.ts';
 import { articleDefinitions } from './from-article.ts';
 import { hardWords } from './hard-words.ts';
 import { type Subject, subjects, textAt } from './mentions.ts';
+import { namings } from './naming.ts';
 import { type Occurs, occurrence } from './needs.ts';
 import { ownFinder } from './own.ts';
 import { likelyParts } from './part-of-speech.ts';
@@ -103,7 +104,11 @@ export function explanationsIn(
 ): Explanation[] {
   if (doc.lang !== GRAMMAR) return [];
   const forms = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]));
-  return [...introductions(doc, names, letters, words), ...copulas(doc, forms)];
+  return [
+    ...introductions(doc, names, letters, words),
+    ...copulas(doc, forms),
+    ...namings(doc, forms, letters),
+  ];
 }
 
 /** Those that have a definition, looked up in alphabetical order so that each part of the dictionary is read once. */

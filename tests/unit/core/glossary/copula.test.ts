@@ -15,6 +15,15 @@ describe('sentences that define a term', () => {
     ]);
   });
 
+  it('take what a word is said to mean', () => {
+    expect(said('The term “tokamak” refers to a ring of steel that holds plasma.')).toEqual([
+      'tokamak: a ring of steel that holds plasma',
+    ]);
+    expect(said('A tokamak is defined as a device in which plasma is held.')).toEqual([
+      'tokamak: a device in which plasma is held',
+    ]);
+  });
+
   it('stop at the end of the clause', () => {
     expect(said('A tokamak is a type of reactor, which few have seen.')).toEqual([
       'tokamak: a type of reactor',
