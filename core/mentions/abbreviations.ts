@@ -24,6 +24,9 @@ const BRACKET = /[([]([^()[\]]{2,160})[)\]]/gu;
 /** "the long form, or SHORT," and its kin. */
 const SPOKEN =
   /,?\s+(?:or|also (?:known|referred to) as|(?:commonly |better )?known as|(?:commonly )?abbreviated(?: as| to)?|in short|shortened to|called)(?: (?:the|simply))?\s+["“'‘]?([\p{Lu}\d][\p{L}\d.&/-]{1,11})["”'’]?(?=[,;.)]|\s+(?:is|was|are|were|has|had|will)\b)/gu;
+/** "SHORT, short for long form," up to the end of the clause. */
+const STANDS_FOR =
+  /["“'‘]?(?<short>[\p{Lu}\d][\p{L}\d.&/-]{1,11})["”'’]?,?\s+(?:(?:which|that)\s+)?(?:stands? for|(?:(?:is|was|are)\s+)?(?:short for|an? (?:abbreviation|acronym|initialism) (?:of|for)))\s+(?:the\s+)?["“'‘]?(?<long>[\p{L}\d][^,.;:()"”—–]{2,160}?)(?=["”'’]?(?:[,.;:)"”]|\s[—–]|$))/dgu;
 const LEAD =
   /^(?:(?:or|hereinafter|hereafter|henceforth|also(?: known as)?|known as|abbreviated(?: as)?|abbr\.?|i\.e\.,?|e\.g\.,?|called|referred to as|formerly|the|an|a)\s+)+/iu;
 /** What may stand before a long form in a bracket. */
@@ -34,7 +37,8 @@ const QUOTES = /^["“”'‘’«»„]+|["“”'‘’«»„]+$/gu;
 const CLAUSE_END = /[;:!?]\s|\.\s+(?=\p{Lu})|[()[\]]/gu;
 
 /**
- * Abbreviations the article itself expands: "long form (SHORT)", "SHORT (long form)", "long form, or SHORT,".
+ * Abbreviations the article itself expands: "long form (SHORT)", "SHORT (long form)", "long form, or SHORT,",
+ * "SHORT, short for long form,".
  * Method: Schwartz & Hearst 2003 for where to look; the letters are aligned as in {@link align}.
  * One answer for each short form and long form, in reading order.
  */
@@ -76,6 +80,13 @@ function* inText(text: string): Generator<{ short: Range; long: Range }> {
     const start = m.index + m[0].lastIndexOf(form);
     const long = longBefore(text, m.index, form);
     if (long) yield { short: { start, end: start + form.length }, long };
+  }
+  for (const { groups, indices } of text.matchAll(STANDS_FOR)) {
+    const { short = '', long = '' } = groups ?? {};
+    if (!CAPITALS.test(short) || (align(short, long) ?? foreign(short, long))?.start !== 0) continue;
+    const [from = 0, to = 0] = indices?.groups?.short ?? [];
+    const [start = 0, end = 0] = indices?.groups?.long ?? [];
+    yield { short: { start: from, end: to }, long: { start, end } };
   }
 }
 

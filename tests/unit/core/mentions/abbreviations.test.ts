@@ -27,6 +27,19 @@ describe('abbreviations the article expands', () => {
     ]);
   });
 
+  it('finds a long form said after the short one', () => {
+    expect(pairs('They use OCR, short for optical character recognition, to read bills.')).toEqual([
+      ['OCR', 'optical character recognition'],
+    ]);
+    expect(pairs('ESA, which stands for the European Space Agency, agreed.')).toEqual([
+      ['ESA', 'European Space Agency'],
+    ]);
+    expect(pairs('“OCR” is an abbreviation of “optical character recognition”.')).toEqual([
+      ['OCR', 'optical character recognition'],
+    ]);
+    expect(pairs('The ESA stands for peace. The EU, short for cash, agreed.')).toEqual([]);
+  });
+
   it('takes plural and mixed-case forms', () => {
     expect(
       pairs('Two unmanned aerial vehicles (UAVs) and a high-density lipoprotein (HDL-c) test.'),
