@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { Place } from '../../core/article.ts';
 import type { Definition, Term } from '../../core/report.ts';
 import type { Told } from '../../core/told.ts';
 import { Icon } from '../Icon.tsx';
@@ -19,6 +21,12 @@ interface Props {
 export function TermEntry({ term, told, lang, actions }: Props) {
   const t = useText();
   const { step, said } = useWalk(term.places, actions.reveal);
+  const [lost, setLost] = useState(false);
+  const walk = () => {
+    setLost(false);
+    void step(1);
+  };
+  const show = async (place: Place) => setLost(!(await actions.reveal(place)));
   if (told) {
     return (
       <li class="entry">
@@ -40,7 +48,7 @@ export function TermEntry({ term, told, lang, actions }: Props) {
         </h3>
         <span class="hint">{[kindLabel(t, term.kind), ...otherForms(term)].join(' · ')}</span>
         <span class="entry-actions">
-          <ActionButton icon="next" label={t('popup_term_show', term.name)} onClick={() => step(1)} />
+          <ActionButton icon="next" label={t('popup_term_show', term.name)} onClick={walk} />
           <ActionButton
             icon="check"
             label={t('popup_term_know', term.name)}
@@ -53,27 +61,39 @@ export function TermEntry({ term, told, lang, actions }: Props) {
           />
         </span>
       </div>
-      {first && <Meaning definition={first} />}
+      {first && <Meaning definition={first} onExplained={show} />}
       {more.length > 0 && (
         <details>
           <summary>{t.count('popup_meanings', more.length)}</summary>
           {more.map((definition) => (
-            <Meaning key={definition.text} definition={definition} />
+            <Meaning key={definition.text} definition={definition} onExplained={show} />
           ))}
         </details>
       )}
       <p role="status" class="hint">
-        {said}
+        {lost ? t('popup_lost_place') : said}
       </p>
     </li>
   );
 }
 
-function Meaning({ definition }: { definition: Definition }) {
+interface MeaningProps {
+  definition: Definition;
+  /** To where the article explains the term. */
+  onExplained(place: Place): void;
+}
+
+function Meaning({ definition, onExplained }: MeaningProps) {
   const t = useText();
+  const { place } = definition;
   return (
     <p dir="auto">
-      {definition.text} <span class="meaning-source">{sourceLabel(t, definition)}</span>
+      {definition.text} <span class="meaning-source">{sourceLabel(t, definition)}</span>{' '}
+      {place && (
+        <button type="button" class="link-button" onClick={() => onExplained(place)}>
+          {t('card_explained')}
+        </button>
+      )}
     </p>
   );
 }

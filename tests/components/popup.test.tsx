@@ -504,6 +504,15 @@ describe('the glossary', () => {
     expect(actions.reveal).toHaveBeenCalledWith({ block: 0, start: 37, end: 42 });
   });
 
+  it('shows where the article explains a term, or that the place is gone', async () => {
+    const { actions } = show(makeReady());
+    press('Where it is explained');
+    expect(actions.reveal).toHaveBeenCalledWith({ block: 2, start: 4, end: 31 });
+    actions.reveal.mockResolvedValue(false);
+    press('Where it is explained');
+    expect(await screen.findByText(t('popup_lost_place'))).toBeTruthy();
+  });
+
   it('mutes a term, and takes it back', () => {
     const { actions } = show(makeReady(), { muted: ['annex'] });
     press('Undo');

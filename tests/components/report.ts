@@ -82,7 +82,12 @@ export function makeReady(change: Partial<Ready> = {}): Ready {
         makeTerm('Kew Observatory', {
           aliases: ['Kew'],
           definitions: [
-            { text: 'An observatory in Richmond.', source: 'article', confidence: 1 },
+            {
+              text: 'An observatory in Richmond.',
+              source: 'article',
+              place: { block: 2, start: 4, end: 31 },
+              confidence: 1,
+            },
             { text: 'A place to observe from.', source: 'pack:places', confidence: 0.7 },
           ],
         }),
