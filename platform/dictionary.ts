@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { makeLexicon, shardName } from '../core/glossary/make-lexicon.ts';
+import { readLexicon } from '../core/glossary/make-lexicon.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 
 let lexicon: Promise<Lexicon> | undefined;
@@ -16,18 +16,11 @@ export function browserLexicon(): Promise<Lexicon> {
   return lexicon;
 }
 
-async function load(): Promise<Lexicon> {
-  const [index, common, irregular, keys, packs] = await Promise.all([
-    packaged('index.txt').then((file) => file.text()),
-    packaged('common.txt').then((file) => file.text()),
-    packaged('irregular.txt').then((file) => file.text()),
-    packaged('keys.bin').then(async (file) => new Uint8Array(await file.arrayBuffer())),
-    packaged('packs.txt').then((file) => file.text()),
-  ]);
-  return makeLexicon({ index, common, irregular, keys, packs }, async (n) =>
-    (await packaged(shardName(n))).text(),
-  );
-}
+const load = (): Promise<Lexicon> =>
+  readLexicon({
+    text: async (name) => (await packaged(name)).text(),
+    bytes: async (name) => (await packaged(name)).arrayBuffer(),
+  });
 
 async function packaged(name: string): Promise<Response> {
   const file = await fetch(new URL(`dictionary/${name}`, browser.runtime.getURL('/')));

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { makeBloom } from '../core/glossary/bloom.ts';
+import type { KeyTable } from '../core/glossary/key-table.ts';
 import { shardName } from '../core/glossary/make-lexicon.ts';
-import { type Pack, packText } from '../core/glossary/packs.ts';
+import { type Pack, packTable } from '../core/glossary/packs.ts';
 import { sortKey } from '../core/glossary/shards.ts';
+import { wordTable } from '../core/glossary/word-facts.ts';
 import { lettersOf } from './dictionary/letters.ts';
 import { toShards } from './dictionary/shards.ts';
 import { headwords, WORDNET, wordnetNotice } from './dictionary/wordnet.ts';
-import { commonLines, irregularForms, irregularLines } from './dictionary/words.ts';
+import { basesByForm, commonWords, irregularForms } from './dictionary/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where the dictionary's files are written. */
@@ -17,7 +19,7 @@ const STAMP = join(ROOT, '.cache/dictionary.stamp');
 const SOURCES = [
   'scripts/build-dictionary.ts',
   'scripts/dictionary/*.ts',
-  'core/glossary/{shards,bloom,forms,packs}.ts',
+  'core/glossary/{shards,bloom,fnv,forms,key-table,packs,word-facts}.ts',
   'assets/packs/*.json',
 ];
 
@@ -36,13 +38,18 @@ function fingerprint(): string {
 }
 
 /**
- * Writes `000.txt`… (shards), `index.txt` (their first keys), `common.txt`, `irregular.txt`, `keys.bin`, `packs.txt` and
- * `LICENCE.txt`: the files that ship with the extension as `/dictionary/`.
+ * Writes `000.txt`… (shards), `index.txt` (their first keys), `keys.bin`, words and packs (`.txt`, and `.bin` for where
+ * their keys stand) and `LICENCE.txt`: the files that ship with the extension as `/dictionary/`.
  */
 function build(): void {
   rmSync(DICTIONARY, { recursive: true, force: true });
   mkdirSync(DICTIONARY, { recursive: true });
   const write = (name: string, text: string | Uint8Array) => writeFileSync(join(DICTIONARY, name), text);
+  const writeTable = (name: string, { text, slots }: KeyTable) => {
+    write(`${name}.txt`, text);
+    // As all processors that browsers run on have it: the lowest byte first.
+    write(`${name}.bin`, new Uint8Array(slots.buffer));
+  };
   const words = [...headwords()];
   const irregular = irregularForms();
   const shards = toShards(words);
@@ -50,11 +57,15 @@ function build(): void {
     write(shardName(i), shard);
   });
   write('index.txt', shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'));
-  write('common.txt', commonLines(lettersOf(words, irregular)).join('\n'));
+  const letters = lettersOf(words, irregular);
+  const common = commonWords().map((word) => [word, letters(word)] as const);
+  writeTable('words', wordTable({ common, irregular: basesByForm(irregular) }));
   write('keys.bin', makeBloom([...new Set(words.map((w) => sortKey(w.form)))]));
-  write('irregular.txt', irregularLines(irregular).join('\n'));
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
-  write('packs.txt', packText(packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8')))));
+  writeTable(
+    'packs',
+    packTable(packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8')))),
+  );
   write('LICENCE.txt', licences());
   console.error(`dictionary: ${shards.length} shards, ${packs.length} packs`);
 }

@@ -1,3 +1,5 @@
+import { fnv } from './fnv.ts';
+
 /**
  * A Bloom filter (Bloom 1970): tells that a key is certainly not, or most likely is, in a set, from a few bits a key.
  * With 14 bits a key and 10 hashes it is wrong for 0.12 % of the keys it does not hold.
@@ -35,15 +37,9 @@ export function mayHold(bytes: Uint8Array, key: string): boolean {
 }
 
 /** Two FNV-1a sums of the UTF-16 units, for double hashing (Kirsch & Mitzenmacher 2006). */
-const firstSum = (key: string): number => fnv(key, 0x811c9dc5);
+const firstSum = (key: string): number => fnv(key);
 const secondSum = (key: string): number => fnv(key, 0x01000193) | 1;
 
 function bitOf(first: number, second: number, i: number, size: number): number {
   return ((first + Math.imul(i, second)) >>> 0) % size;
-}
-
-function fnv(key: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

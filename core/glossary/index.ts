@@ -111,7 +111,7 @@ export function explanationsIn(
   ];
 }
 
-/** Those that have a definition, looked up in alphabetical order so that each part of the dictionary is read once. */
+/** Those that have a definition; asked for in alphabetical order and all at once, each part of the dictionary is read once. */
 async function defined(
   candidates: readonly Candidate[],
   explanations: readonly Explanation[],
@@ -119,15 +119,15 @@ async function defined(
   lexicon: Lexicon,
   occurs: Occurs,
 ): Promise<Term[]> {
-  const terms: Term[] = [];
   const ordered = candidates.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
-  for (const candidate of ordered) {
-    const definitions = await definitionsOf(candidate, explanations, doc, lexicon, occurs);
-    if (definitions.length === 0) continue;
-    const { name, aliases, kind, importance, difficulty, places } = candidate;
-    terms.push({ name, aliases, kind, importance, difficulty, places, definitions });
-  }
-  return terms;
+  const terms = await Promise.all(
+    ordered.map(async (candidate): Promise<Term> => {
+      const { name, aliases, kind, importance, difficulty, places } = candidate;
+      const definitions = await definitionsOf(candidate, explanations, doc, lexicon, occurs);
+      return { name, aliases, kind, importance, difficulty, places, definitions };
+    }),
+  );
+  return terms.filter(({ definitions }) => definitions.length > 0);
 }
 
 function ownDefinitions({ own = [] }: Subject): Definition[] {

@@ -1,4 +1,5 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
+import { type KeyTable, makeKeyTable, offsetOf, offsetsOf } from './key-table.ts';
 
 /** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
 export interface Pack {
@@ -38,52 +39,71 @@ type Series = PackPattern & { pack: string };
 /** What of an entry is read only when one of its forms is met. */
 type Rest = Omit<PackEntry, 'headword' | 'aliases'>;
 
+/** What follows a first word in the key of how far it reaches: no form ends so. */
+const FURTHER = ' ';
+
 /**
- * Packs as one text, as the extension carries them: a line of JSON with all series, then a line an entry, its forms
- * (between bars, the term first), a tab, and the rest as JSON. Signs beyond Latin-1 are escaped, so that the text takes
- * one byte a sign in memory.
+ * Packs as the extension carries them: a line of JSON with all series, then a line an entry, its forms (between bars, the
+ * term first), a tab, and the rest as JSON; then, for each word that longer forms begin with, a line of the word, a blank, a
+ * tab, and the number of words of the longest. Signs beyond Latin-1 are escaped, so that the text takes one byte a sign in
+ * memory. Its keys are the forms, and those words with their blanks.
  */
-export function packText(packs: readonly Pack[]): string {
+export function packTable(packs: readonly Pack[]): KeyTable {
   const series = packs.flatMap(({ name, patterns = [] }): Series[] =>
     patterns.map((pattern) => ({ ...pattern, pack: name })),
   );
-  const lines = packs.flatMap(({ name, familiar, entries }) =>
-    entries.map(({ term, aliases = [], ...rest }) => {
-      return `${[term, ...aliases].join('|')}\t${JSON.stringify({ pack: name, ...(familiar ? { familiar } : {}), ...rest } satisfies Rest)}`;
-    }),
+  const entries = packs.flatMap(({ name, familiar, entries }) =>
+    entries.map(({ term, aliases = [], ...rest }) => ({
+      forms: [term, ...aliases],
+      rest: { pack: name, ...(familiar ? { familiar } : {}), ...rest } satisfies Rest,
+    })),
   );
-  return [JSON.stringify(series), ...lines].join('\n').replace(/[^\0-\xff]/g, escaped);
+  const lines = [
+    ...entries.map(({ forms, rest }) => `${forms.join('|')}\t${JSON.stringify(rest)}`),
+    ...[...reaches(entries.flatMap(({ forms }) => forms))].map(([word, n]) => `${word}${FURTHER}\t${n}`),
+  ].map(escapeWide);
+  const head = escapeWide(JSON.stringify(series));
+  const offsets: number[] = [];
+  let at = head.length + 1;
+  for (const line of lines) {
+    for (const form of line.slice(0, line.indexOf('\t')).split('|')) {
+      offsets.push(at);
+      at += form.length + 1;
+    }
+    at += line.length - line.indexOf('\t');
+  }
+  return makeKeyTable([head, ...lines, ''].join('\n'), offsets);
 }
 
-const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-const unescaped = (text: string): string => (text.includes('\\') ? JSON.parse(`"${text}"`) : text);
+/** Words of the longest form by the word it begins with, where there is one of several words. */
+function reaches(forms: readonly string[]): ReadonlyMap<string, number> {
+  const reach = new Map<string, number>();
+  for (const form of forms) {
+    const [word = '', ...more] = form.match(WORD) ?? [];
+    if (more.length > 0) reach.set(word, Math.max(reach.get(word) ?? 1, 1 + more.length));
+  }
+  return reach;
+}
+
+const escapeWide = (text: string): string =>
+  text.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const unescapeWide = (text: string): string => (text.includes('\\') ? JSON.parse(`"${text}"`) : text);
 
 /**
  * A look-up of written forms in packs, earlier packs first. Names and abbreviations match as they are written; words
  * and phrases also with a capital (they may open a sentence). An entry is made when it is met: there are thousands.
- * @param text of the packs, as `packText` gives it.
+ * @param table of the packs, as `packTable` gives it.
  */
-export function packLookup(text: string): Pick<Lexicon, 'pack' | 'packReach'> {
-  const [series = '[]', ...lines] = text.split('\n');
-  const formsOf = (line: string): string[] => unescaped(line.slice(0, line.indexOf('\t'))).split('|');
-  const exact = createIndex();
-  const folded = createIndex();
-  for (const [number, line] of lines.entries()) {
-    for (const form of formsOf(line)) {
-      (form === form.toLowerCase() ? folded : exact).add(form, number);
-    }
-  }
-  const entryAt = (number: number): PackEntry => {
-    const line = lines[number] ?? '';
-    const [headword = '', ...aliases] = formsOf(line);
-    const rest: Rest = JSON.parse(line.slice(line.indexOf('\t') + 1));
-    return { ...rest, headword, aliases };
-  };
-  const candidates = byFirstSign((JSON.parse(series) as Series[]).map(patternOf));
+export function packLookup(table: KeyTable): Pick<Lexicon, 'pack' | 'packReach'> {
+  const { text } = table;
+  const series: Series[] = JSON.parse(text.slice(0, text.indexOf('\n')));
+  const candidates = byFirstSign(series.map(patternOf));
+  /** All entries of a form, as it is and in small letters. */
+  const entriesOf = (form: string): PackEntry[] =>
+    casesOf(form).flatMap((key) => offsetsOf(table, key).map((at) => entryAt(text, at)));
   return {
     pack: (form) => {
-      const lines = exact.linesOf(form);
-      const entries = lines.concat(folded.linesOf(form.toLowerCase())).map(entryAt);
+      const entries = entriesOf(form);
       for (const { prefix, test, make } of candidates(form)) {
         const found = form.startsWith(prefix) ? test.exec(form) : null;
         if (found) entries.push(make(found));
@@ -92,34 +112,30 @@ export function packLookup(text: string): Pick<Lexicon, 'pack' | 'packReach'> {
     },
     packReach: (word) => {
       if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
-      return Math.max(exact.reach(word), folded.reach(word.toLowerCase()));
+      const first = LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '');
+      const reach = casesOf(first + FURTHER).map((key) => {
+        const at = offsetOf(table, key);
+        return at < 0 ? 0 : Number.parseInt(text.slice(at + key.length + 1), 10);
+      });
+      return Math.max(...reach) || Number(casesOf(word).some((key) => offsetOf(table, key) >= 0));
     },
   };
 }
 
-/** By which lines a form stands. Nearly always it is one: a list for each form would take more memory than the texts. */
-function createIndex() {
-  const first = new Map<string, number>();
-  const further = new Map<string, number[]>();
-  const reach = new Map<string, number>();
-  return {
-    add(form: string, line: number): void {
-      const [word = '', ...more] = form.match(WORD) ?? [];
-      if (more.length > 0) reach.set(word, Math.max(reach.get(word) ?? 1, 1 + more.length));
-      if (!first.has(form)) first.set(form, line);
-      else further.set(form, [...(further.get(form) ?? []), line]);
-    },
-    linesOf(form: string): readonly number[] {
-      const line = first.get(form);
-      return line === undefined ? NONE : [line, ...(further.get(form) ?? NONE)];
-    },
-    /** Words of the longest form that begins with a word, at most. */
-    reach: (word: string): number =>
-      reach.get(LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '')) ?? (first.has(word) ? 1 : 0),
-  };
+/** The keys a form may stand under: a name's is as it is written, a word's and phrase's in small letters. */
+function casesOf(form: string): string[] {
+  const [key, small] = [escapeWide(form), escapeWide(form.toLowerCase())];
+  return key === small ? [key] : [key, small];
 }
 
-const NONE: readonly number[] = [];
+/** The entry in whose line a form stands at an offset. */
+function entryAt(text: string, offset: number): PackEntry {
+  const start = text.lastIndexOf('\n', offset) + 1;
+  const tab = text.indexOf('\t', offset);
+  const [headword = '', ...aliases] = unescapeWide(text.slice(start, tab)).split('|');
+  const rest: Rest = JSON.parse(text.slice(tab + 1, text.indexOf('\n', tab)));
+  return { ...rest, headword, aliases };
+}
 
 interface Pattern {
   prefix: string;

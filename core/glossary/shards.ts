@@ -9,8 +9,10 @@ const LETTERS = { n: 'noun', v: 'verb', a: 'adjective', r: 'adverb' } as const s
   string,
   PartOfSpeech
 >;
-/** Shards kept in memory, 64 KB each. */
-const CACHED = 8;
+/** Shards kept in memory, 64 KB each: their neighbours are mostly asked for at once. */
+const CACHED = 4;
+/** Entries kept, of some ten articles: one that is analysed again, or that a reader looks words up in, reads nothing. */
+const REMEMBERED = 1000;
 
 /** The key a written form is filed under. */
 export function sortKey(form: string): string {
@@ -65,33 +67,44 @@ function partOfSpeech(letter: string | undefined): PartOfSpeech | undefined {
 }
 
 /**
- * A look-up over shards that are read on demand, the latest few kept. A shard that can't be read counts as empty for
- * this look-up and is tried again at the next.
+ * A look-up over shards that are read on demand; the latest few are kept, and what was found in them. A shard that can't be
+ * read counts as empty for this look-up and is tried again at the next.
  */
 export function shardLookup(
   firstKeys: readonly string[],
   readShard: (number: number) => Promise<string>,
 ): (key: string) => Promise<Entry[]> {
-  const cache = new Map<number, Promise<string>>();
+  const shards = new Map<number, Promise<string>>();
   const load = (number: number): Promise<string> => {
-    const cached = cache.get(number);
-    const shard = cached ?? readShard(number);
-    cache.delete(number);
-    cache.set(number, shard);
-    for (const oldest of cache.keys()) {
-      if (cache.size <= CACHED) break;
-      cache.delete(oldest);
-    }
+    const shard = shards.get(number) ?? readShard(number);
+    keepLatest(shards, number, shard, CACHED);
     return shard;
   };
+  const known = new Map<string, Entry[]>();
   return async (key) => {
     const number = shardOf(firstKeys, key);
     if (number < 0 || key === '') return [];
     try {
-      return entriesIn(await load(number), key);
+      const entries = known.get(key) ?? apart(entriesIn(await load(number), key));
+      keepLatest(known, key, entries, REMEMBERED);
+      return entries;
     } catch {
-      cache.delete(number);
+      shards.delete(number);
       return [];
     }
   };
 }
+
+/** Puts a value last in a map, which loses its first when there are too many. */
+function keepLatest<K, V>(map: Map<K, V>, key: K, value: V, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= most) return;
+  for (const oldest of map.keys()) {
+    map.delete(oldest);
+    break;
+  }
+}
+
+/** A copy: as parts of the shard's text, the strings would keep the whole of it in memory. */
+const apart = (entries: Entry[]): Entry[] => JSON.parse(JSON.stringify(entries));

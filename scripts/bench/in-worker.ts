@@ -1,5 +1,5 @@
 /** Bundled by the benchmark of the glossary and run in the extension's service worker, over the files that are packaged with it. */
-import { makeLexicon, shardName } from '../../core/glossary/make-lexicon.ts';
+import { readLexicon } from '../../core/glossary/make-lexicon.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 
 /** Looked up over and over in files that are read already: the clock is too coarse for one. */
@@ -17,19 +17,8 @@ export interface LookUpTimes {
 }
 
 const packaged = (name: string): Promise<Response> => fetch(`/dictionary/${name}`);
-const textOf = async (name: string): Promise<string> => (await packaged(name)).text();
-
-async function load(): Promise<Lexicon> {
-  const [index, common, irregular, packs, keys] = await Promise.all([
-    textOf('index.txt'),
-    textOf('common.txt'),
-    textOf('irregular.txt'),
-    textOf('packs.txt'),
-    packaged('keys.bin').then((file) => file.arrayBuffer()),
-  ]);
-  const files = { index, common, irregular, packs, keys: new Uint8Array(keys) };
-  return makeLexicon(files, (number) => textOf(shardName(number)));
-}
+const text = async (name: string): Promise<string> => (await packaged(name)).text();
+const bytes = async (name: string): Promise<ArrayBuffer> => (await packaged(name)).arrayBuffer();
 
 async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
@@ -41,12 +30,12 @@ async function timed(work: () => unknown): Promise<number> {
 async function lookUps(word: string, forms: readonly string[]): Promise<LookUpTimes> {
   let lexicon: Lexicon | undefined;
   const first = await timed(async () => {
-    lexicon = await load();
+    lexicon = await readLexicon({ text, bytes });
     await lexicon.define(word);
   });
   if (!lexicon) throw new Error('The dictionary was not read.');
   const { define, pack } = lexicon;
-  const words = (await textOf('index.txt')).split('\n');
+  const words = (await text('index.txt')).split('\n');
   const unread: number[] = [];
   for (const key of words) unread.push(await timed(() => define(key)));
   const again = words.slice(-1);

@@ -14,10 +14,10 @@ export interface GlossContext {
 
 /**
  * A gloss as a card may show it: no examples, no open lifespan, no Soviet-era description of a place of today.
- * `undefined` when nothing fit to show is left.
+ * `undefined` when nothing fit to show is left. A sign beyond Latin-1 would double what its shard takes in memory.
  */
 export function cleanGloss(raw: string, { place }: GlossContext): string | undefined {
-  let gloss = raw.trim().replace(EXAMPLE, '').replace(OPEN_LIFE, '').replaceAll('`', '‘').trim();
+  let gloss = raw.trim().replace(EXAMPLE, '').replace(OPEN_LIFE, '').replaceAll('`', "'").trim();
   if (OFFENSIVE.test(gloss)) return undefined;
   if (place) gloss = withoutSoviets(gloss);
   gloss = balanced(gloss.replace(/\s+/g, ' ').replace(/[;:,\s]+$/, ''));

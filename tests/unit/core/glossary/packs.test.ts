@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Pack, packLookup, packText } from '../../../../core/glossary/packs.ts';
+import { type Pack, packLookup, packTable } from '../../../../core/glossary/packs.ts';
 
 const packs = [
   {
@@ -19,7 +19,7 @@ const packs = [
     patterns: [{ match: '^Soyuz MS-(\\d+)$', kind: 'name', gloss: 'Flight {1} of Soyuz, called {0}.' }],
   },
 ] satisfies Pack[];
-const { pack: look, packReach } = packLookup(packText(packs));
+const { pack: look, packReach } = packLookup(packTable(packs));
 const glosses = (form: string) => look(form).map((entry) => entry.gloss);
 
 describe('packs', () => {
@@ -31,7 +31,7 @@ describe('packs', () => {
   });
 
   it('are kept in one byte a sign, whatever the signs', () => {
-    expect(packText(packs)).toMatch(/^[\0-\xff]*$/);
+    expect(packTable(packs).text).toMatch(/^[\0-\xff]*$/);
     expect(look('Łódź')).toEqual([
       { pack: 'test', headword: 'Łódź', aliases: ['Lodz'], kind: 'name', gloss: 'A town’s name: “boat”.' },
     ]);
@@ -43,7 +43,7 @@ describe('packs', () => {
       name,
       entries: [{ term: 'Gateway', kind: 'name', gloss }],
     });
-    const { pack: both } = packLookup(packText([named('one', 'A station.'), named('two', 'A bridge.')]));
+    const { pack: both } = packLookup(packTable([named('one', 'A station.'), named('two', 'A bridge.')]));
     expect(both('Gateway').map(({ pack, gloss }) => [pack, gloss])).toEqual([
       ['one', 'A station.'],
       ['two', 'A bridge.'],

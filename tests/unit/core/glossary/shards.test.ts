@@ -52,20 +52,31 @@ describe('dictionary shards', () => {
     );
   });
 
-  it('reads a shard once, and the oldest of nine again', async () => {
+  /** A look-up over shards of two words each, "0a" and "0b", with the numbers of those read. */
+  const counting = () => {
     const read: number[] = [];
-    const define = shardLookup(
-      Array.from({ length: 9 }, (_, i) => String(i)),
-      async (n) => {
-        read.push(n);
-        return `${n}\t${n}\tnnumber\n`;
-      },
-    );
-    await Promise.all([define('0'), define('0')]);
-    for (const key of '12345678') await define(key);
-    await define('8');
-    await define('0');
-    expect(read).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 0]);
+    const firstKeys = Array.from({ length: 9 }, (_, i) => `${i}a`);
+    const define = shardLookup(firstKeys, async (n) => {
+      read.push(n);
+      return `${n}a\t${n}a\tnnumber\n${n}b\t${n}b\tnnumber\n`;
+    });
+    return { define, read };
+  };
+
+  it('reads a shard once, and the oldest of five again', async () => {
+    const { define, read } = counting();
+    await Promise.all([define('0a'), define('0b')]);
+    for (const number of [1, 2, 3, 4]) await define(`${number}a`);
+    await define('4b');
+    await define('0c');
+    expect(read).toEqual([0, 1, 2, 3, 4, 0]);
+  });
+
+  it('remembers what it found when the shard is gone', async () => {
+    const { define, read } = counting();
+    for (const number of [0, 1, 2, 3, 4, 5]) await define(`${number}a`);
+    expect(await define('0a')).toMatchObject([{ headword: '0a' }]);
+    expect(read).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('answers nothing when a shard cannot be read, and tries again', async () => {
