@@ -45,7 +45,7 @@ const FURTHER = ' ';
 /**
  * Packs as the extension carries them: a line of JSON with all series, then a line an entry, its forms (between bars, the
  * term first), a tab, and the rest as JSON; then, for each word that longer forms begin with, a line of the word, a blank, a
- * tab, and the number of words of the longest. Signs beyond Latin-1 are escaped, so that the text takes one byte a sign in
+ * tab, and the number of words of the longest. Signs beyond ASCII are escaped, so that the text is read fast and takes one byte a sign in
  * memory. Its keys are the forms, and those words with their blanks.
  */
 export function packTable(packs: readonly Pack[]): KeyTable {
@@ -86,7 +86,7 @@ function reaches(forms: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const escapeWide = (text: string): string =>
-  text.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const unescapeWide = (text: string): string => (text.includes('\\') ? JSON.parse(`"${text}"`) : text);
 
 /**

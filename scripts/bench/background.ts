@@ -8,6 +8,10 @@ export interface Background {
   options: Surface;
   /** What it holds in memory once rubbish is collected, MB: objects, and the bytes of files beside them. */
   memory(): Promise<number>;
+  /** Processor time, ms, of the pages and backgrounds of the browser, of which no other works: the machine's other work does not count. */
+  processorTime(): Promise<number>;
+  /** Files it has read. */
+  filesRead(): Promise<number>;
   /** Evaluates an expression in it. */
   evaluate<T>(expression: string): Promise<T>;
 }
@@ -22,18 +26,26 @@ export async function freshBackground(driver: ChromiumDriver): Promise<Backgroun
   const target = await browser.waitForTarget((t) => isWorker(t) && t !== last);
   last = target;
   const protocol = await target.createCDPSession();
+  const whole = await browser.target().createCDPSession();
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
   return {
     options: await driver.openExtensionPage('options.html'),
     memory: () => memoryOf(protocol),
-    evaluate: async (expression) => {
-      const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
-        expression,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
+    processorTime: async () => {
+      const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+      const times = processInfo.filter(({ type }) => type === 'renderer').map(({ cpuTime }) => cpuTime);
+      return 1000 * times.reduce((sum, time) => sum + time, 0);
     },
+    filesRead: () => evaluate("performance.getEntriesByType('resource').length"),
+    evaluate,
   };
 }
 

@@ -31,7 +31,7 @@ describe('packs', () => {
   });
 
   it('are kept in one byte a sign, whatever the signs', () => {
-    expect(packTable(packs).text).toMatch(/^[\0-\xff]*$/);
+    expect(packTable(packs).text).toMatch(/^[\0-\x7f]*$/);
     expect(look('Łódź')).toEqual([
       { pack: 'test', headword: 'Łódź', aliases: ['Lodz'], kind: 'name', gloss: 'A town’s name: “boat”.' },
     ]);
