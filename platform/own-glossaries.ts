@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { addKeys, emptyBloom, mayHold } from '../core/glossary/bloom.ts';
 import {
   foldedForms,
   type OwnEntry,
@@ -17,23 +18,30 @@ interface StoredEntry extends OwnEntry {
 interface Schema extends DBSchema {
   glossaries: { key: number; value: OwnGlossary };
   entries: { key: [number, number]; value: StoredEntry; indexes: { forms: string } };
+  /** Bloom filters of a glossary's forms, by its id: an article has thousands of forms, of which few stand in it. */
+  filters: { key: number; value: Uint8Array };
 }
 
 /** A glossary of more entries than this is a whole dictionary. */
 const GENERAL = 5000;
 /** Entries written before the page gets a turn: some 20 ms. */
 const BATCH = 500;
+const ALL = ['glossaries', 'entries', 'filters'] as const;
 /** All entries of one glossary. */
 const within = (glossary: number) => IDBKeyRange.bound([glossary], [glossary, []]);
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('own-glossaries', 1, {
-    upgrade(db) {
-      db.createObjectStore('glossaries', { keyPath: 'id' });
-      const entries = db.createObjectStore('entries', { keyPath: ['glossary', 'number'] });
-      entries.createIndex('forms', 'forms', { multiEntry: true });
+  opened ??= openDB<Schema>('own-glossaries', 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('glossaries', { keyPath: 'id' });
+        const entries = db.createObjectStore('entries', { keyPath: ['glossary', 'number'] });
+        entries.createIndex('forms', 'forms', { multiEntry: true });
+      }
+      // Glossaries of before have no filter: they are asked for every form.
+      db.createObjectStore('filters');
     },
     terminated: () => (opened = undefined),
   }).catch((error: unknown) => {
@@ -57,9 +65,10 @@ export async function changeGlossaries(changed: readonly OwnGlossary[]): Promise
 
 /** Deletes a glossary with all its entries. */
 export async function deleteGlossary(id: number): Promise<void> {
-  const tx = (await database()).transaction(['glossaries', 'entries'], 'readwrite');
+  const tx = (await database()).transaction(ALL, 'readwrite');
   await Promise.all([
     tx.objectStore('glossaries').delete(id),
+    tx.objectStore('filters').delete(id),
     tx.objectStore('entries').delete(within(id)),
     tx.done,
   ]);
@@ -81,20 +90,23 @@ export async function addGlossary(
   entries: readonly OwnEntry[],
   { signal, progress }: { signal?: AbortSignal; progress?: (written: number) => void } = {},
 ): Promise<OwnGlossary> {
-  const tx = (await database()).transaction(['glossaries', 'entries'], 'readwrite');
+  const tx = (await database()).transaction(ALL, 'readwrite');
   const done = tx.done.catch((error: unknown) => error);
   try {
     const others = await tx.objectStore('glossaries').getAll();
     const next = (of: (glossary: OwnGlossary) => number) => 1 + Math.max(0, ...others.map(of));
     const id = next((g) => g.id);
     const glossary = { id, name, on: true, order: next((g) => g.order), count: entries.length };
+    const filter = emptyBloom(entries.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0));
     for (let at = 0; at < entries.length; at += BATCH) {
       signal?.throwIfAborted();
-      const batch = entries.slice(at, at + BATCH);
-      await Promise.all(batch.map((entry, i) => tx.objectStore('entries').put(stored(entry, id, at + i))));
+      const batch = entries.slice(at, at + BATCH).map((entry, i) => stored(entry, id, at + i));
+      for (const { forms } of batch) addKeys(filter, forms);
+      await Promise.all(batch.map((entry) => tx.objectStore('entries').put(entry)));
       progress?.(at + batch.length);
     }
     signal?.throwIfAborted();
+    await tx.objectStore('filters').put(filter, id);
     await tx.objectStore('glossaries').put(glossary);
     await tx.done;
     return glossary;
@@ -108,7 +120,7 @@ export async function addGlossary(
 
 /** Adds an entry to a glossary; one with the same term is replaced. Rejects when there is no such glossary. */
 export async function addEntry(id: number, entry: OwnEntry): Promise<void> {
-  const tx = (await database()).transaction(['glossaries', 'entries'], 'readwrite');
+  const tx = (await database()).transaction(ALL, 'readwrite');
   const glossaries = tx.objectStore('glossaries');
   const entries = tx.objectStore('entries');
   const glossary = await glossaries.get(id);
@@ -119,7 +131,13 @@ export async function addEntry(id: number, entry: OwnEntry): Promise<void> {
   );
   const last = await entries.openKeyCursor(within(id), 'prev');
   const number = same?.number ?? (last?.primaryKey[1] ?? -1) + 1;
-  await entries.put(stored(entry, id, number));
+  const added = stored(entry, id, number);
+  await entries.put(added);
+  const filter = await tx.objectStore('filters').get(id);
+  if (filter) {
+    addKeys(filter, added.forms);
+    await tx.objectStore('filters').put(filter, id);
+  }
   if (!same) await glossaries.put({ ...glossary, count: glossary.count + 1 });
   await tx.done;
 }
@@ -136,18 +154,19 @@ export const lookUpOwn: OwnLookup = async (forms) => {
 
 async function lookUp(forms: ReadonlySet<string>): Promise<Map<string, OwnFind[]>> {
   const found = new Map<string, OwnFind[]>();
-  const tx = (await database()).transaction(['glossaries', 'entries']);
+  const tx = (await database()).transaction(ALL);
   const asked = (await tx.objectStore('glossaries').getAll())
     .filter((glossary) => glossary.on && glossary.count > 0)
     .sort((a, b) => a.order - b.order);
   const size = asked.reduce((sum, { count }) => sum + count, 0);
   if (size === 0) return found;
   const entries = tx.objectStore('entries');
+  const filters = await Promise.all(asked.map(({ id }) => tx.objectStore('filters').get(id)));
   // Few entries are sooner read than many forms asked for.
   const read =
     size < forms.size
       ? await Promise.all(asked.map(({ id }) => entries.getAll(within(id))))
-      : await Promise.all([...forms].map((form) => entries.index('forms').getAll(form)));
+      : await Promise.all(likely(forms, filters).map((form) => entries.index('forms').getAll(form)));
   const unique = new Map(read.flat().map((entry) => [`${entry.glossary}:${entry.number}`, entry]));
   for (const { id, name, count } of asked) {
     for (const { glossary, forms: own, term, definition, aliases } of unique.values()) {
@@ -157,6 +176,11 @@ async function lookUp(forms: ReadonlySet<string>): Promise<Map<string, OwnFind[]
     }
   }
   return found;
+}
+
+/** The forms that stand in one of some glossaries, and a few others; one without a filter may hold any. */
+function likely(forms: ReadonlySet<string>, filters: readonly (Uint8Array | undefined)[]): string[] {
+  return [...forms].filter((form) => filters.some((filter) => !filter || mayHold(filter, form)));
 }
 
 function stored({ term, definition, aliases }: OwnEntry, glossary: number, number: number): StoredEntry {

@@ -11,7 +11,18 @@ const LEAST_BYTES = 128;
 
 /** The filter of some keys, as bytes. */
 export function makeBloom(keys: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(Math.max(LEAST_BYTES, Math.ceil((keys.length * BITS_PER_KEY) / 8)));
+  const bytes = emptyBloom(keys.length);
+  addKeys(bytes, keys);
+  return bytes;
+}
+
+/** A filter that has room for so many keys; with more it is wrong more often. */
+export function emptyBloom(keys: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Math.max(LEAST_BYTES, Math.ceil((keys * BITS_PER_KEY) / 8)));
+}
+
+/** Takes further keys into a filter. */
+export function addKeys(bytes: Uint8Array, keys: readonly string[]): void {
   const size = bytes.length * 8;
   for (const key of keys) {
     const [first, second] = [firstSum(key), secondSum(key)];
@@ -20,7 +31,6 @@ export function makeBloom(keys: readonly string[]): Uint8Array {
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
   }
-  return bytes;
 }
 
 /** Whether the filter's set may hold `key`; `false` is certain. */

@@ -78,6 +78,17 @@ describe('the store of the reader’s glossaries', () => {
     expect(await found('bulb 599')).toEqual(['A lamp.']);
   });
 
+  it('asks a large glossary only for forms that it may hold, those typed later among them', async () => {
+    const entries = Array.from({ length: 400 }, (_, i) => entry(`bulb ${i}`, 'A lamp.', [`lamp ${i}`]));
+    const { id } = await store.addGlossary('Lamps', entries);
+    await store.addEntry(id, entry('cord', 'A line.'));
+    const asked = vi.spyOn(IDBIndex.prototype, 'getAll');
+    const others = Array.from({ length: 300 }, (_, i) => `wire ${i}`);
+    expect(await found(...others, 'lamp 399', 'cord')).toEqual(['A lamp.', 'A line.']);
+    expect(asked.mock.calls.length).toBeLessThan(10);
+    asked.mockRestore();
+  });
+
   it('tells a whole dictionary from a reader’s list', async () => {
     await store.addGlossary(
       'Dictionary',
