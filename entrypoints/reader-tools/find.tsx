@@ -23,6 +23,8 @@ export function attachFind(reader: ReaderPort): void {
   let phrase = '';
   let places: readonly Place[] = [];
   let current = -1;
+  /** The block in which reading stood before the search moved on. */
+  let from = 0;
 
   const draw = () => {
     const bar = (
@@ -39,14 +41,15 @@ export function attachFind(reader: ReaderPort): void {
   function search(wanted: string): void {
     phrase = wanted;
     places = find(phrase);
-    // The first match from where reading stands, else from the start.
-    const here = positionInReader(root, room)?.block ?? 0;
-    const next = places.findIndex(({ block }) => block >= here);
+    // The first match from there, however far the first letters have led already; else from the start.
+    const next = places.findIndex(({ block }) => block >= from);
     show(Math.max(next, places.length > 0 ? 0 : -1));
   }
 
   function step(by: 1 | -1): void {
-    if (places.length > 0) show((current + by + places.length) % places.length);
+    if (places.length === 0) return;
+    show((current + by + places.length) % places.length);
+    from = places[current]?.block ?? from;
   }
 
   function show(match: number): void {
@@ -55,7 +58,8 @@ export function attachFind(reader: ReaderPort): void {
     const range = place && rangeOf(place, copy.sources);
     if (range) {
       unfold(range.startContainer);
-      bring(range, room);
+      // Later: as it keeps the caret in sight, Chromium ends a scroll that has begun while a key was typed.
+      requestAnimationFrame(() => bring(range, room));
     }
     lit.show(places, current);
     draw();
@@ -75,6 +79,7 @@ export function attachFind(reader: ReaderPort): void {
     const input = () => slot.querySelector<HTMLElement>('input');
     if (open) return input()?.focus();
     open = true;
+    from = positionInReader(root, room)?.block ?? 0;
     before = root.activeElement;
     reader.press('find', true);
     draw();

@@ -60,6 +60,18 @@ inBothBrowsers('the reader’s tools', (on) => {
     await lookFor({ finding: false, lit: 0, focus: 'sheet' });
   });
 
+  it('bring the first match on screen while the phrase is typed, also from far above', async () => {
+    await on.driver.goto(on.page('progress-ms-21'));
+    await openReader();
+    await toolsAreThere();
+    await on.driver.press('/');
+    await lookFor({ focus: 'input', scrolled: 0 });
+    await type('coolant');
+    await lookFor({ found: '1 of 5', currentIsShown: true });
+    await on.driver.press('Escape');
+    await lookFor({ finding: false });
+  });
+
   it('show nothing of what is looked for to the page', async () => {
     await on.driver.press('/');
     await lookFor({ finding: true });
