@@ -46,7 +46,7 @@ export function NoteCard({ mark, body, lang, dir, onUsed, onGo, onClose, element
         </button>
       </div>
       <div id="note-text" class="body note-text" ref={text} lang={lang} dir={dir} />
-      <div class="switches">
+      <div class="foot">
         <button type="button" class="quiet" onClick={onGo}>
           {t('reader_note_go')}
         </button>

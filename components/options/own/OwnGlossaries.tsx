@@ -54,7 +54,7 @@ export function OwnGlossaries({ own, actions }: { own: OwnState; actions: OwnAct
           </button>
         </div>
       ) : (
-        <div>
+        <div class="own-import">
           <label class="button">
             <Icon name="upload" />
             {t('own_import')}

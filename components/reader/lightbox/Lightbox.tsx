@@ -93,7 +93,7 @@ export function Lightbox({ pictures, index, lang, dir, onStep, onClose }: Props)
       onKeyDown={onKeyDown}
     >
       <div class="lightbox-bar">
-        <p role="status">{t('reader_picture_of', index + 1, pictures.length)}</p>
+        <p role="status">{pictures.length > 1 && t('reader_picture_of', index + 1, pictures.length)}</p>
         {button('zoomOut', t('reader_zoom_out'), () => resize(-1), zoom === SMALLEST)}
         {button('zoomIn', t('reader_zoom_in'), () => resize(1), zoom === LARGEST)}
         {pictures.length > 1 && button('back', t('reader_picture_previous'), () => step(-1), index === 0)}
