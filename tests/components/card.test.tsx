@@ -147,9 +147,7 @@ describe('the card of a term', () => {
 
   it('says so when nothing is known of what was asked for', () => {
     const { home } = open({ name: 'frumious', definitions: [], places: [] });
-    expect(home.querySelector('.body [role=status]')?.textContent).toMatch(
-      /Nothing is known here of “frumious”/,
-    );
+    expect(home.querySelector('.body [role=status]')?.textContent).toMatch(/Nothing found for “frumious”/);
     expect(home.querySelector('.foot')).toBeNull();
   });
 
@@ -339,7 +337,7 @@ describe('fading all but the sentences with the term', () => {
     press(NAME);
     expect(fader.set).toHaveBeenLastCalledWith(0, true);
     fader.isOn.mockReturnValue(true);
-    await vi.waitFor(() => expect(home.textContent).toContain('Escape ends it'));
+    await vi.waitFor(() => expect(home.textContent).toContain('Press Escape to end it'));
     expect(button(NAME).getAttribute('aria-pressed')).toBe('true');
     press(NAME);
     expect(fader.set).toHaveBeenLastCalledWith(0, false);
@@ -390,9 +388,9 @@ describe('reporting a definition as wrong', () => {
     expect(await violations(home)).toEqual([]);
     const [, second] = home.querySelectorAll<HTMLInputElement>('input[type=radio]');
     fireEvent.click(second!);
-    press('Keep report');
+    press('Save report');
     expect(actions.reportWrong).toHaveBeenCalledWith(about, definitions[1], { withPage: false });
-    expect(home.textContent).toMatch(/report on “Roscosmos” is kept/);
+    expect(home.textContent).toMatch(/report on “Roscosmos” is saved/);
     press('Undo');
     expect(actions.dropReport).toHaveBeenCalledWith(about, definitions[1]);
   });
@@ -401,7 +399,7 @@ describe('reporting a definition as wrong', () => {
     const { press, actions, home, about } = open({ definitions });
     press('Report as wrong');
     fireEvent.click(home.querySelector('input[type=checkbox]')!);
-    press('Keep report');
+    press('Save report');
     expect(actions.reportWrong).toHaveBeenCalledWith(about, definitions[0], { withPage: true });
   });
 
@@ -421,7 +419,7 @@ describe('switching off', () => {
     const { press, actions, home, about, button } = open();
     press('Don’t explain this word again');
     expect(actions.tell).toHaveBeenLastCalledWith('muted', about);
-    expect(home.querySelector('[role=status].gloss')?.textContent).toMatch(/not explained any more.*options/);
+    expect(home.querySelector('[role=status].gloss')?.textContent).toMatch(/not be explained again.*options/);
     expect(document.activeElement).toBe(button('Undo'));
     press('Undo');
     expect(actions.takeBack).toHaveBeenLastCalledWith(about);
@@ -432,7 +430,7 @@ describe('switching off', () => {
     const { press, actions, home, about } = open();
     press('I know this');
     expect(actions.tell).toHaveBeenLastCalledWith('known', about);
-    expect(home.querySelector('[role=status].gloss')?.textContent).toMatch(/no form of it.*options/);
+    expect(home.querySelector('[role=status].gloss')?.textContent).toMatch(/No form of it.*options/);
     press('Undo');
     expect(actions.takeBack).toHaveBeenLastCalledWith(about);
   });

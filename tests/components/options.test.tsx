@@ -86,7 +86,7 @@ describe('places where reading stood', () => {
     const { actions } = show({ places: 37 });
     fireEvent.click(screen.getByLabelText('Remember where I stopped reading'));
     expect(actions.change).toHaveBeenCalledWith({ keepPlaces: false });
-    press('Forget it for all 37 pages');
+    press('Forget all 37 pages');
     expect(actions.forgetPlaces).toHaveBeenCalledOnce();
   });
 

@@ -107,7 +107,7 @@ describe('an article that was read', () => {
     ];
     show({ ...ready, article: { ...ready.article, leftOut } });
     expect(
-      screen.getByText(/left out: comments, links to other articles, small print and more \(400 words\)/),
+      screen.getByText(/left out: comments, links to other articles, small print, and more \(400 words\)/),
     ).toBeTruthy();
     const rows = within(screen.getByText('comments').closest('ul')!).getAllByRole('listitem', {
       hidden: true,
@@ -152,7 +152,7 @@ describe('the summary', () => {
   it('tells why a sentence was chosen, when asked', () => {
     show(makeReady());
     const why = screen.getByText(
-      'Chosen because it opens the article and it takes up words of the title. It stands at the beginning.',
+      'Chosen because it opens the article and it uses words from the title. It comes at the beginning.',
     );
     expect(why.hidden).toBe(true);
     press('Why sentence 1?');
@@ -245,7 +245,7 @@ describe('a text that is not simply prose', () => {
   };
 
   it.each<[Shape, string]>([
-    [{ kind: 'short' }, 'This text has fewer than five sentences. Here it is as it stands.'],
+    [{ kind: 'short' }, 'This text has fewer than five sentences, so here is all of it.'],
     [{ kind: 'list', count: 14, entries: [] }, 'This is a list of 14 items:'],
     [
       { kind: 'questions', count: 5, entries: [] },
@@ -255,15 +255,15 @@ describe('a text that is not simply prose', () => {
     [{ kind: 'recipe', count: 7, entries: [], steps: 0 }, 'This is a recipe: 7 ingredients.'],
     [
       { kind: 'poem', count: 9 },
-      'Much of this text is verse, 9 lines. A poem cannot be summed up; this is how the text begins.',
+      'Much of this text is verse (9 lines). A poem cannot be summed up; this is how the text begins.',
     ],
     [
       { kind: 'thread', count: 12, people: 5 },
-      'This is a discussion: 12 posts by 5 people. What they say need not agree.',
+      'This is a discussion: 12 posts by 5 people. The posts may disagree with each other.',
     ],
     [
       { kind: 'thread', count: 12, people: 0 },
-      'This is a discussion: 12 posts. What they say need not agree.',
+      'This is a discussion: 12 posts. The posts may disagree with each other.',
     ],
     [
       {
@@ -271,7 +271,7 @@ describe('a text that is not simply prose', () => {
         count: 2,
         entries: [entry('It ends.', 1, '17:40'), entry('It begins.', 2, '9:05')],
       },
-      'This is a report written while things happened: 2 entries, the first here of 17:40, the last of 9:05.',
+      'This is a live report: 2 entries, from 17:40 at the top to 9:05 at the end.',
     ],
   ])('is said to be what it is: %o', async (shape, words) => {
     const { container } = showShape(shape);
@@ -527,7 +527,7 @@ describe('the glossary', () => {
     expect(actions.tell).toHaveBeenCalledWith('known', expect.objectContaining({ name: 'Kew Observatory' }));
     cleanup();
     show(makeReady(), { known: ['annexes'] });
-    expect(part('Glossary').getByText(/You know “annex”: no form of it/)).toBeTruthy();
+    expect(part('Glossary').getByText(/you know “annex”. No form of it/)).toBeTruthy();
   });
 
   it('explains more on request, and says in words how much', () => {

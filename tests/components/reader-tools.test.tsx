@@ -104,7 +104,7 @@ describe('PlaceOffer', () => {
       <PlaceOffer done={0.428} onGo={() => asked.push('go')} onStartOver={() => asked.push('over')} />,
     );
     expect(screen.getByRole('status').textContent).toBe('You were at 43%.');
-    fireEvent.click(screen.getByRole('button', { name: 'Go on there' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Continue there' }));
     fireEvent.click(screen.getByRole('button', { name: 'Start over' }));
     expect(asked).toEqual(['go', 'over']);
     expect(await violations(container)).toEqual([]);

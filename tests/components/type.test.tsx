@@ -61,7 +61,7 @@ describe('the controls of the text', () => {
   it('set alignment and the division of words', () => {
     const { settings } = show();
     fireEvent.click(screen.getByRole('radio', { name: 'Justified' }));
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Divide long words' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Hyphenate long words' }));
     expect(settings.value).toMatchObject({ align: 'justify', hyphenate: false });
   });
 

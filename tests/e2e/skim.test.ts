@@ -92,7 +92,7 @@ inBothBrowsers('what a reader does with the summary', (on) => {
       'the reason',
       ({ document }) => document.querySelector('.sentence .hint:not([hidden])')?.textContent,
     );
-    expect(why).toMatch(/^Chosen because .*\. It stands /);
+    expect(why).toMatch(/^Chosen because .*\. It comes /);
     await closePopup();
   });
 
@@ -173,14 +173,11 @@ inBothBrowsers('what a reader does with the summary', (on) => {
 
   it.each([
     ['listicle', 'This is a list of 7 items:'],
-    ['poem', 'Much of this text is verse, 9 lines.'],
+    ['poem', 'Much of this text is verse (9 lines).'],
     ['recipe', 'This is a recipe: 7 ingredients and 4 steps.'],
     ['interview', 'This text is made of questions and answers. It asks 5 questions:'],
-    [
-      'live-report',
-      'This is a report written while things happened: 6 entries, the first here of 17:20, the last of 7:10.',
-    ],
-    ['article-long-comments', 'This text has fewer than five sentences.'],
+    ['live-report', 'This is a live report: 6 entries, from 17:20 at the top to 7:10 at the end.'],
+    ['article-long-comments', 'This text has fewer than five sentences, so'],
   ])('says what a text is made of: %s', async (slug, words) => {
     await on.driver.goto(on.page(slug));
     const { popup } = await readPage();
