@@ -10,7 +10,7 @@ import { attachPanel } from '../reader-tools/panel.tsx';
 
 /** Printing, whoever asks for it: the reader here, or the browser's own command. */
 export function attachPrint(reader: ReaderPort): void {
-  const { addStyle, alive, article, change, copy, report, settings, sheet, t } = reader;
+  const { addStyle, alive, article, change, copy, report, settings, sheet, t, told } = reader;
   addStyle(printCss);
   const slot = document.createElement('div');
   sheet.append(slot);
@@ -29,7 +29,7 @@ export function attachPrint(reader: ReaderPort): void {
           lang={textLanguage(article, report)}
           dir={article.dir ?? 'auto'}
           links={links?.addresses ?? []}
-          terms={printGlossary ? report.terms : []}
+          terms={printGlossary ? report.terms.filter((term) => !told.now()(term)) : []}
         />
       </Text.Provider>,
       slot,

@@ -17,7 +17,7 @@ export function portOf(
   lent: Lent,
   progress: ReadonlySignal<Progress>,
   { panel, said, serve, run, serves, press, openPanel, closePanel, onBack }: Controls,
-  { t, settings, change, site }: ReaderServices,
+  { t, settings, told, change, site }: ReaderServices,
 ): ReaderPort {
   const { root, alive } = lent;
   const watched = <T>(value: ReadonlySignal<T>): Watched<T> => ({
@@ -28,6 +28,7 @@ export function portOf(
     ...lent,
     ...{ t, change, run, serves, press, openPanel, closePanel },
     settings: watched(settings),
+    told: watched(told),
     site: site && { ...site, on: watched(site.on) },
     progress: watched(progress),
     panel: watched(panel),

@@ -3,6 +3,7 @@ import type { Section } from '../../core/outline.ts';
 import type { ReaderAction } from '../../core/reader-actions.ts';
 import type { Report } from '../../core/report.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { ToldOf } from '../../core/told.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { LeftOutCopy } from '../extract/left-out/list.ts';
 import type { Copy } from './copy.ts';
@@ -48,6 +49,8 @@ export interface ReaderPort {
   report: Report;
   sections: readonly Section[];
   t: Translate;
+  /** Which words the reader wants no explanation of. */
+  told: Watched<ToldOf>;
   settings: Watched<Settings>;
   change(settings: Partial<Omit<Settings, 'version'>>): void;
   /** For text set otherwise on this site than elsewhere; none where a site cannot be remembered. */

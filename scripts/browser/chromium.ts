@@ -168,6 +168,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     touch: async (enabled) => {
       await session.send('Emulation.setTouchEmulationEnabled', { enabled });
     },
+    layOutFor: (medium) => page.emulateMediaType(medium),
     resize: async (width, height) => {
       for (const p of [page, tab]) await p?.setViewport({ width, height });
     },

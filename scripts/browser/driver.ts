@@ -57,6 +57,8 @@ export interface Driver {
   zoom(factor: number): Promise<void>;
   /** Gives the browser a touch screen and no mouse, or takes it away: what style sheets ask for as `pointer: coarse`. */
   touch(on: boolean): Promise<void>;
+  /** Lays the page out as for paper, or for the screen again; its scripts are not told, as they are by printing. */
+  layOutFor(medium: 'print' | 'screen'): Promise<void>;
   /** PNG of the page, or of the popup when it is open. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -234,6 +234,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
           .join(''),
       );
     },
+    layOutFor: async (medium) => {
+      await inChrome(remote, `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}';`);
+    },
     screenshot: async (file) => {
       // The popup is a window of its own, which WebDriver's screenshot does not see.
       const shot = (await popupIsOpen())

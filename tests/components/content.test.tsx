@@ -9,7 +9,7 @@ import { Appendix } from '../../components/reader/print/Appendix.tsx';
 import { PrintPanel } from '../../components/reader/print/PrintPanel.tsx';
 import { DEFAULTS } from '../../core/settings.ts';
 import { renderWithText, violations } from './helpers.tsx';
-import { makeReady } from './report.ts';
+import { makeReady, makeTerm } from './report.ts';
 
 afterEach(cleanup);
 
@@ -139,6 +139,16 @@ describe('printing', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Summary' }));
     fireEvent.click(screen.getByRole('button', { name: 'Print …' }));
     expect(asked).toEqual([{ printGlossary: true }, { printSummary: false }, 'print']);
+  });
+
+  it('has its words in the order of the alphabet', () => {
+    const terms = ['thermometer', 'Anemometer', 'wind vane', 'Äquator'].map((name) => makeTerm(name));
+    const { container } = renderWithText(
+      <Appendix url="https://daily.example/" {...{ lang: 'de', dir: 'ltr', links: [], terms }} />,
+    );
+    expect([...container.querySelectorAll('dt')].map((name) => name.textContent)).toEqual([
+      ...['Anemometer', 'Äquator', 'thermometer', 'wind vane'],
+    ]);
   });
 
   it('ends with where the article is from, its words with their sources, and the addresses of its links', async () => {

@@ -147,7 +147,63 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
     expect(printed.addresses[0]).toBe(address);
     expect(printed.folded).toBe(0);
     expect(await print('afterprint')).toEqual({ figures: [], addresses: [], folded: 1 });
-    await leaveReader();
+  });
+
+  it('puts nothing on paper that is to be pressed, nor a card that is open', async () => {
+    const inSight = (selectors: string[]) =>
+      on.driver.inside.run(({ document, shadow }, wanted) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        return wanted.filter((selector) =>
+          [...root.querySelectorAll(selector)].some((part) => part.getClientRects().length > 0),
+        );
+      }, selectors);
+    const chrome = ['.bar', '.contents', '.glossa-card', 'select', '.content button'];
+    await focus('.content [data-term][role]');
+    await on.driver.press('Enter');
+    await appears('.glossa-card');
+    expect(await inSight(chrome)).toEqual(chrome);
+    await on.driver.layOutFor('print');
+    const printed = await inSight([...chrome, '.masthead', '.content p']);
+    await on.driver.layOutFor('screen');
+    await on.driver.press('Escape');
+    expect(printed).toEqual(['.masthead', '.content p']);
+  });
+
+  it('explains on paper what has a card, and no word that the reader knows', async () => {
+    await on.driver.press('Shift+P');
+    await appears('#print input');
+    await on.driver.inside.run(({ document, shadow }) => {
+      const [, , glossary] = shadow(document.querySelector('glossa-reader')).querySelectorAll<HTMLElement>(
+        '#print input',
+      );
+      glossary?.click();
+    });
+    await on.driver.press('Escape');
+    const explained = () =>
+      on.driver.inside.run(({ document, shadow, window }) => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const root = shadow(document.querySelector('glossa-reader'));
+        const names = [...root.querySelectorAll('.appendix dt')].map((name) => name.textContent);
+        window.dispatchEvent(new Event('afterprint'));
+        return names;
+      });
+    const before = await explained();
+    await focus('.content [data-term][role]');
+    await on.driver.press('Enter');
+    await appears('.glossa-card .know');
+    const name = await told('.glossa-card h2');
+    expect(before).toContain(name);
+    await focus('.glossa-card .know');
+    await on.driver.press('Enter');
+    await on.driver.inside.waitFor(
+      'the word to be known',
+      ({ document, shadow }, known) =>
+        ![...shadow(document.querySelector('glossa-reader')).querySelectorAll('[data-term][role]')].some(
+          (mark) => mark.textContent === known,
+        ),
+      name,
+    );
+    expect(await explained()).toEqual(before.filter((other) => other !== name));
   });
 
   /** What the scripts of the page itself were made to do. */

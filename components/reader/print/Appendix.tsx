@@ -16,17 +16,19 @@ interface Props {
 /** What follows the article on paper: where it is from, what its links lead to, what its words mean. */
 export function Appendix({ url, lang, dir, links, terms }: Props) {
   const t = useText();
+  const { compare } = new Intl.Collator(t.lang);
+  const entries = terms.toSorted((a, b) => compare(a.name, b.name));
   return (
     <aside class="appendix" lang={t.lang} dir={t.dir}>
       <p class="from">
         {t('print_from', new Intl.DateTimeFormat(t.lang, { dateStyle: 'long' }).format(new Date()))}{' '}
         <bdi>{url}</bdi>
       </p>
-      {terms.length > 0 && (
+      {entries.length > 0 && (
         <section>
           <h2>{t('reader_print_glossary')}</h2>
           <dl>
-            {terms.map(({ name, definitions: [first] }) =>
+            {entries.map(({ name, definitions: [first] }) =>
               first ? (
                 <div key={name}>
                   <dt lang={lang} dir={dir}>
