@@ -103,7 +103,6 @@ memoir: an account of the author's personal experiences
 rebound: return to a former condition
 showcase: a setting in which something
 pivot: turn on a pivot
-toggle: release by a toggle switch
 aerobic: based on or using
 worksheet: a piece of paper recording
 fluctuate: be unstable
@@ -118,6 +117,54 @@ unravel: become undone
 catchy: likely to attract attention
 staple: (usually in the plural) a necessary
 stagnation: a state of inactivity
+alleviate: make easier
+observance: a formal event performed
+spar: box lightly
+curfew: an order that after
+oversight: management by overseeing
+rout: an overwhelming defeat
+volatile: liable to lead to sudden change
+volatility: the trait of being unpredictably
+overhaul: make repairs, renovations
+partisan: devoted to a cause
+tenuous: lacking substance
+tangible: capable of being treated as fact
+stigma: a symbol of disgrace
+rift: a personal or social separation
+quash: declare invalid
+precarious: not secure
+plunge: drop steeply
+overturn: cancel officially
+curb: lessen the intensity
+contentious: involving or likely
+abate: become less in amount
+dismantle: take apart
+endorsement: formal and explicit approval
+dissent: a difference of opinion
+leeway: a permissible difference
+foray: an initial attempt
+clout: special advantage
+hub: a center of activity
+swath: a path or strip
+brink: the limit beyond which
+clemency: leniency and compassion
+concession: a point conceded
+nominal: insignificantly small
+marginal: just barely adequate
+tepid: feeling or showing little
+lukewarm: feeling or showing little
+hefty: large in amount
+paltry: contemptibly small
+opaque: hard or impossible
+replete: (followed by
+harness: exploit the power
+deploy: to distribute systematically
+revoke: cancel officially
+annex: take (territory)
+liaison: a channel for communication
+avid: marked by active interest
+pander: yield
+sparring: making the motions of attack
 `;
 
 /** Gloss openings by headword. */
