@@ -85,10 +85,8 @@ for (let i = 0; i < STARTS; i++) {
 
 const background = await freshBackground(driver);
 const all = articles();
-console.log(`\nFiles of the extension read before the first need: ${await background.filesRead()}`);
 const memory: Record<string, number> = { 'before the first need': await background.memory() };
 await lookUp(background, WORD);
-console.log(`and after it: ${await background.filesRead()}`);
 memory['after the first look-up'] = await background.memory();
 const counted: { terms: number; ms: number; analysis: number; glossary: number }[] = [];
 /** Of a report, by round. */

@@ -10,8 +10,6 @@ export interface Background {
   memory(): Promise<number>;
   /** Processor time, ms, of the pages and backgrounds of the browser, of which no other works: the machine's other work does not count. */
   processorTime(): Promise<number>;
-  /** Files it has read. */
-  filesRead(): Promise<number>;
   /** Evaluates an expression in it. */
   evaluate<T>(expression: string): Promise<T>;
 }
@@ -44,7 +42,6 @@ export async function freshBackground(driver: ChromiumDriver): Promise<Backgroun
       const times = processInfo.filter(({ type }) => type === 'renderer').map(({ cpuTime }) => cpuTime);
       return 1000 * times.reduce((sum, time) => sum + time, 0);
     },
-    filesRead: () => evaluate("performance.getEntriesByType('resource').length"),
     evaluate,
   };
 }
