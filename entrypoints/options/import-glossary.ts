@@ -26,7 +26,7 @@ export async function importGlossary(chosen: Chosen, { signal, progress }: Watch
   const files = await Promise.all(
     chosen.files.map(async (file) => [file.name, await bytesOf(file)] as const),
   );
-  const { name, reading } = open(chosen.name, new Map(files));
+  const { name, reading } = await open(chosen.name, new Map(files));
   let turn = performance.now();
   for (const entry of reading) {
     entries.push(entry);
@@ -38,7 +38,7 @@ export async function importGlossary(chosen: Chosen, { signal, progress }: Watch
   return addGlossary(name, entries, { signal, progress: (done) => progress(done, entries.length) });
 }
 
-function open(fileName: string, files: ReadonlyMap<string, Uint8Array>) {
+async function open(fileName: string, files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
   const name = fileName.replace(/\.[^.]*$/, '') || fileName;
   const [bytes = new Uint8Array()] = files.values();
   const names = [...files.keys()];
@@ -50,11 +50,18 @@ function open(fileName: string, files: ReadonlyMap<string, Uint8Array>) {
   return { name: yomitanTitle(archive) || name, reading: readYomitan(archive) };
 }
 
-function openStarDict(name: string, names: readonly string[], packed: (name: string) => Uint8Array) {
+async function openStarDict(
+  name: string,
+  names: readonly string[],
+  packed: (name: string) => Uint8Array<ArrayBuffer>,
+) {
   const { ifo, idx, dict, syn } = partsIn(names);
   const bytes = (part: string) => gunzip(packed(part));
   const { title, reading } = readStarDict(
-    { ifo: bytes(ifo), idx: bytes(idx), dict: bytes(dict), syn: syn === undefined ? syn : bytes(syn) },
+    {
+      ...{ ifo: await bytes(ifo), idx: await bytes(idx), dict: await bytes(dict) },
+      syn: syn === undefined ? syn : await bytes(syn),
+    },
     decodeUtf8,
   );
   return { name: title || name, reading };
