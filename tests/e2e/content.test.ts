@@ -165,11 +165,11 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
     await on.driver.layOutFor('print');
     const printed = await inSight([...chrome, '.masthead', '.content p']);
     await on.driver.layOutFor('screen');
-    await on.driver.press('Escape');
     expect(printed).toEqual(['.masthead', '.content p']);
   });
 
   it('explains on paper what has a card, and no word that the reader knows', async () => {
+    await open();
     await on.driver.press('Shift+P');
     await appears('#print input');
     await on.driver.inside.run(({ document, shadow }) => {
