@@ -19,7 +19,8 @@ const SIZES = '(max-width: 800px) 100vw, 800px';
 /**
  * A fresh, sanitised copy of the article for display, with its own sources; the element around block n carries
  * `data-block="n"`. Links open apart and tell the other site nothing of us. Films and sounds are withheld (withhold.ts),
- * pictures too where the reader wants none.
+ * pictures too where the reader wants none. It is in an inert document still, where work on it is cheap and loads nothing;
+ * the page's document takes it in when it is put there.
  * @throws where DOMPurify does not work (outside browsers): unsanitised content is never given.
  */
 export function renderContent(
@@ -50,19 +51,18 @@ function sanitised(content: HTMLElement, document: Document, pictures: boolean):
   const window = document.defaultView;
   const purify = window ? DOMPurify(window) : DOMPurify;
   if (!purify.isSupported) throw new Error('cannot sanitise here');
-  // cleaned in its own inert document first: nothing loads or runs there
-  const clean = content.cloneNode(true) as HTMLElement;
-  purify.sanitize(clean, {
+  // Cleaned in its own inert document: nothing loads or runs there.
+  const element = content.cloneNode(true) as HTMLElement;
+  purify.sanitize(element, {
     ...ALLOWED,
     FORBID_TAGS: [...ALLOWED.FORBID_TAGS],
     FORBID_ATTR: [...ALLOWED.FORBID_ATTR],
     ADD_ATTR: [...ALLOWED.ADD_ATTR],
   });
-  for (const part of clean.querySelectorAll('[srcset]')) {
+  for (const part of element.querySelectorAll('[srcset]')) {
     if (/\s\d+w/.test(part.getAttribute('srcset') ?? '')) part.setAttribute('sizes', SIZES);
   }
-  withhold(clean.querySelectorAll(pictures ? FILMS : `${FILMS}, ${PICTURES}`));
-  const element = document.importNode(clean, true);
+  withhold(element.querySelectorAll(pictures ? FILMS : `${FILMS}, ${PICTURES}`));
   for (const link of element.querySelectorAll('a[href]')) {
     if (link.getAttribute('href')?.startsWith('#')) continue;
     link.setAttribute('target', '_blank');

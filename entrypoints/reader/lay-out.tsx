@@ -59,6 +59,9 @@ export function layOut(session: Session, around: Around): LaidOut {
   const { element: content, sources } = renderContent(extraction, document, settings.peek().images);
   const names = { table: t('reader_table'), code: t('reader_code') };
   dress(content, names);
+  const copy = { element: content, sources };
+  wrapTerms(copy, article.blocks, report.terms);
+  wrapKeySentences(copy, report.keySentences);
   const sections = outline(article);
   const progress = signal<Progress>({ section: -1, done: 0, minutesLeft: report.readingMinutes });
   const panels = document.createElement('div');
@@ -75,8 +78,6 @@ export function layOut(session: Session, around: Around): LaidOut {
   );
   const sheet = content.closest<HTMLElement>('.sheet') ?? desk;
 
-  wrapTerms({ element: content, sources }, article.blocks, report.terms);
-  wrapKeySentences({ element: content, sources }, report.keySentences);
   const stopSkim = effect(() => {
     const { skim } = settings.value;
     showSkim(content, skim);
@@ -87,7 +88,6 @@ export function layOut(session: Session, around: Around): LaidOut {
     controls.serve('skim', () => change({ skim: !settings.value.skim }), alive);
   }
   if (sections.length > 0) controls.serve('contents', toggleContents, alive);
-  const copy = { element: content, sources };
   let cards: Cards | undefined;
   void attachCards({ root, layer, copy, session, services, show, alive }).then((attached) => {
     cards = attached;

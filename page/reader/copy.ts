@@ -7,15 +7,23 @@ export interface Copy {
   sources: Sources;
 }
 
+/** The run that holds all of a place, where one text node does. */
+export function runOf(sources: Sources, { block, start, end }: Place): TextRun | undefined {
+  if (end <= start) return undefined;
+  return sources[block]?.find((run) => run.at <= start && end <= run.at + run.length);
+}
+
 /**
  * Wraps a place of the copy in an element, where the text of the place stands in one text node. Splits that node and
- * keeps `sources` true, so that every other place is still found.
+ * keeps `sources` true, so that every other place is still found. Best done before the copy is in the page: there each
+ * cut is told to every Range of the page, and the marks of a long page are thousands.
  * @returns whether it was wrapped.
  */
-export function wrap(sources: Sources, { block, start, end }: Place, wrapper: HTMLElement): boolean {
+export function wrap(sources: Sources, place: Place, wrapper: HTMLElement): boolean {
+  const { block, start, end } = place;
   const runs = sources[block];
-  const run = runs?.find((r) => r.at <= start && end <= r.at + r.length);
-  if (!runs || !run || end <= start) return false;
+  const run = runOf(sources, place);
+  if (!runs || !run) return false;
   const { node } = run;
   const from = run.from + (start - run.at);
   const inner = cut(runs, node, from);

@@ -1,9 +1,8 @@
 import type { Block } from '../../core/article.ts';
 import type { Term } from '../../core/report.ts';
-import { rangeOf } from '../anchor.ts';
 import type { Hit } from '../hover/port.ts';
 import { firstUses } from '../marks-choose.ts';
-import { type Copy, wrap } from './copy.ts';
+import { type Copy, runOf, wrap } from './copy.ts';
 
 /** Where a word is something else already: to follow, to press, or not prose. */
 const NOT_IN = 'a, summary, code, pre, kbd, samp, math, svg, h1, h2, h3, h4, h5, h6';
@@ -12,12 +11,11 @@ const NOT_IN = 'a, summary, code, pre, kbd, samp, math, svg, h1, h2, h3, h4, h5,
 const MARK = { tabindex: '0', role: 'button', 'aria-haspopup': 'dialog' } as const;
 
 /**
- * Wraps the uses of terms that are worth a mark, for `showMarks` to mark. The copy must be in the document; its sources
- * stay true.
+ * Wraps the uses of terms that are worth a mark, for `showMarks` to mark. Its sources stay true.
  */
 export function wrapTerms(copy: Copy, blocks: readonly Block[], terms: readonly Term[]): void {
   firstUses(terms, blocks, ({ term, use, place }) => {
-    const parent = rangeOf(place, copy.sources)?.startContainer.parentElement;
+    const parent = runOf(copy.sources, place)?.node.parentElement;
     if (!parent || parent.closest(NOT_IN)) return false;
     const wrapper = copy.element.ownerDocument.createElement('span');
     wrapper.dataset.term = String(term);
