@@ -3,6 +3,7 @@ import type { Term } from '../core/report.ts';
 import type { ToldOf } from '../core/told.ts';
 import { rangeOf } from './anchor.ts';
 import type { Extraction } from './extract/index.ts';
+import { hideHighlight, showHighlight } from './highlights.ts';
 import { inBox, type Point } from './hover/geometry.ts';
 import type { Hit } from './hover/port.ts';
 import { firstUses, type Use } from './marks-choose.ts';
@@ -77,10 +78,9 @@ export function createMarks(
       watch.disconnect();
       if (on) {
         highlight = new Highlight(...hits.map((hit) => hit.range));
-        CSS.highlights.set(HIGHLIGHT, highlight);
+        showHighlight(HIGHLIGHT, highlight);
         watch.observe(document, { subtree: true, childList: true, characterData: true });
-        // That of a script which came after us stays.
-      } else if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
+      } else if (highlight) hideHighlight(HIGHLIGHT, highlight);
     },
     hitAt(point, event) {
       if (!on || !canMark()) return;

@@ -1,6 +1,7 @@
 import type { Place } from '../core/article.ts';
 import { rangeOf } from './anchor.ts';
 import type { Sources } from './extract/text.ts';
+import { hideHighlight, showHighlight } from './highlights.ts';
 import { canMark } from './marks.ts';
 
 /** Names of the highlights, styled in marks.css: on dark text, and on light text. */
@@ -19,10 +20,7 @@ export function createSkim(places: readonly Place[], live: Sources): { set(on: b
   return {
     set(on) {
       if (!canMark()) return;
-      for (const [name, highlight] of shown) {
-        // That of a script which came after us stays.
-        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      }
+      for (const [name, highlight] of shown) hideHighlight(name, highlight);
       shown.clear();
       if (!on) return;
       for (const place of places) {
@@ -36,7 +34,7 @@ export function createSkim(places: readonly Place[], live: Sources): { set(on: b
       for (const [name, highlight] of shown) {
         // Below the marks of terms.
         highlight.priority = -1;
-        CSS.highlights.set(name, highlight);
+        showHighlight(name, highlight);
       }
     },
   };

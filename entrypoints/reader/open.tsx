@@ -6,6 +6,7 @@ import contentCss from '../../components/reader/content.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import { typeset } from '../../components/type/typeset.ts';
 import type { Place } from '../../core/article.ts';
+import { putHighlightsAside } from '../../page/highlights.ts';
 import { createOverlay } from '../../page/overlay.ts';
 import { moveTo, type Position, positionInReader, positionOnPage } from '../../page/reader/position.ts';
 import { openRoom } from '../../page/reader/room.ts';
@@ -36,9 +37,11 @@ export function openReader(session: Session, services: ReaderServices): OpenRead
   const { signal: alive } = life;
   const end = () => {
     life.abort();
+    putHighlightsAside(false);
     services.onClosed();
   };
 
+  putHighlightsAside(true);
   const overlay = createOverlay('glossa-reader', STYLES, document);
   const { root } = overlay;
   const room = openRoom(overlay, { onBack: back, onLost: end, isOrphan: services.isOrphan });
