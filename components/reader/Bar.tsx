@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
@@ -8,7 +9,9 @@ import { Tool } from './Tool.tsx';
 export function Bar({ state }: { state: ReaderState }) {
   const t = useText();
   const { panel, progress, sections, panels, said } = state;
-  const { done, minutesLeft } = progress.value;
+  // The bar is not drawn anew at every step of the progress: `done` goes to its element alone.
+  const done = useComputed(() => progress.value.done);
+  const minutesLeft = useComputed(() => progress.value.minutesLeft).value;
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => bar.current?.append(panels), [panels]);
   const more = panel.value === 'more';

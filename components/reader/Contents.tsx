@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.ts';
 import type { ReaderState } from './state.ts';
@@ -7,7 +8,8 @@ import { textLanguage } from './text-language.ts';
 export function Contents({ state }: { state: ReaderState }) {
   const t = useText();
   const { article, report, sections, panel, progress, reveal } = state;
-  const current = progress.value.section;
+  // Not drawn anew at every step of the progress, but when the section is another.
+  const current = useComputed(() => progress.value.section).value;
   const nav = useRef<HTMLElement>(null);
   const open = panel.value === 'contents';
   useLayoutEffect(() => {

@@ -9,6 +9,9 @@ import { callBackground } from '../../platform/messages.ts';
 /** The place is stored when the text has stood still for this long, ms. */
 const REST_MS = 1500;
 
+/** While the text moves, where it stands is looked up this often at most, ms: it is no work for every frame. */
+const LOOK_MS = 200;
+
 /** Less than this is no place to go on at, more is the end. */
 const BEGUN = 0.03;
 const ENDED = 0.97;
@@ -25,6 +28,7 @@ export function attachPlace(reader: ReaderPort): void {
   const began = reader.room.scrollTop;
   let unsaved: { place: ReadingPlace | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
     clearTimeout(timer);
@@ -34,14 +38,20 @@ export function attachPlace(reader: ReaderPort): void {
     // Cut off from the extension, or on the way out: the place of before stays.
     callBackground('keepPlace', { url, place }).catch(() => {});
   };
-  progress.watch(({ done }) => {
-    if (reader.room.scrollTop === began && !unsaved) return;
+  const look = () => {
+    looking = undefined;
+    const { done } = progress.now();
     const block = positionInReader(reader.root, reader.room)?.block;
     if (done > ENDED) unsaved = { place: undefined };
     else if (done > BEGUN && block !== undefined) unsaved = { place: placeOfBlock(block, done, texts) };
     clearTimeout(timer);
     timer = setTimeout(save, REST_MS);
+  };
+  progress.watch(() => {
+    if (reader.room.scrollTop === began && !unsaved) return;
+    looking ??= setTimeout(look, LOOK_MS);
   });
+  alive.addEventListener('abort', () => clearTimeout(looking), { once: true });
   alive.addEventListener('abort', save, { once: true });
   window.addEventListener('pagehide', save, { signal: alive });
 
