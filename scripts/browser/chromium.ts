@@ -132,9 +132,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       for (const key of all) await keyboard.down(key);
       for (const key of all.reverse()) await keyboard.up(key);
     },
-    // What no protocol can press is told to our background as the browser would tell it.
+    // What no protocol can press is told to our background as the browser would tell it; marked for traces.
     command: async (name) => {
-      await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+      await inBackground(`performance.mark('command');
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
     },
     badge: async () => String(await inBackground('return chrome.action.getBadgeText({ tabId: tab.id })')),
     chooseMenuItem: async (item) => {
