@@ -32,9 +32,10 @@ const MENU = {
 /** The press of a shortcut or menu item has given us the tab. What cannot be read is told by the button. */
 async function toggleReader(tabId: number): Promise<void> {
   await ensurePageScript(tabId);
+  if (await callPage(tabId, 'toggleReader', {})) return;
+  // Left, or never opened: only then is it asked why, for a long page's report takes time to send.
   const state = await callPage(tabId, 'read', { again: false });
   if (state.status === 'failed') await showOnButton(tabId, browserText()(`error_${state.code}`));
-  else await callPage(tabId, 'toggleReader', {});
 }
 
 async function runCommand(command: string, tabId: number): Promise<void> {

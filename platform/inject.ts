@@ -36,6 +36,9 @@ export async function ensurePageScript(tabId: number): Promise<void> {
 /** Puts a further script into a tab that has a page script. */
 export async function injectFurther(tabId: number, script: FurtherScript): Promise<void> {
   const css = STYLE[script];
-  if (css) await browser.scripting.insertCSS({ target: { tabId }, css });
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
+  const target = { tabId };
+  await Promise.all([
+    css && browser.scripting.insertCSS({ target, css }),
+    browser.scripting.executeScript({ target, files: [`/${script}.js`] }),
+  ]);
 }

@@ -11,9 +11,9 @@ import { type OpenReader, openReader } from './open.tsx';
 
 /** Reader mode: loaded into a page when it is first asked for, then driven by the page script through the session. */
 export default defineUnlistedScript(async () => {
-  const { settings, change, site } = await liveSettings(location.hostname);
-  const told = signal(toldIn(await getTold()));
-  onTold((words) => (told.value = toldIn(words)));
+  const [{ settings, change, site }, words] = await Promise.all([liveSettings(location.hostname), getTold()]);
+  const told = signal(toldIn(words));
+  onTold((changed) => (told.value = toldIn(changed)));
   const t = browserText();
   let open: OpenReader | undefined;
 
