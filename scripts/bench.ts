@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- FOLDER ..] [--limit N] [--json FILE]`: how good summary and tags are and what the analysis costs
- * (bench-quality.ts, bench-analysis.ts); then what Glossa costs, in real Chromium, over folders of pages (default: a sample of
- * the corpora beside the project, or our fixtures when they are not there), and over pages that are hard by size or form.
+ * `npm run bench [-- FOLDER ..] [--limit N] [--json FILE]`: how good summary and tags are, what the analysis costs and how fast
+ * reader mode is (bench-quality.ts, bench-analysis.ts, bench-reader.ts); then what Glossa costs, in real Chromium, over folders
+ * of pages (default: a sample of the corpora beside the project, or our fixtures when they are not there), and over pages that
+ * are hard by size or form.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -29,7 +30,11 @@ const { values, positionals } = parseArgs({
 });
 const fromHere = (path: string) => resolve(process.env.GLOSSA_CWD ?? '.', path);
 
-for (const script of [['bench-quality.ts', 'summary', 'tags'], ['bench-analysis.ts']] as const) {
+for (const script of [
+  ['bench-quality.ts', 'summary', 'tags'],
+  ['bench-analysis.ts'],
+  ['bench-reader.ts'],
+] as const) {
   const [file, ...args] = script;
   spawnSync(process.execPath, [join(import.meta.dirname, file), ...args], { stdio: 'inherit' });
 }

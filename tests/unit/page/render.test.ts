@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../../page/anchor.ts';
 import { extract } from '../../../page/extract/index.ts';
+import { wrapTerms } from '../../../page/reader/terms.ts';
 import { renderContent } from '../../../page/render.ts';
 import { release } from '../../../page/withhold.ts';
 
@@ -28,6 +29,20 @@ describe('content for the reader', () => {
       expect(folded(range?.toString() ?? '')).toBe(folded(block.text));
       expect(element.querySelector(`[data-block="${n}"]`)?.contains(range!.startContainer)).toBe(true);
     });
+  });
+
+  it('is not in the page yet, where words in it are wrapped at little cost', () => {
+    const document = page(`<p>The wick of the lamp. ${LONG}</p>`);
+    const extraction = extract(document);
+    const { element, sources } = renderContent(extraction, document);
+    expect(element.ownerDocument).not.toBe(document);
+    const block = extraction.article.blocks.findIndex(({ text }) => text.startsWith('The wick'));
+    const wick = {
+      ...{ name: 'wick', aliases: [], kind: 'word' as const, importance: 1, difficulty: 1, definitions: [] },
+      places: [{ block, start: 4, end: 8 }],
+    };
+    wrapTerms({ element, sources }, extraction.article.blocks, [wick]);
+    expect(element.querySelector('[data-term]')?.textContent).toBe('wick');
   });
 
   it('can hold nothing that runs', () => {
