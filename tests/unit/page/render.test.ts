@@ -34,7 +34,7 @@ describe('content for the reader', () => {
   it('is not in the page yet, where words in it are wrapped at little cost', () => {
     const document = page(`<p>The wick of the lamp. ${LONG}</p>`);
     const extraction = extract(document);
-    const { element, sources } = renderContent(extraction, document);
+    const { element, sources } = renderContent(extraction, document, true);
     expect(element.ownerDocument).not.toBe(document);
     const block = extraction.article.blocks.findIndex(({ text }) => text.startsWith('The wick'));
     const wick = {
