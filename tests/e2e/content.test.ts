@@ -69,14 +69,14 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
     expect(await told('.lightbox-bar p')).toBe('1 of 4');
     await on.driver.press('ArrowRight');
     await on.driver.press('ArrowRight');
-    expect(await told('.lightbox-bar p')).toBe('3 of 4');
+    await expect.poll(() => told('.lightbox-bar p')).toBe('3 of 4');
     expect(await told('.lightbox-text')).toBe('Lens, stairs and keeper.Stairs, seen from above');
     // nothing behind it can be reached
     await on.driver.press('Tab');
     expect(await focused()).toBe('Smaller');
     await on.driver.press('Shift+Tab');
     await on.driver.press('Escape');
-    expect(await told('.lightbox')).toBeUndefined();
+    await expect.poll(() => told('.lightbox')).toBeUndefined();
     expect(await focused()).toBe('Enlarge this picture: Stairs, seen from above');
   });
 
@@ -88,7 +88,7 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
       'He kept them in a tin for biscuits, now in the museum.',
     );
     await on.driver.press('Escape');
-    expect(await told('.glossa-card')).toBeUndefined();
+    await expect.poll(() => told('.glossa-card')).toBeUndefined();
     expect(await focused()).toBe('1');
     await on.driver.press('Enter');
     await appears('.glossa-card .quiet');
@@ -100,7 +100,7 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
     expect(await focused()).toBe('2');
     // the mark has the focus, and so its card is open
     await on.driver.press('Escape');
-    expect(await told('.glossa-card')).toBeUndefined();
+    await expect.poll(() => told('.glossa-card')).toBeUndefined();
   });
 
   it('colours code in the language it is in, and says which that is', async () => {
