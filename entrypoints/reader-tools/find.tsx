@@ -7,7 +7,7 @@ import { createFind } from '../../core/find.ts';
 import { rangeOf } from '../../page/anchor.ts';
 import { createLit } from '../../page/reader/lit.ts';
 import { positionInReader } from '../../page/reader/position.ts';
-import { bring } from '../../page/reader/scroll.ts';
+import { jump } from '../../page/reader/scroll.ts';
 import type { ReaderPort } from '../../page/reader/tools.ts';
 
 /** Find in the article. Unlike a panel it stays while the text is read, until it is closed. */
@@ -58,8 +58,8 @@ export function attachFind(reader: ReaderPort): void {
     const range = place && rangeOf(place, copy.sources);
     if (range) {
       unfold(range.startContainer);
-      // Later: as it keeps the caret in sight, Chromium ends a scroll that has begun while a key was typed.
-      requestAnimationFrame(() => bring(range, room));
+      // Later, and at once then: as it keeps the caret in sight, Chromium ends a scroll that lasts while a key is typed.
+      requestAnimationFrame(() => jump(range, room, () => open && current === match));
     }
     lit.show(places, current);
     draw();

@@ -15,9 +15,18 @@ export function showPlace(range: Range, room: HTMLElement, ground: HTMLElement):
   bring(range, room, () => flash(range, ground));
 }
 
+/** Puts a place of the copy on screen at once, while it is wanted: text may still be moving there for some frames. */
+export function jump(place: Range | Element, room: HTMLElement, isWanted: () => boolean): void {
+  settle(room, () => (isWanted() ? wayTo(place, room) : 0));
+}
+
+/** How far a place is from where it is to be brought, px. */
+const wayTo = (place: Range | Element, room: HTMLElement): number =>
+  place.getBoundingClientRect().top - room.clientHeight * AT;
+
 /** Brings a place of the copy on screen: a short way is travelled, a long one jumped. Then tells so. */
 export function bring(place: Range | Element, room: HTMLElement, done = () => {}): void {
-  const way = () => place.getBoundingClientRect().top - room.clientHeight * AT;
+  const way = () => wayTo(place, room);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (!still && Math.abs(way()) < FAR * room.clientHeight) {
     room.scrollBy({ top: way(), behavior: 'smooth' });
