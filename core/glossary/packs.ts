@@ -1,4 +1,5 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
+import { remember } from '../text/remember.ts';
 import { type KeyTable, makeKeyTable, offsetOf, offsetsOf } from './key-table.ts';
 
 /** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
@@ -110,7 +111,8 @@ export function packLookup(table: KeyTable): Pick<Lexicon, 'pack' | 'packReach'>
       }
       return entries;
     },
-    packReach: (word) => {
+    // Every word of an article is asked for, and most come again.
+    packReach: remember((word) => {
       if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
       const first = LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '');
       const reach = casesOf(first + FURTHER).map((key) => {
@@ -118,14 +120,14 @@ export function packLookup(table: KeyTable): Pick<Lexicon, 'pack' | 'packReach'>
         return at < 0 ? 0 : Number.parseInt(text.slice(at + key.length + 1), 10);
       });
       return Math.max(...reach) || Number(casesOf(word).some((key) => offsetOf(table, key) >= 0));
-    },
+    }),
   };
 }
 
 /** The keys a form may stand under: a name's is as it is written, a word's and phrase's in small letters. */
 function casesOf(form: string): string[] {
-  const [key, small] = [escapeWide(form), escapeWide(form.toLowerCase())];
-  return key === small ? [key] : [key, small];
+  const small = form.toLowerCase();
+  return form === small ? [escapeWide(form)] : [escapeWide(form), escapeWide(small)];
 }
 
 /** The entry in whose line a form stands at an offset. */
