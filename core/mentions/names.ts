@@ -1,6 +1,7 @@
 import type { Place } from '../article.ts';
 import type { Doc } from '../text/document.ts';
 import { isFunctionWord } from '../text/stopwords.ts';
+import { furnitureOf } from './furniture.ts';
 import { isPeople, NOT_NAMES, PARTICLES, RANKS, REGIONS, TITLES } from './name-words.ts';
 import { type Run, runsOf } from './runs.ts';
 
@@ -19,6 +20,9 @@ const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|van|von|der|bin|al)){0,3} (\p{Lu}[\p{L}’'-]*\p{Ll})$/u;
 /** What stands before places and bodies, not before people; of the text before them the last letters are read. */
 const INTO = /(?<!\p{L})(?:in|at|near|across|the) $/iu;
+/** "the Holm administration" is somebody's, not a place's. */
+const OWNED =
+  /^(?: White House| (?:administration|presidency|government|cabinet|campaign|candidacy|rally|team|camp|family|clan|era|estate|trial|case|doctrine)(?!\p{L}))/iu;
 
 interface Form {
   text: string;
@@ -28,7 +32,7 @@ interface Form {
 /**
  * The proper names of an article, most mentioned first: runs of capitalised words with their particles and numbers.
  * A word that opens a sentence counts only if the article shows elsewhere that it is a name; words of a title-case
- * heading count only as mentions of names found elsewhere. A surname joins the one full name that ends with it.
+ * heading count only as mentions of names found elsewhere; datelines and credits of pictures name nothing. A surname joins the one full name that ends with it.
  */
 export function names(doc: Doc): Name[] {
   const forms = new Map<string, Form>();
@@ -50,11 +54,13 @@ function collect(doc: Doc) {
   const runs: Run[] = [];
   const lowered = new Map<string, number>();
   const inside = new Map<string, number>();
+  const isFurniture = furnitureOf(doc);
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'code') continue;
     for (const token of sentence.tokens) if (token.text === token.lower) count(lowered, token.lower);
     for (const run of runsOf(sentence, doc.article.blocks[sentence.block]?.text ?? '')) {
+      if (isFurniture(run.place)) continue;
       runs.push(run);
       const sure = run.weak === 'heading' ? [] : run.weak === 'first' ? run.words.slice(1) : run.words;
       for (const word of sure) count(inside, word.text);
@@ -165,7 +171,8 @@ function introduces({ article }: Doc, full: Form, short: Form): boolean {
 
 /** Whether something is said to be in it: "in France" is not about a person. */
 function isPlace({ article }: Doc, { places }: Form): boolean {
-  return places.some((p) =>
-    INTO.test(article.blocks[p.block]?.text.slice(Math.max(0, p.start - 8), p.start) ?? ''),
-  );
+  return places.some(({ block, start, end }) => {
+    const text = article.blocks[block]?.text ?? '';
+    return INTO.test(text.slice(Math.max(0, start - 8), start)) && !OWNED.test(text.slice(end, end + 20));
+  });
 }

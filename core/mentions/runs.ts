@@ -16,6 +16,9 @@ export interface Run {
 /** Share of a headline's longer words with a capital from which on capitals say nothing. */
 const TITLE_CASE = 0.7;
 
+/** In signs: UNESCO. */
+const LONGEST_ABBREVIATION = 6;
+
 /** The runs of a sentence, titles and articles stripped, possessive 's stripped. */
 export function* runsOf(sentence: Sentence, text: string): Generator<Run> {
   const { tokens } = sentence;
@@ -78,8 +81,17 @@ function makeRun(
   if (start >= to || PARTICLES.has(tokens[start]?.text ?? '')) return undefined;
   const words = tokens.slice(start, to);
   const opens = start === 0 || /[“"‘:•]\s?$/u.test(text.slice(sentence.start, words[0]?.start));
-  const weak = shouted ? 'heading' : opens ? 'first' : undefined;
+  const weak = shouted || isShouted(words) ? 'heading' : opens ? 'first' : undefined;
   return runOver(words, sentence.block, text, weak);
+}
+
+/** "THE HARBOUR COUNCIL": several words in capitals, one of them longer than abbreviations are. */
+function isShouted(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(({ text }) => text === text.toUpperCase()) &&
+    words.some(({ text }) => text.length > LONGEST_ABBREVIATION)
+  );
 }
 
 /** Where the name itself begins: "Foreign Minister Ann Lee", "U.S. President Joe Doe", "The New York Times". */
@@ -108,7 +120,8 @@ function runOver(words: readonly Token[], block: number, text: string, weak: Run
   };
 }
 
-function isTitleCase({ tokens, kind, text }: Sentence): boolean {
+/** Whether the capitals of a sentence say nothing, as all its longer words have one. */
+export function isTitleCase({ tokens, kind, text }: Sentence): boolean {
   const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text));
   const capital = long.filter((t) => /^\p{Lu}/u.test(t.text)).length;
   const upper = long.filter((t) => t.text === t.text.toUpperCase()).length;

@@ -1,8 +1,10 @@
 import type { Place } from '../article.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { abbreviations } from '../mentions/abbreviations.ts';
+import { furnitureOf } from '../mentions/furniture.ts';
 import { isPeople } from '../mentions/name-words.ts';
 import { names } from '../mentions/names.ts';
+import { isTitleCase } from '../mentions/runs.ts';
 import { calendarWords } from '../text/calendar.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
 import { compoundsOf } from './compounds.ts';
@@ -84,8 +86,9 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   };
 
   const named = new Map<number, Place[]>();
+  const isFurniture = furnitureOf(doc);
   const proper = properNames(doc, names(doc));
-  const same = sameNames(doc, proper);
+  const same = sameNames(doc, proper, words.pack);
   for (const name of proper) {
     const called = same.get(name.name);
     const key = canonical(keyOf(called ?? name.name, doc.lang));
@@ -102,18 +105,23 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     to.whole += name.places.length;
   }
   const phrasesIn = doc.lang === 'en' ? englishPhrases(doc, words) : lightPhrases(doc);
-  for (const sentence of doc.sentences) {
+  // A headline in capitals tells no noun from a verb: what it has counts where the text has it too.
+  const { plain = [], headline = [] } = Object.groupBy(doc.sentences, (s) =>
+    isTitleCase(s) && s.tokens.some((t) => letters(t.lower).startsWith('v')) ? 'headline' : 'plain',
+  );
+  for (const sentence of [...plain, ...headline]) {
     if (sentence.kind === 'code' || sentence.kind === 'table') continue;
     const taken = (named.get(sentence.block) ?? []).filter(
       (p) => p.start >= sentence.start && p.end <= sentence.end,
     );
     for (const phrase of phrasesIn(sentence)) {
+      if (isFurniture(phrase)) continue;
       // A name is counted already, its parts are fragments, and "the space agency Roscosmos" is Roscosmos.
       if (taken.some((p) => p.end >= phrase.end && (p.start <= phrase.start || p.end === phrase.end)))
         continue;
       const own = keyOf(phrase.text, doc.lang);
       const key = canonical(own);
-      if (key.length < 2) continue;
+      if (key.length < 2 || (headline.includes(sentence) && !found.has(key))) continue;
       const to = candidate(key, phrase.words);
       add(to, phrase.text, phrase);
       if (phrase.whole || own !== key) to.whole++;
@@ -139,9 +147,12 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   const everyday = ({ lower }: Candidate['words'][number]) => rank(lower) < COMMON && letters(lower) !== '';
   // "in two months leaks coolant"
   const measures = ({ lower, stem }: Candidate['words'][number]) => MEASURES.has(stem) && lower.endsWith('s');
-  return [...found.values()].filter(({ name, words: [first, second], whole }) => {
+  // "launched Tuesday morning"; a capital, as "march" is no month
+  const isDated = (form: string) =>
+    form.split(/[\s-]/).some((word) => word !== word.toLowerCase() && dates.has(word.toLowerCase()));
+  return [...found.values()].filter(({ name, forms, words: [first, second], whole }) => {
     if (!first) return true;
-    if (second) return name || (whole > 0 && !measures(first));
+    if (second) return name || (whole > 0 && !measures(first) && ![...forms.keys()].every(isDated));
     return name ? !everyday(first) : !ordinary(first);
   });
 }

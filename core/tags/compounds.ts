@@ -22,7 +22,9 @@ export function compoundsOf(
     });
   }
   return (first, second) => {
-    if ((counts.get(`${first.stem} ${second.stem}`) ?? 0) >= RECURS) return true;
+    // "Ann Lee testifying" is who does it, however often it is said.
+    const isDoer = first.text !== first.lower && second.text === second.lower && second.lower.endsWith('ing');
+    if (!isDoer && (counts.get(`${first.stem} ${second.stem}`) ?? 0) >= RECURS) return true;
     const singular = regularBases(second.lower).filter(({ letter }) => letter === 'n');
     return [second.lower, ...singular.map(({ base }) => base)]
       .map((head) => `${first.lower} ${head}`)

@@ -32,8 +32,10 @@ export function findTags(article: Doc, words: Words, n = article.lang === 'en' ?
   const short = shortForms(doc);
   const isCredit = creditsOf(doc);
   const all = candidates(doc, words, short).filter((c) => !isCredit(c.key));
-  const given = publisherTags(doc.article, doc.lang, ownerOf(all, short, doc.lang));
   const mentioned = new Set(all.map((c) => c.key));
+  const given = publisherTags(doc.article, doc.lang, ownerOf(all, short, doc.lang), (key) =>
+    mentioned.has(key),
+  );
   const unmentioned = given.filter((g) => !mentioned.has(g.key)).slice(0, Math.floor(n * UNMENTIONED_SHARE));
   const ranked = rankedOf(doc, all, words, new Set(given.map((g) => g.key)));
   const sure = ranked.filter(isSure(doc, words.rank));

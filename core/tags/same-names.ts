@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc } from '../text/document.ts';
 
@@ -6,10 +7,27 @@ const KNOWN_AS = /^,? (?:also|better|formerly) (?:known|called) as $/;
 const BESIDE = /^(?: \((?:or |aka )?|,? or | by \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)* (?:and|or) )$/u;
 
 /**
- * Names the article gives to one thing, each with the one given first: "Progress MS-21 (Progress 82)". Two names look alike
- * when they begin with the same word.
+ * Names of one thing, each with the one to call it by. Of those that the article gives to it that is the first: "Progress
+ * MS-21 (Progress 82)"; two names look alike when they begin with the same word. Of those that a pack has in one entry it is
+ * the longest: "EU", "European Union".
  */
-export function sameNames(doc: Doc, names: readonly Name[]): Map<string, string> {
+export function sameNames(doc: Doc, names: readonly Name[], pack: Lexicon['pack']): Map<string, string> {
+  return new Map([...inPacks(names, pack), ...inText(doc, names)]);
+}
+
+function inPacks(names: readonly Name[], pack: Lexicon['pack']): [string, string][] {
+  const groups = Map.groupBy(names, ({ name }) => {
+    const [entry, other] = pack(name);
+    return entry && !other ? `${entry.pack} ${entry.headword}` : '';
+  });
+  groups.delete('');
+  return [...groups.values()].flatMap((group) => {
+    const longest = group.reduce((a, b) => (b.name.length > a.name.length ? b : a));
+    return group.filter((one) => one !== longest).map(({ name }): [string, string] => [name, longest.name]);
+  });
+}
+
+function inText(doc: Doc, names: readonly Name[]): Map<string, string> {
   const mentions = names
     .flatMap((name) => name.places.map((place) => ({ name, place })))
     .sort((a, b) => a.place.block - b.place.block || a.place.start - b.place.start);

@@ -21,15 +21,15 @@ const ELSEWHERE = 'nav,form,[class*=cloud],[class*=related],[class*=teaser],[cla
  */
 export function publisherTagsOf(sources: MetadataSources, siteName: string): string[] {
   const { article, metaAll, document } = sources;
-  const all = (...keys: string[]): string[] => keys.flatMap((key) => metaAll.get(key) ?? []).flatMap(split);
+  const all = (...keys: string[]): readonly string[] => keys.flatMap((key) => apart(metaAll.get(key) ?? []));
   const tagsIn = (links: Iterable<Element>): string[] =>
     [...links].filter((element) => !element.closest(ELSEWHERE)).map(lineOf);
   const links = (selector: string): string[] => tagsIn(document.querySelectorAll(selector));
   // the boxes first: asked of each link, it would be asked of all that is around each
   const shown = () =>
     new Set([...document.querySelectorAll(SHOWN)].flatMap((box) => [...box.querySelectorAll('a')]));
-  const places: readonly (() => string[])[] = [
-    () => namesOf(article?.keywords).flatMap(split),
+  const places: readonly (() => readonly string[])[] = [
+    () => apart(namesOf(article?.keywords)),
     () => all('article:tag', 'parsely-tags'),
     () => links('a[rel~=tag]:not([rel~=category])'),
     () => tagsIn(shown()),
@@ -54,4 +54,6 @@ function cleaned(given: readonly string[], siteName: string): string[] {
   return [...tags.values()].slice(0, MOST);
 }
 
-const split = (text: string): string[] => text.split(/\s*[,;|]\s*/);
+/** What is given as several is one tag each, commas included ("Nelson, Bill"); what is given as one may list several. */
+const apart = (given: readonly string[]): readonly string[] =>
+  given.length > 1 ? given : given.flatMap((text) => text.split(/\s*[,;|]\s*/));

@@ -46,6 +46,27 @@ describe('proper names', () => {
     expect(first?.places).toHaveLength(3);
   });
 
+  it('joins a surname that stands first, as in a headline, and before what is somebody’s', () => {
+    expect(found('Holm wins again. The Holm administration is glad, said President Maria Holm.')).toEqual([
+      'Maria Holm',
+    ]);
+  });
+
+  it('names nobody in datelines and credits of pictures', () => {
+    expect(found('TRONDHEIM, Dec 20 (Nordpress) — It rained on Oslo.')).toEqual(['Oslo']);
+    expect(found('Courtesy Nordpress')).toEqual([]);
+    expect(found('Rain fell on Oslo. (Photo by Ann Lee)')).toEqual(['Oslo']);
+    expect(found('We speak GNU/Linux in Oslo.')).toEqual(['GNU', 'Linux', 'Oslo']);
+    expect(found('The old mill at Oslo. Ann Lee/AFP via Getty Images')).toEqual(['Oslo']);
+  });
+
+  it('takes a row of shouted words for no name', () => {
+    expect(found('HARBOUR COUNCIL SENIOR MEMBER: We met Bo Holm of UNESCO there.')).toEqual([
+      'Bo Holm',
+      'UNESCO',
+    ]);
+  });
+
   it('leaves a surname alone that two people share', () => {
     expect(found('When Ada King met Max King, they saw King again.')).toEqual([
       'Ada King',

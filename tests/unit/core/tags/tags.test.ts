@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../core/article.ts';
+import type { Words } from '../../../../core/tags/candidates.ts';
 import { findTags } from '../../../../core/tags/index.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
 
 const COMMON = ['the', 'of', 'a', 'to', 'time', 'people', 'town', 'council', 'bridge', 'water', 'night'];
-const words = {
+const words: Words = {
   rank: (word: string) => COMMON.indexOf(word) + 1 || Number.POSITIVE_INFINITY,
   letters: (word: string) =>
     ['time', 'people', 'town', 'council', 'bridge', 'water', 'night'].includes(word) ? 'n' : '',
@@ -13,7 +14,13 @@ const words = {
   pack: () => [],
 };
 
-function tags(paragraphs: readonly string[], over: Partial<Article> = {}, n?: number, lang = 'en') {
+function tags(
+  paragraphs: readonly string[],
+  over: Partial<Article> = {},
+  n?: number,
+  lang = 'en',
+  lexicon = words,
+) {
   const doc = makeDoc(
     {
       url: '',
@@ -28,7 +35,7 @@ function tags(paragraphs: readonly string[], over: Partial<Article> = {}, n?: nu
     },
     lang,
   );
-  return findTags(doc, words, n);
+  return findTags(doc, lexicon, n);
 }
 
 const STATION = [
@@ -76,6 +83,51 @@ describe('findTags', () => {
     const found = tags(STATION, {}, 12);
     expect(found.find((t) => t.label === 'Maria Holm')?.aliases).toContain('Holm');
     expect(found.find((t) => t.label === 'Progress MS-21')?.aliases).toContain('Progress 82');
+  });
+
+  it('takes no clause of a headline for a thing', () => {
+    const verbs = { ...words, letters: (word: string) => (word === 'shows' ? 'vn' : 'n') };
+    const found = tags(['The rescue was seen by nobody.'], { title: 'Film Shows Rescue' }, 20, 'en', verbs);
+    expect(found.map((t) => t.label)).toEqual(['rescue']);
+  });
+
+  it('takes nobody with what they do for a thing, however often it is said', () => {
+    const verbs = {
+      ...words,
+      letters: (word: string) => (word === 'testifying' ? 'v' : words.letters(word)),
+    };
+    const text = ['The hearing has Ann Holm testifying. They saw Ann Holm testifying there.'];
+    const found = tags(text, {}, 20, 'en', verbs).map((t) => t.label);
+    expect(found).toContain('Ann Holm');
+    expect(found.join()).not.toMatch(/testifying/);
+  });
+
+  it('is not about who took a picture or where a report was sent from', () => {
+    const found = labels(
+      ['TRONDHEIM (Nordpress) — The bridge broke.', 'Photo by Ann Lee/AFP via Getty Images'],
+      {},
+      20,
+    );
+    expect(found.join()).not.toMatch(/Nordpress|Getty|Lee|Trondheim/i);
+  });
+
+  it('merges two names that a pack has in one entry, and calls the thing by the longer', () => {
+    const entry = {
+      pack: 'law',
+      headword: 'EU',
+      aliases: ['European Union'],
+      kind: 'abbreviation',
+      gloss: '',
+    } as const;
+    const packs = {
+      ...words,
+      pack: (form: string) =>
+        /^(EU|European Union)$/.test(form) ? [{ ...entry, aliases: [...entry.aliases] }] : [],
+    };
+    const found = tags(['The EU decided. The plan of the European Union is old.'], {}, 20, 'en', packs);
+    expect(found.filter((t) => /EU|Union/.test(t.label))).toMatchObject([
+      { label: 'European Union', aliases: ['EU'] },
+    ]);
   });
 
   it('leaves out which one of several it is', () => {
@@ -135,6 +187,20 @@ describe('findTags', () => {
       'astronomy',
       'Spaceflight',
     ]);
+  });
+
+  it('takes the publisher’s tags the usual way round, unshouted, without titles, sections and slugs', () => {
+    const given = (publisherTags: string[]) =>
+      tags(['Ann B. Lee met Bo Holm in Oslo.'], { publisherTags }, 20).filter(
+        (t) => t.source === 'publisher',
+      );
+    const shown = (...publisherTags: string[]) => given(publisherTags).map((t) => t.label);
+    expect(shown('Lee, Ann B')).toEqual(['Ann B. Lee']);
+    expect(shown('PRESIDENT BO HOLM')).toEqual(['Bo Holm']);
+    expect(shown('the Oslo')).toEqual(['Oslo']);
+    expect(shown('Supreme Court (US)')).toEqual(['Supreme Court']);
+    expect(shown('lee holm oslo meeting', 'tc', 'General news')).toEqual([]);
+    expect(shown('NATO')).toEqual(['NATO']);
   });
 
   it('gives at most as many as asked for, the best first', () => {

@@ -13,6 +13,12 @@ describe('publisher tags', () => {
     expect(read('<meta name="keywords" content="lamp, shop">').publisherTags).toEqual(['lamp', 'shop']);
   });
 
+  it('are one each where several are given, commas included', () => {
+    const several =
+      '<meta property="article:tag" content="Lee, Ann"><meta property="article:tag" content="Lamps (old)">';
+    expect(read(several).publisherTags).toEqual(['Lee, Ann', 'Lamps (old)']);
+  });
+
   it('are no repeats, sections, addresses or sentences, and not the site', () => {
     const head =
       '<meta property="og:site_name" content="The Daily Lamp"><meta name="keywords" content="Oil, oil, news, The Daily Lamp, https://a.example/, 42, all that you want to know of lamps">';

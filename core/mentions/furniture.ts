@@ -1,0 +1,30 @@
+import type { Doc } from '../text/document.ts';
+
+/** "GENEVA, Dec 20 (Reuters) –": where a report comes from and who sent it. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+)*(?:, [\p{L}\d., ]{2,30}?)? )\([\p{Lu}][\p{L} ]{1,30}\)\s?[—–-]/u;
+/** "(Photo by Ann Lee)", "[Image: NASA]", "(Courtesy of the museum)". */
+const ENCLOSED =
+  /[([](?:(?:AP |File )?(?:photo|image|picture|illustration|graphic)s?\b|courtesy|credit)[^)\]]*[)\]]/giu;
+/** "Ann Lee/AFP via Getty Images": who took a picture and who sells it. Other things with a stroke are not credits: TCP/IP. */
+const SOLD =
+  /(?:(?:\p{Lu}(?:[\p{L}’'-]*|\.)\s){0,3}\p{Lu}[\p{L}’'-]*\s?\/\s?|\bvia )(?:AFP|Alamy|Anadolu|AP|Bloomberg|Corbis|dpa|EPA|FilmMagic|Getty|iStock|NurPhoto|PA|Redux|Reuters|REUTERS|Rex|Shutterstock|UPI|WireImage|Xinhua|ZUMA)(?:\s(?:via|Images|Photo|Pictures|Wire|Press|Pool|Plus|Getty|Shutterstock|AFP|AP|Reuters))*(?!\p{L})/gu;
+/** A block that opens so and is this short, in signs, is nothing but a credit. */
+const CREDIT =
+  /^(?:(?:AP |File )?(?:photo|image|picture|illustration|graphic)s?(?: \p{L}+){0,2}?(?:[:/]| by\b| courtesy\b)|courtesy(?: of)?\b|credits?:)/iu;
+const LONGEST_CREDIT = 160;
+
+/** Tells whether a place of a document is in a dateline or in the credit of a picture: what is named there is no subject. */
+export function furnitureOf({
+  article,
+}: Doc): (place: { block: number; start: number; end: number }) => boolean {
+  const ranges = article.blocks.map(({ text }): [number, number][] => {
+    if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return [[0, text.length]];
+    const dateline = DATELINE.exec(text)?.[0].length;
+    const credits = [ENCLOSED, SOLD].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((m): [number, number] => [m.index, m.index + m[0].length]),
+    );
+    return dateline ? [[0, dateline], ...credits] : credits;
+  });
+  return ({ block, start, end }) => ranges[block]?.some(([from, to]) => start >= from && end <= to) ?? false;
+}
