@@ -26,7 +26,12 @@ export interface PackEntry {
   headword: string;
   aliases: string[];
   kind: 'abbreviation' | 'name' | 'word' | 'phrase';
-  gloss: string;
+  /** What it is, in a sentence or two, read when it is asked for. Never throws: '' on failure. */
+  gloss(): Promise<string>;
+  /** What the gloss says that an abbreviation stands for, before a colon. */
+  longForm?: string;
+  /** The gloss is that of a place. */
+  place?: true;
   /** At least one of these has to occur in the article, or the entry is about something else of that name. */
   needs?: readonly string[];
   /** The year in which a fact that will age was checked. */

@@ -17,13 +17,10 @@ export function browserLexicon(): Promise<Lexicon> {
 }
 
 const load = (): Promise<Lexicon> =>
-  readLexicon({
-    text: async (name) => (await packaged(name)).text(),
-    bytes: async (name) => (await packaged(name)).arrayBuffer(),
-  });
+  readLexicon({ read: packaged, decode: (bytes) => new TextDecoder().decode(bytes) });
 
-async function packaged(name: string): Promise<Response> {
+async function packaged(name: string): Promise<ArrayBuffer> {
   const file = await fetch(new URL(`dictionary/${name}`, browser.runtime.getURL('/')));
   if (!file.ok) throw new Error(`dictionary file ${name}: ${file.status}`);
-  return file;
+  return file.arrayBuffer();
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { makeBloom } from '../core/glossary/bloom.ts';
-import type { KeyTable } from '../core/glossary/key-table.ts';
-import { shardName } from '../core/glossary/make-lexicon.ts';
-import { type Pack, packTable } from '../core/glossary/packs.ts';
+import { GLOSSES, START, shardName } from '../core/glossary/make-lexicon.ts';
+import { type Pack, packTable } from '../core/glossary/pack-table.ts';
 import { sortKey } from '../core/glossary/shards.ts';
+import { startFile } from '../core/glossary/start-file.ts';
 import { wordTable } from '../core/glossary/word-facts.ts';
 import { lettersOf } from './dictionary/letters.ts';
 import { toShards } from './dictionary/shards.ts';
@@ -19,7 +19,7 @@ const STAMP = join(ROOT, '.cache/dictionary.stamp');
 const SOURCES = [
   'scripts/build-dictionary.ts',
   'scripts/dictionary/*.ts',
-  'core/glossary/{shards,bloom,fnv,forms,key-table,packs,word-facts}.ts',
+  'core/glossary/{shards,bloom,file-parts,fnv,forms,key-table,make-lexicon,pack-table,start-file,word-facts}.ts',
   'assets/packs/*.json',
 ];
 
@@ -38,34 +38,33 @@ function fingerprint(): string {
 }
 
 /**
- * Writes `000.txt`… (shards), `index.txt` (their first keys), `keys.bin`, words and packs (`.txt`, and `.bin` for where
- * their keys stand) and `LICENCE.txt`: the files that ship with the extension as `/dictionary/`.
+ * Writes `000.txt`… (shards), `start.bin` (what is read up front), `glosses.txt` (of the packs) and `LICENCE.txt`: the files that ship with the extension
+ * as `/dictionary/`.
  */
 function build(): void {
   rmSync(DICTIONARY, { recursive: true, force: true });
   mkdirSync(DICTIONARY, { recursive: true });
   const write = (name: string, text: string | Uint8Array) => writeFileSync(join(DICTIONARY, name), text);
-  const writeTable = (name: string, { text, slots }: KeyTable) => {
-    write(`${name}.txt`, text);
-    // As all processors that browsers run on have it: the lowest byte first.
-    write(`${name}.bin`, new Uint8Array(slots.buffer));
-  };
   const words = [...headwords()];
   const irregular = irregularForms();
   const shards = toShards(words);
   shards.forEach((shard, i) => {
     write(shardName(i), shard);
   });
-  write('index.txt', shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'));
   const letters = lettersOf(words, irregular);
   const common = commonWords().map((word) => [word, letters(word)] as const);
-  writeTable('words', wordTable({ common, irregular: basesByForm(irregular) }));
-  write('keys.bin', makeBloom([...new Set(words.map((w) => sortKey(w.form)))]));
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
-  writeTable(
-    'packs',
-    packTable(packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8')))),
+  const { table, glosses } = packTable(
+    packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8'))),
   );
+  const start = {
+    index: shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'),
+    words: wordTable({ common, irregular: basesByForm(irregular) }),
+    keys: makeBloom([...new Set(words.map((w) => sortKey(w.form)))]),
+    packs: table,
+  };
+  write(START, startFile(start, Buffer.from));
+  write(GLOSSES, glosses);
   write('LICENCE.txt', licences());
   console.error(`dictionary: ${shards.length} shards, ${packs.length} packs`);
 }
@@ -83,8 +82,7 @@ function licences(): string {
 /** Makes the files unless they are there and made of the same inputs. */
 export function buildDictionary(): void {
   const now = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now && existsSync(join(DICTIONARY, 'index.txt')))
-    return;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now && existsSync(join(DICTIONARY, START))) return;
   build();
   writeFileSync(STAMP, now);
 }

@@ -164,9 +164,10 @@ async function othersOf(
   const { name, aliases, kind, entry, expansion, places } = subject;
   const forms = [name, ...aliases];
   const said = articleDefinitions(new Set(forms), explanations);
-  if (entry) {
+  const gloss = await entry?.gloss();
+  if (entry && gloss) {
     const known: Definition = {
-      text: entry.gloss,
+      text: gloss,
       source: `pack:${entry.pack}`,
       ...(entry.asOf ? { asOf: entry.asOf } : {}),
       confidence: 0.9,

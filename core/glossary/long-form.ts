@@ -3,18 +3,15 @@ import type { PackEntry } from '../lexicon.ts';
 /** Shorter words ("of", "for", "and") are in any long form, letters. */
 const SHORTEST = 4;
 
-/** The long form that opens the gloss of an abbreviation: "European Space Agency: the joint …". */
-const OPENING = /^([^:.]+): /;
-
 /**
  * Whether an article's own long form of an abbreviation may be what an entry of a pack means by it: at least half of its
  * words are in one of the entry's forms, or in the long form that opens its gloss. An RTE that is a "radiative transfer
  * equation" is not the Irish broadcaster.
  */
-export function meansLike({ headword, aliases, gloss }: PackEntry, long: string): boolean {
+export function meansLike({ headword, aliases, longForm = '' }: PackEntry, long: string): boolean {
   const words = telling(long);
   if (words.length === 0) return true;
-  return [headword, ...aliases, OPENING.exec(gloss)?.[1] ?? ''].some((form) => {
+  return [headword, ...aliases, longForm].some((form) => {
     const own = new Set(telling(form));
     return words.filter((word) => own.has(word)).length * 2 >= words.length;
   });

@@ -1,53 +1,42 @@
 import type { Lexicon } from '../lexicon.ts';
 import { mayHold } from './bloom.ts';
-import type { KeyTable } from './key-table.ts';
 import { packLookup } from './packs.ts';
 import { shardLookup } from './shards.ts';
+import { type DictionaryStart, readStart } from './start-file.ts';
 import { wordFacts } from './word-facts.ts';
 
-/** The dictionary's small files, read up front. */
+/** The file that is read up front (`startFile`). */
+export const START = 'start.bin';
+
+/** The file of the packs' glosses (`packTable`). */
+export const GLOSSES = 'glosses.txt';
+
+/** The dictionary's files, as they are read where the code runs. */
 export interface DictionaryFiles {
-  /** First key of each shard, a line each. */
-  index: string;
-  /** What is known of single words (`wordTable`). */
-  words: KeyTable;
-  /** Bloom filter of all keys: most look-ups that find nothing read nothing. */
-  keys: Uint8Array;
-  /** Our packs (`packTable`). */
-  packs: KeyTable;
+  /** The bytes of a file by its name. */
+  read(name: string): Promise<ArrayBuffer>;
+  /** The text of bytes in UTF-8. */
+  decode(bytes: Uint8Array<ArrayBuffer>): string;
 }
 
-/** A lexicon over the dictionary's files; `readShard(n)` gives the text of shard n when it is first needed. */
-export function makeLexicon(files: DictionaryFiles, readShard: (number: number) => Promise<string>): Lexicon {
-  const lookUp = shardLookup(files.index.split('\n'), readShard);
+/** A lexicon over what is read up front; `read` gives the text of another file when it is needed. */
+export function makeLexicon(
+  { index, words, keys, packs }: DictionaryStart,
+  read: (name: string) => Promise<string>,
+): Lexicon {
+  const lookUp = shardLookup(index.split('\n'), (number) => read(shardName(number)));
   return {
-    ...wordFacts(files.words),
-    hasPhrase: (phrase) => mayHold(files.keys, phrase),
-    define: async (key) => (mayHold(files.keys, key) ? lookUp(key) : []),
-    ...packLookup(files.packs),
+    ...wordFacts(words),
+    hasPhrase: (phrase) => mayHold(keys, phrase),
+    define: async (key) => (mayHold(keys, key) ? lookUp(key) : []),
+    ...packLookup(packs, () => read(GLOSSES)),
   };
 }
 
-/** Reads a file of the dictionary by its name. */
-export interface ReadFile {
-  text(name: string): Promise<string>;
-  bytes(name: string): Promise<ArrayBuffer>;
-}
-
-/** The lexicon over files that are read when it is made, and shards that are read when they are needed. Rejects as `read` does. */
-export async function readLexicon(read: ReadFile): Promise<Lexicon> {
-  const table = async (name: string): Promise<KeyTable> => {
-    const [text, slots] = await Promise.all([read.text(`${name}.txt`), read.bytes(`${name}.bin`)]);
-    return { text, slots: new Uint32Array(slots) };
-  };
-  const [index, words, packs, keys] = await Promise.all([
-    read.text('index.txt'),
-    table('words'),
-    table('packs'),
-    read.bytes('keys.bin'),
-  ]);
-  const files = { index, words, packs, keys: new Uint8Array(keys) };
-  return makeLexicon(files, (number) => read.text(shardName(number)));
+/** The lexicon over files: one is read now, others when they are needed. Rejects as `read` does. */
+export async function readLexicon({ read, decode }: DictionaryFiles): Promise<Lexicon> {
+  const start = readStart(await read(START), decode);
+  return makeLexicon(start, async (name) => decode(new Uint8Array(await read(name))));
 }
 
 /** The file name of shard `number`: `007.txt`. */

@@ -9,9 +9,6 @@ type EntryOf = (form: string) => PackEntry | undefined;
 const POSSESSIVE = /^['’]s(?!\p{L})/u;
 /** What looks made up rather than grown: MacBook, ChatGPT, F-16. Only of such names is a final s sure to be a plural's. */
 const COINED = /\p{Ll}\p{Lu}|\d$/u;
-/** Glosses of places: what stands before a place's name ("Free Palestine") makes it the name of something else. */
-const PLACE =
-  /^(?:an?|the|one)\b[^.:;]*?\b(?:city|town|country|republic|state|capital|island|islands|kingdom|land|region|province|territory|continent|sea|river|monarchy|federation|emirate)\b/i;
 
 /**
  * The pack entry of a proper name, and the name with the places it then has:
@@ -44,7 +41,10 @@ function pluralOf(name: string, entryOf: EntryOf): PackEntry | undefined {
   return name.endsWith('s') && COINED.test(singular) ? entryOf(singular) : undefined;
 }
 
-/** May a fuller name be what the entry of its last word is about? A person by the surname, but no place or shop. */
-function isWholeOf({ headword, gloss }: PackEntry): boolean {
-  return !PLACE.test(gloss) && !/['’]s$/.test(headword);
+/**
+ * May a fuller name be what the entry of its last word is about? A person by the surname, but no place ("Free Palestine" is
+ * the name of something else) or shop.
+ */
+function isWholeOf({ headword, place }: PackEntry): boolean {
+  return !place && !/['’]s$/.test(headword);
 }

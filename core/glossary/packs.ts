@@ -1,107 +1,29 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import { remember } from '../text/remember.ts';
-import { type KeyTable, makeKeyTable, offsetOf, offsetsOf } from './key-table.ts';
+import { type KeyTable, offsetOf, offsetsOf } from './key-table.ts';
+import { escapeWide, FURTHER, type Group, type Head, type Series } from './pack-table.ts';
 
-/** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
-export interface Pack {
-  name: string;
-  /** Most readers know these: they are explained to who asks, and not marked for being in a pack. */
-  familiar?: true;
-  entries: readonly PackSource[];
-  /** For names that come in series, "Soyuz MS-22": a regular expression over the whole form. */
-  patterns?: readonly PackPattern[];
-}
-
-interface PackSource {
-  term: string;
-  aliases?: readonly string[];
-  kind: PackEntry['kind'];
-  gloss: string;
-  needs?: readonly string[];
-  asOf?: string;
-}
-
-interface PackPattern {
-  match: string;
-  kind: PackEntry['kind'];
-  /** `{0}` stands for the form met, `{1}` for the first group. */
-  gloss: string;
-  needs?: readonly string[];
-}
-
-/** Letters and figures in a row: the words of a text have one such row or more. */
-const WORD = /[\p{L}\p{N}]+/gu;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 const LETTERS = /^[A-Za-z]+$/;
-
-/** A series of names, and the pack it is from. */
-type Series = PackPattern & { pack: string };
-
-/** What of an entry is read only when one of its forms is met. */
-type Rest = Omit<PackEntry, 'headword' | 'aliases'>;
-
-/** What follows a first word in the key of how far it reaches: no form ends so. */
-const FURTHER = ' ';
-
-/**
- * Packs as the extension carries them: a line of JSON with all series, then a line an entry, its forms (between bars, the
- * term first), a tab, and the rest as JSON; then, for each word that longer forms begin with, a line of the word, a blank, a
- * tab, and the number of words of the longest. Signs beyond ASCII are escaped, so that the text is read fast and takes one byte a sign in
- * memory. Its keys are the forms, and those words with their blanks.
- */
-export function packTable(packs: readonly Pack[]): KeyTable {
-  const series = packs.flatMap(({ name, patterns = [] }): Series[] =>
-    patterns.map((pattern) => ({ ...pattern, pack: name })),
-  );
-  const entries = packs.flatMap(({ name, familiar, entries }) =>
-    entries.map(({ term, aliases = [], ...rest }) => ({
-      forms: [term, ...aliases],
-      rest: { pack: name, ...(familiar ? { familiar } : {}), ...rest } satisfies Rest,
-    })),
-  );
-  const lines = [
-    ...entries.map(({ forms, rest }) => `${forms.join('|')}\t${JSON.stringify(rest)}`),
-    ...[...reaches(entries.flatMap(({ forms }) => forms))].map(([word, n]) => `${word}${FURTHER}\t${n}`),
-  ].map(escapeWide);
-  const head = escapeWide(JSON.stringify(series));
-  const offsets: number[] = [];
-  let at = head.length + 1;
-  for (const line of lines) {
-    for (const form of line.slice(0, line.indexOf('\t')).split('|')) {
-      offsets.push(at);
-      at += form.length + 1;
-    }
-    at += line.length - line.indexOf('\t');
-  }
-  return makeKeyTable([head, ...lines, ''].join('\n'), offsets);
-}
-
-/** Words of the longest form by the word it begins with, where there is one of several words. */
-function reaches(forms: readonly string[]): ReadonlyMap<string, number> {
-  const reach = new Map<string, number>();
-  for (const form of forms) {
-    const [word = '', ...more] = form.match(WORD) ?? [];
-    if (more.length > 0) reach.set(word, Math.max(reach.get(word) ?? 1, 1 + more.length));
-  }
-  return reach;
-}
-
-const escapeWide = (text: string): string =>
-  text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const unescapeWide = (text: string): string => (text.includes('\\') ? JSON.parse(`"${text}"`) : text);
 
 /**
  * A look-up of written forms in packs, earlier packs first. Names and abbreviations match as they are written; words
  * and phrases also with a capital (they may open a sentence). An entry is made when it is met: there are thousands.
- * @param table of the packs, as `packTable` gives it.
+ * @param table and what `readGlosses` gives: as `packTable` made them; the glosses are read at the first need.
  */
-export function packLookup(table: KeyTable): Pick<Lexicon, 'pack' | 'packReach'> {
+export function packLookup(
+  table: KeyTable,
+  readGlosses: () => Promise<string>,
+): Pick<Lexicon, 'pack' | 'packReach'> {
   const { text } = table;
-  const series: Series[] = JSON.parse(text.slice(0, text.indexOf('\n')));
+  const { series, groups }: Head = JSON.parse(text.slice(0, text.indexOf('\n')));
   const candidates = byFirstSign(series.map(patternOf));
+  const glossAt = glossesOf(readGlosses);
   /** All entries of a form, as it is and in small letters. */
   const entriesOf = (form: string): PackEntry[] =>
-    casesOf(form).flatMap((key) => offsetsOf(table, key).map((at) => entryAt(text, at)));
+    casesOf(form).flatMap((key) =>
+      offsetsOf(table, key).flatMap((at) => entryAt(text, at, groups, glossAt) ?? []),
+    );
   return {
     pack: (form) => {
       const entries = entriesOf(form);
@@ -130,13 +52,40 @@ function casesOf(form: string): string[] {
   return form === small ? [escapeWide(form)] : [escapeWide(form), escapeWide(small)];
 }
 
+/** The glosses by their places, read at the first need; '' while they can't be read. */
+function glossesOf(read: () => Promise<string>): (at: number) => Promise<string> {
+  let reading: Promise<string> | undefined;
+  return async (at) => {
+    try {
+      reading ??= read();
+      const glosses = await reading;
+      return unescapeWide(glosses.slice(at, glosses.indexOf('\n', at)));
+    } catch {
+      reading = undefined;
+      return '';
+    }
+  };
+}
+
 /** The entry in whose line a form stands at an offset. */
-function entryAt(text: string, offset: number): PackEntry {
-  const start = text.lastIndexOf('\n', offset) + 1;
-  const tab = text.indexOf('\t', offset);
-  const [headword = '', ...aliases] = unescapeWide(text.slice(start, tab)).split('|');
-  const rest: Rest = JSON.parse(text.slice(tab + 1, text.indexOf('\n', tab)));
-  return { ...rest, headword, aliases };
+function entryAt(
+  text: string,
+  offset: number,
+  groups: readonly Group[],
+  glossAt: (at: number) => Promise<string>,
+): PackEntry | undefined {
+  const line = text.slice(text.lastIndexOf('\n', offset) + 1, text.indexOf('\n', offset));
+  const [forms = '', number, at, longForm, asOf, needs] = unescapeWide(line).split('\t');
+  const [headword = '', ...aliases] = forms.split('|');
+  const group = groups[Number(number)];
+  return (
+    group && {
+      ...{ ...group, headword, aliases, gloss: () => glossAt(Number(at)) },
+      ...(longForm && { longForm }),
+      ...(asOf && { asOf }),
+      ...(needs && { needs: needs.split('|') }),
+    }
+  );
 }
 
 interface Pattern {
@@ -155,7 +104,7 @@ function patternOf({ pack, match, kind, gloss, needs }: Series): Pattern {
       headword: found[0],
       aliases: [],
       kind,
-      gloss: gloss.replace(/\{(\d)\}/g, (_all, n: string) => found[Number(n)] ?? ''),
+      gloss: async () => gloss.replace(/\{(\d)\}/g, (_all, n: string) => found[Number(n)] ?? ''),
       ...(needs ? { needs } : {}),
     }),
   };
@@ -170,3 +119,6 @@ function byFirstSign(patterns: readonly Pattern[]): (form: string) => readonly P
   const others = of('');
   return (form) => known.get(form.charAt(0)) ?? others;
 }
+
+const unescapeWide = (text: string): string =>
+  text.replace(/\\u([\da-f]{4})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

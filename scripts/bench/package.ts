@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { GLOSSES, START } from '../../core/glossary/make-lexicon.ts';
 
 /** What a file of a build belongs to. */
 function partOf(file: string): string {
-  if (file === 'dictionary/packs.txt') return 'packs';
+  if (file === `dictionary/${START}` || file === `dictionary/${GLOSSES}`) return 'words and packs';
   const [folder = '', ...further] = file.split('/');
   return further.length > 0 && ['dictionary', 'fonts', '_locales', 'icons'].includes(folder)
     ? folder

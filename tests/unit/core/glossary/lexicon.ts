@@ -1,6 +1,6 @@
 import { makeBloom } from '../../../../core/glossary/bloom.ts';
-import { makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
-import { type Pack, packTable } from '../../../../core/glossary/packs.ts';
+import { GLOSSES, makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
+import { type Pack, packTable } from '../../../../core/glossary/pack-table.ts';
 import { entryLine, sortKey } from '../../../../core/glossary/shards.ts';
 import { wordTable } from '../../../../core/glossary/word-facts.ts';
 import type { Lexicon } from '../../../../core/lexicon.ts';
@@ -46,6 +46,7 @@ export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): L
   const sorted = lines.toSorted().join('\n');
   const keys = makeBloom(Object.keys(glosses).map(sortKey));
   const words = wordTable({ common: COMMON, irregular: new Map([['ran', ['run']]]) });
-  const files = { index: '', words, keys, packs: packTable(packs) };
-  return makeLexicon(files, async () => `${sorted}\n`);
+  const { table, glosses: packGlosses } = packTable(packs);
+  const start = { index: '', words, keys, packs: table };
+  return makeLexicon(start, async (name) => (name === GLOSSES ? packGlosses : `${sorted}\n`));
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { type Pack, packLookup, packTable } from '../../../../core/glossary/packs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type Pack, packTable } from '../../../../core/glossary/pack-table.ts';
+import { packLookup } from '../../../../core/glossary/packs.ts';
 
 const packs = [
   {
@@ -19,40 +20,69 @@ const packs = [
     patterns: [{ match: '^Soyuz MS-(\\d+)$', kind: 'name', gloss: 'Flight {1} of Soyuz, called {0}.' }],
   },
 ] satisfies Pack[];
-const { pack: look, packReach } = packLookup(packTable(packs));
-const glosses = (form: string) => look(form).map((entry) => entry.gloss);
+
+/** A look-up in packs as they are shipped. */
+function lookupIn(written: readonly Pack[]) {
+  const { table, glosses } = packTable(written);
+  return packLookup(table, async () => glosses);
+}
+const { pack: look, packReach } = lookupIn(packs);
+const glosses = (form: string) => Promise.all(look(form).map((entry) => entry.gloss()));
 
 describe('packs', () => {
-  it('match names and abbreviations only as they are written', () => {
-    expect(glosses('Progress')).toEqual(['A cargo craft.']);
-    expect(glosses('progress')).toEqual([]);
-    expect(glosses('ISS')).toEqual(['A laboratory in orbit.']);
-    expect(glosses('iss')).toEqual([]);
+  it('match names and abbreviations only as they are written', async () => {
+    expect(await glosses('Progress')).toEqual(['A cargo craft.']);
+    expect(await glosses('progress')).toEqual([]);
+    expect(await glosses('ISS')).toEqual(['A laboratory in orbit.']);
+    expect(await glosses('iss')).toEqual([]);
   });
 
-  it('are kept in one byte a sign, whatever the signs', () => {
-    expect(packTable(packs).text).toMatch(/^[\0-\x7f]*$/);
-    expect(look('Łódź')).toEqual([
-      { pack: 'test', headword: 'Łódź', aliases: ['Lodz'], kind: 'name', gloss: 'A town’s name: “boat”.' },
+  it('are kept in one byte a sign, whatever the signs', async () => {
+    const { table, glosses: all } = packTable(packs);
+    expect(table.text + all).toMatch(/^[\0-\x7f]*$/);
+    expect(look('Łódź')).toMatchObject([
+      { pack: 'test', headword: 'Łódź', aliases: ['Lodz'], kind: 'name', place: true },
     ]);
-    expect(look('Lodz')).toEqual(look('Łódź'));
+    expect(look('Lodz')).toMatchObject([{ headword: 'Łódź' }]);
+    expect(await glosses('Lodz')).toEqual(['A town’s name: “boat”.']);
   });
 
-  it('give all entries that share a form, in their order', () => {
+  it('give all entries that share a form, in their order', async () => {
     const named = (name: string, gloss: string): Pack => ({
       name,
       entries: [{ term: 'Gateway', kind: 'name', gloss }],
     });
-    const { pack: both } = packLookup(packTable([named('one', 'A station.'), named('two', 'A bridge.')]));
-    expect(both('Gateway').map(({ pack, gloss }) => [pack, gloss])).toEqual([
-      ['one', 'A station.'],
-      ['two', 'A bridge.'],
-    ]);
+    const both = lookupIn([named('one', 'A station.'), named('two', 'A bridge.')]).pack('Gateway');
+    expect(both.map(({ pack }) => pack)).toEqual(['one', 'two']);
+    expect(await Promise.all(both.map((entry) => entry.gloss()))).toEqual(['A station.', 'A bridge.']);
   });
 
-  it('match words also at the start of a sentence', () => {
-    expect(glosses('Regolith')).toEqual(['Loose ground.']);
-    expect(glosses('low Earth orbit')).toEqual(['A path close to Earth.']);
+  it('read their glosses once, when the first is asked for; again when they could not be read', async () => {
+    const { table, glosses: all } = packTable(packs);
+    const read = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(all);
+    const [entry] = packLookup(table, read).pack('ISS');
+    expect(read).not.toHaveBeenCalled();
+    expect(await entry?.gloss()).toBe('');
+    expect(await entry?.gloss()).toBe('A laboratory in orbit.');
+    expect(await entry?.gloss()).toBe('A laboratory in orbit.');
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('tell without their glosses what an abbreviation stands for, and what is a place', () => {
+    const gloss = 'Light water reactor: a reactor cooled by water.';
+    const entries = [
+      { term: 'LWR', kind: 'abbreviation', gloss },
+      { term: 'Freedonia', kind: 'name', gloss: 'A small country.' },
+    ] as const;
+    const { pack } = lookupIn([{ name: 'test', entries }]);
+    expect(pack('LWR')[0]).toMatchObject({ longForm: 'Light water reactor' });
+    expect(pack('LWR')[0]).not.toHaveProperty('place');
+    expect(pack('Freedonia')[0]).toMatchObject({ place: true });
+  });
+
+  it('match words also at the start of a sentence', async () => {
+    expect(await glosses('Regolith')).toEqual(['Loose ground.']);
+    expect(await glosses('low Earth orbit')).toEqual(['A path close to Earth.']);
   });
 
   it('say in which year a fact was checked, where it may age', () => {
@@ -60,9 +90,9 @@ describe('packs', () => {
     expect(look('ISS')[0]).not.toHaveProperty('asOf');
   });
 
-  it('match names in series and put the form into the text', () => {
-    expect(glosses('Soyuz MS-22')).toEqual(['Flight 22 of Soyuz, called Soyuz MS-22.']);
-    expect(glosses('the Soyuz MS-22 crew')).toEqual([]);
+  it('match names in series and put the form into the text', async () => {
+    expect(await glosses('Soyuz MS-22')).toEqual(['Flight 22 of Soyuz, called Soyuz MS-22.']);
+    expect(await glosses('the Soyuz MS-22 crew')).toEqual([]);
   });
 
   it('tell how many words an entry has at most that begins with a word', () => {

@@ -117,7 +117,7 @@ describe('findTags', () => {
       headword: 'EU',
       aliases: ['European Union'],
       kind: 'abbreviation',
-      gloss: '',
+      gloss: async () => '',
     } as const;
     const packs = {
       ...words,
