@@ -21,9 +21,10 @@ export function furnitureOf({
   const ranges = article.blocks.map(({ text }): [number, number][] => {
     if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return [[0, text.length]];
     const dateline = DATELINE.exec(text)?.[0].length;
-    const credits = [ENCLOSED, SOLD].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((m): [number, number] => [m.index, m.index + m[0].length]),
-    );
+    // most blocks have no credit, and these patterns are slow to say so
+    const enclosed = /[([]/.test(text) ? [...text.matchAll(ENCLOSED)] : [];
+    const sold = /\/|via /.test(text) ? [...text.matchAll(SOLD)] : [];
+    const credits = [...enclosed, ...sold].map((m): [number, number] => [m.index, m.index + m[0].length]);
     return dateline ? [[0, dateline], ...credits] : credits;
   });
   return ({ block, start, end }) => ranges[block]?.some(([from, to]) => start >= from && end <= to) ?? false;

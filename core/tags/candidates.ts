@@ -109,6 +109,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   const { plain = [], headline = [] } = Object.groupBy(doc.sentences, (s) =>
     isTitleCase(s) && s.tokens.some((t) => letters(t.lower).startsWith('v')) ? 'headline' : 'plain',
   );
+  const shouting = new Set(headline);
   for (const sentence of [...plain, ...headline]) {
     if (sentence.kind === 'code' || sentence.kind === 'table') continue;
     const taken = (named.get(sentence.block) ?? []).filter(
@@ -121,7 +122,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
         continue;
       const own = keyOf(phrase.text, doc.lang);
       const key = canonical(own);
-      if (key.length < 2 || (headline.includes(sentence) && !found.has(key))) continue;
+      if (key.length < 2 || (shouting.has(sentence) && !found.has(key))) continue;
       const to = candidate(key, phrase.words);
       add(to, phrase.text, phrase);
       if (phrase.whole || own !== key) to.whole++;
