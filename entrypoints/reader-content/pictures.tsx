@@ -30,6 +30,8 @@ export function attachPictures({
     room.style.overflow = on ? 'hidden' : '';
   };
   const draw = () => {
+    // Those next to it are likely to be wanted too.
+    for (const { image } of shown.slice(Math.max(0, index - 1), index + 2)) image.loading = 'eager';
     render(
       <Text.Provider value={t}>
         <Lightbox
@@ -37,8 +39,8 @@ export function attachPictures({
           index={index}
           lang={textLanguage(article, report)}
           dir={article.dir ?? 'auto'}
-          onStep={(to) => {
-            index = to;
+          onStep={(by) => {
+            index = Math.max(0, Math.min(index + by, shown.length - 1));
             draw();
           }}
           onClose={close}
@@ -49,11 +51,11 @@ export function attachPictures({
   };
   const close = () => {
     if (index < 0) return false;
-    const { button } = shown[index] ?? {};
+    const { button, image } = shown[index] ?? {};
     index = -1;
     render(null, slot);
     lock(false);
-    button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    (button?.isConnected ? button : image)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     button?.focus({ preventScroll: true });
     return true;
   };
@@ -77,7 +79,7 @@ function forLightbox(picture: Picture) {
   const { image, large } = picture;
   const { caption, alt } = captionOf(picture);
   return {
-    src: large ?? image.currentSrc,
+    src: large ?? (image.currentSrc || image.src),
     ...(!large && image.srcset ? { srcset: image.srcset } : {}),
     alt: image.alt,
     caption,

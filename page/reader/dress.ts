@@ -18,7 +18,11 @@ export function dress(content: HTMLElement, names: DressNames): void {
     frame.append(table);
   }
   for (const code of content.querySelectorAll('pre')) scrollable(code, names.code);
-  for (const image of content.querySelectorAll('img')) image.decoding = 'async';
+  for (const image of content.querySelectorAll('img')) {
+    image.decoding = 'async';
+    // Loaded when it comes near the window. To print, browsers load them all by themselves.
+    image.loading = 'lazy';
+  }
   for (const link of content.querySelectorAll('a[href]')) {
     link.setAttribute('rel', 'noopener noreferrer');
     link.removeAttribute('target');

@@ -9,7 +9,7 @@ export interface Picture {
   image: HTMLImageElement;
   /** Its address in full size, where it links to that. */
   large?: string;
-  /** Opens it, and has the focus back when it is closed. */
+  /** Opens it, and has the focus back when it is closed. In the article once the picture has come. */
   button: HTMLButtonElement;
 }
 
@@ -23,23 +23,21 @@ interface Options {
 /**
  * Gives each picture of the article that is large enough a button over its corner that opens it; a press on the picture
  * does the same. Pictures that lead elsewhere are links and stay so.
- * @returns the pictures that can be opened now, in order.
+ * @returns the pictures that can be opened now, in order, with those that have not come yet.
  */
 export function offerPictures(content: HTMLElement, options: Options): () => Picture[] {
-  const offered = new Map<HTMLImageElement, Picture>();
+  const known = new Map<HTMLImageElement, Picture>();
 
-  const offer = (image: HTMLImageElement): void => {
-    if (offered.has(image) || !isWorthLooking(image)) return;
-    const link = image.closest('a');
-    const large =
-      link && PICTURE_FILE.test(link.href) && link.textContent?.trim() === '' ? link.href : undefined;
-    if (link && !large) return;
-    const picture: Picture = { image, button: makeButton(image, options), ...(large ? { large } : {}) };
-    frame(link ?? image.closest('picture') ?? image, picture.button);
-    offered.set(image, picture);
+  const pictureOf = (image: HTMLImageElement): Picture | undefined => {
+    const picture = known.get(image) ?? makePicture(image, options);
+    if (picture) known.set(image, picture);
+    return picture;
   };
-  const offerAll = () => {
-    for (const image of content.querySelectorAll('img')) if (image.complete) offer(image);
+  const offer = (image: HTMLImageElement): void => {
+    if (!isWorthLooking(image)) return;
+    const picture = pictureOf(image);
+    if (picture && !isOffered(picture))
+      frame(image.closest('a') ?? image.closest('picture') ?? image, picture.button);
   };
 
   // pictures that are still to come, and those that are switched on later
@@ -52,24 +50,46 @@ export function offerPictures(content: HTMLElement, options: Options): () => Pic
     (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const frameOf = event.target instanceof Element ? event.target.closest('.picture') : null;
-      const picture = [...offered.values()].find(({ button }) => button.parentElement === frameOf);
+      const picture = [...known.values()].find(({ button }) => button.parentElement === frameOf);
       if (!picture) return;
       event.preventDefault();
       options.open(picture);
     },
     { signal: options.signal },
   );
-  offerAll();
+  for (const image of content.querySelectorAll('img')) if (image.complete) offer(image);
 
   return () =>
-    [...content.querySelectorAll('img')].flatMap((image) => offered.get(image) ?? []).filter(isShown);
+    [...content.querySelectorAll('img')]
+      .filter(isShown)
+      .flatMap((image) => pictureOf(image) ?? [])
+      .filter((picture) => (picture.image.complete ? isOffered(picture) : mayBeWorth(picture.image)));
 }
 
-const isShown = ({ image }: Picture): boolean => image.hasAttribute('src') || image.hasAttribute('srcset');
+const isShown = (image: HTMLImageElement): boolean =>
+  image.hasAttribute('src') || image.hasAttribute('srcset');
 
-function isWorthLooking(image: HTMLImageElement): boolean {
-  if (image.hasAttribute('data-formula')) return false;
-  return image.naturalWidth >= SMALL || image.naturalHeight >= SMALL;
+const isOffered = ({ button }: Picture): boolean => button.parentElement !== null;
+
+const isFormula = (image: HTMLImageElement): boolean => image.hasAttribute('data-formula');
+
+const isWorthLooking = (image: HTMLImageElement): boolean =>
+  !isFormula(image) && (image.naturalWidth >= SMALL || image.naturalHeight >= SMALL);
+
+/** Of a picture that has not come yet: by the size that the page gives it, if any. */
+function mayBeWorth(image: HTMLImageElement): boolean {
+  const sides = [image.getAttribute('width'), image.getAttribute('height')].filter((side) => side !== null);
+  return (
+    !isFormula(image) && (sides.length === 0 || sides.some((side) => Number.parseInt(side, 10) >= SMALL))
+  );
+}
+
+/** `undefined` for a picture that leads elsewhere. */
+function makePicture(image: HTMLImageElement, options: Options): Picture | undefined {
+  const link = image.closest('a');
+  if (!link) return { image, button: makeButton(image, options) };
+  const isItself = PICTURE_FILE.test(link.href) && link.textContent?.trim() === '';
+  return isItself ? { image, button: makeButton(image, options), large: link.href } : undefined;
 }
 
 function makeButton(image: HTMLImageElement, { label }: Options): HTMLButtonElement {

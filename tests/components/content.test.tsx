@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CodeBar } from '../../components/reader/code/CodeBar.tsx';
@@ -28,7 +28,7 @@ describe('Lightbox', () => {
       return (
         <Lightbox
           {...{ pictures: PICTURES, index, lang: 'en', dir }}
-          onStep={setIndex}
+          onStep={(by) => setIndex((now) => Math.max(0, Math.min(now + by, PICTURES.length - 1)))}
           onClose={() => asked.push('close')}
         />
       );
@@ -65,6 +65,15 @@ describe('Lightbox', () => {
     expect(next.getAttribute('aria-disabled')).toBe('true');
     press('Home');
     expect(shown()).toBe('The tower');
+  });
+
+  it('loses no step that is asked for before the last one is drawn', async () => {
+    const { press } = open();
+    await act(() => {
+      press('ArrowRight');
+      press('ArrowRight');
+    });
+    expect(shown()).toBe('The stairs');
   });
 
   it('goes the other way where reading goes from right to left', () => {

@@ -19,7 +19,8 @@ interface Props {
   /** Language and direction of the article. */
   lang: string;
   dir: 'ltr' | 'rtl' | 'auto';
-  onStep(index: number): void;
+  /** So many pictures on, or back; it may lead past the ends. Not an index: the one drawn may be of before the last key. */
+  onStep(by: number): void;
   onClose(): void;
 }
 
@@ -38,27 +39,23 @@ export function Lightbox({ pictures, index, lang, dir, onStep, onClose }: Props)
   }, [zoom]);
   if (!picture) return null;
 
-  const goTo = (to: number) => {
-    if (!pictures[to]) return;
+  const step = (by: number) => {
     setZoom(SMALLEST);
-    onStep(to);
+    onStep(by);
   };
-  const step = (by: 1 | -1) => goTo(index + by);
   const resize = (by: 1 | -1) => setZoom((now) => zoomed(now, by));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const ahead = t.dir === 'rtl' ? -1 : 1;
     const does: Record<string, () => void> = {
       // A picture larger than the window is moved by the arrows instead.
-      ...(zoom === SMALLEST
-        ? { ArrowRight: () => step(ahead), ArrowLeft: () => step(ahead === 1 ? -1 : 1) }
-        : {}),
+      ...(zoom === SMALLEST ? { ArrowRight: () => step(ahead), ArrowLeft: () => step(-ahead) } : {}),
       '+': () => resize(1),
       '=': () => resize(1),
       '-': () => resize(-1),
       '0': () => setZoom(SMALLEST),
-      Home: () => goTo(0),
-      End: () => goTo(pictures.length - 1),
+      Home: () => step(-pictures.length),
+      End: () => step(pictures.length),
     };
     const act = does[event.key];
     if (!act) return;

@@ -33,6 +33,10 @@ describe('dress', () => {
     expect(link?.hasAttribute('target')).toBe(false);
   });
 
+  it('leaves it to the browser when a picture is near enough to be fetched', () => {
+    expect(dressed('<img src="far.jpg">').querySelector('img')?.loading).toBe('lazy');
+  });
+
   it('spares the browser the layout of long articles, wrapped or not', () => {
     expect(dressed('<p>x</p>'.repeat(20)).classList.contains('long')).toBe(false);
     expect(dressed(`<div>${'<p>x</p>'.repeat(200)}</div>`).classList.contains('long')).toBe(true);

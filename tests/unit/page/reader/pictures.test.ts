@@ -11,7 +11,7 @@ function offered(html: string) {
     Object.defineProperties(image, {
       naturalWidth: { value: width, configurable: true },
       naturalHeight: { value: height },
-      complete: { value: width > 0 },
+      complete: { value: width > 0, configurable: true },
     });
   }
   document.body.replaceChildren(content);
@@ -63,13 +63,29 @@ describe('pictures that can be opened', () => {
     expect(opened).toEqual([]);
   });
 
-  it('come when they are loaded, and go while pictures are off', () => {
-    const { content, pictures } = offered('<img src="late.jpg" alt="Late">');
-    const image = content.querySelector('img')!;
-    expect(pictures()).toEqual([]);
-    Object.defineProperty(image, 'naturalWidth', { value: 800 });
+  /** What the browser does once it has fetched a picture. */
+  const load = (image: HTMLImageElement, width: number) => {
+    Object.defineProperties(image, { naturalWidth: { value: width }, complete: { value: true } });
     image.dispatchEvent(new Event('load'));
-    expect(names(pictures())).toEqual(['Late']);
+  };
+
+  it('count while they are still to come, unless the page says that they are small', () => {
+    const { content, pictures } = offered(
+      '<img src="a.jpg" alt="A"><img src="b.png" alt="B" width="16" height="16"><img src="c.png" alt="C"><img src="d-640x400.jpg" alt="D">',
+    );
+    expect(names(pictures())).toEqual(['A', 'C', 'D']);
+    const [a, , c] = content.querySelectorAll('img');
+    expect(content.querySelectorAll('button').length).toBe(1);
+    load(a!, 800);
+    load(c!, 16);
+    expect(names(pictures())).toEqual(['A', 'D']);
+    expect(content.querySelectorAll('button').length).toBe(2);
+  });
+
+  it('go while pictures are off', () => {
+    const { content, pictures } = offered('<img src="a-640x400.jpg" alt="A">');
+    const image = content.querySelector('img')!;
+    expect(names(pictures())).toEqual(['A']);
     image.removeAttribute('src');
     expect(pictures()).toEqual([]);
   });
