@@ -1,14 +1,17 @@
 import leftOutCss from '../../components/reader/left-out.css?inline';
 import { keepFromSelection, showLeftOut } from '../../page/reader/left-out.ts';
+import { showMediaCards } from '../../page/reader/media-cards.ts';
 import { keepPosition } from '../../page/reader/scroll.ts';
 import type { ReaderPort } from '../../page/reader/tools.ts';
+import { mediaNames } from './media-names.ts';
 
 /** Readers in which it is shown: it stays so when the article is laid out anew. */
 const showing = new WeakSet<ShadowRoot>();
 
 /** Shows what was left out while it is switched on; what is being read stays where it is. */
 export function attachLeftOut(reader: ReaderPort): void {
-  const { addStyle, alive, closePanel, copy, leftOut, press, room, root, say, serve, sheet, t } = reader;
+  const { addStyle, alive, article, closePanel, copy, leftOut, press, room, root, say, serve, sheet, t } =
+    reader;
   addStyle(leftOutCss);
   keepFromSelection(sheet, alive);
   let hide: (() => void) | undefined;
@@ -23,7 +26,11 @@ export function attachLeftOut(reader: ReaderPort): void {
         hidden: t('reader_left_hidden'),
         lang: t.lang,
       },
-      render: leftOut.render,
+      render: (part) => {
+        const element = leftOut.render(part);
+        showMediaCards(element, mediaNames(t), article.url);
+        return element;
+      },
     });
     hide = shown.hide;
     say(t.count('reader_left_places', shown.places));

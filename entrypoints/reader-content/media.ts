@@ -5,6 +5,7 @@ import { keepPosition } from '../../page/reader/scroll.ts';
 import type { ReaderPort } from '../../page/reader/tools.ts';
 import { watchTables } from '../../page/reader/wide-tables.ts';
 import { PICTURES, release, withhold } from '../../page/withhold.ts';
+import { mediaNames } from './media-names.ts';
 
 /** Films, sounds and players on request, pictures and links as the reader wants them, tables with their heads in sight. */
 export function attachMedia({
@@ -21,20 +22,7 @@ export function attachMedia({
   const content = copy.element;
   keepPosition(root, room, () => {
     addStyle(mediaCss);
-    showMediaCards(
-      content,
-      {
-        film: t('reader_media_film'),
-        sound: t('reader_media_sound'),
-        player: t('reader_media_player'),
-        load: t('reader_media_load'),
-        from: (host) => t('reader_media_from', host),
-        opens: (host) => t('reader_media_opens', host),
-        lang: t.lang,
-        dir: t.dir,
-      },
-      article.url,
-    );
+    showMediaCards(content, mediaNames(t), article.url);
   });
   watchTables(content, alive);
   showLinkTarget(content, layer, alive);

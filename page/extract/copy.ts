@@ -35,6 +35,7 @@ export interface Copy {
  * tree that holds all of it. Elements become plain ones with only the attributes that reading needs.
  * @param captions those of the kept lines that are captions, whatever element they stand in.
  * @param speakers of posts: each name is copied to the head of its post, alone of its line.
+ * @param from the element to copy, where it is to be more than the smallest.
  */
 export function* copyKept(
   document: Document,
@@ -42,6 +43,7 @@ export function* copyKept(
   kept: ReadonlySet<Line>,
   captions: ReadonlySet<Line>,
   speakers: readonly Speaker[] = [],
+  from?: Element,
 ): Work<Copy> {
   const lines = page.lines.filter((line) => kept.has(line));
   const naming = new Set(speakers.map((speaker) => speaker.line));
@@ -51,11 +53,11 @@ export function* copyKept(
     captions,
     speakers,
   );
-  const top = commonBox(lines);
+  const top = from ?? commonBox(lines)?.element;
   yield;
   if (top) {
-    for (const lead of leadPictures(top.element)) yield* copier.copy(lead, 'pictures');
-    yield* copier.copy(top.element, 'text');
+    for (const lead of leadPictures(top)) yield* copier.copy(lead, 'pictures');
+    yield* copier.copy(top, 'text');
   }
   return yield* copier.finish();
 }

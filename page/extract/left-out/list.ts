@@ -7,7 +7,7 @@ import { atOnce } from '../work.ts';
 import type { Part } from './parts.ts';
 
 export interface LeftOutCopy extends LeftOutPart {
-  /** The part as it is on the page now, as `Extraction.content`: not sanitised. Without pictures, which load from anywhere. */
+  /** The part as it is on the page now, as `Extraction.content`: not sanitised. Without pictures, which load from anywhere; films and sounds are for `render` to withhold. */
   copy(): HTMLElement;
 }
 
@@ -58,8 +58,8 @@ function whereIs(element: Element): string {
 }
 
 function copyOf(document: Document, page: Page, { element, lines }: Part): HTMLElement {
-  const { content } = atOnce(copyKept(document, { ...page, lines }, new Set(lines), new Set()));
-  for (const media of content.querySelectorAll('img,picture,video,audio')) media.remove();
+  const { content } = atOnce(copyKept(document, { ...page, lines }, new Set(lines), new Set(), [], element));
+  for (const picture of content.querySelectorAll('img,picture')) picture.remove();
   // it has left the page, or stands scattered in a part of the article
   if (!element || content.textContent?.trim() === '') {
     content.replaceChildren(

@@ -94,6 +94,14 @@ describe('what was left out, in the reader', () => {
     expect(details.innerHTML).not.toMatch(/evil|id=|<img|href/);
   });
 
+  it('has its films, for the reader to ask for, none of which is loaded', async () => {
+    const { groups } = show(
+      '<div class="ad-slot"><p>Buy two lamps</p><p><video src="https://films.example/lamp.mp4"></video></p></div>',
+    );
+    const film = (await unfold(groups[0])).querySelector('video');
+    expect(film && !film.hasAttribute('src')).toBe(true);
+  });
+
   it('goes away again', () => {
     const { sheet, hide } = show(AD, { before: AD });
     hide();
