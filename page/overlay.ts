@@ -28,6 +28,15 @@ const HOST_CSS = `:host {
   inline-size: 0 !important;
   block-size: 0 !important;
   overflow: visible !important;
+}
+
+/* Firefox prints a copy that has no top layer: there we stand in the page, and are to be broken into its pages. */
+@media print {
+  :host {
+    position: static !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+  }
 }`;
 
 /** What happens in our root is not for the page: keys typed, words pointed at, text copied. */

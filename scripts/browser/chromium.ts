@@ -170,6 +170,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await session.send('Emulation.setTouchEmulationEnabled', { enabled });
     },
     layOutFor: (medium) => page.emulateMediaType(medium),
+    print: async () => Buffer.from(await page.pdf()),
     resize: async (width, height) => {
       for (const p of [page, tab]) await p?.setViewport({ width, height });
     },

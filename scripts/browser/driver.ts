@@ -59,6 +59,8 @@ export interface Driver {
   touch(on: boolean): Promise<void>;
   /** Lays the page out as for paper, or for the screen again; its scripts are not told, as they are by printing. */
   layOutFor(medium: 'print' | 'screen'): Promise<void>;
+  /** Prints the page as the browser's own command does; answers the PDF. */
+  print(): Promise<Buffer>;
   /** PNG of the page, or of the popup when it is open. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

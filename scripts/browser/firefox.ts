@@ -237,6 +237,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     layOutFor: async (medium) => {
       await inChrome(remote, `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}';`);
     },
+    print: async () => {
+      const { value } = (await remote.send('WebDriver:Print')) as { value: string };
+      return Buffer.from(value, 'base64');
+    },
     screenshot: async (file) => {
       // The popup is a window of its own, which WebDriver's screenshot does not see.
       const shot = (await popupIsOpen())

@@ -17,6 +17,8 @@ const TYPES: Record<string, string> = {
 export interface Server {
   /** Ends without a slash. */
   origin: string;
+  /** Paths that were asked for, with their queries, in order. */
+  asked: readonly string[];
   close(): void;
 }
 
@@ -26,8 +28,10 @@ export interface Server {
  */
 export async function serveFolder(folder: string): Promise<Server> {
   const root = resolve(folder);
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(url.pathname + url.search);
     const path = join(root, normalize(decodeURIComponent(url.pathname)));
     const inside = path === root || path.startsWith(root + sep);
     if (!inside || !existsSync(path) || !statSync(path).isFile()) {
@@ -45,5 +49,5 @@ export async function serveFolder(folder: string): Promise<Server> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close() };
+  return { origin: `http://127.0.0.1:${port}`, asked, close: () => void server.close() };
 }

@@ -169,6 +169,24 @@ inBothBrowsers('the card', (on) => {
     await on.driver.closeExtensionPage();
   });
 
+  it('is not on paper, nor are the marks', async () => {
+    const seen = () =>
+      on.driver.inside.run(({ document, window, shadow }) => {
+        const card = shadow(document.querySelector('glossa-card')).querySelector('.glossa-card');
+        const mark = window.getComputedStyle(document.body, '::highlight(glossa-term)');
+        return { card: card?.getClientRects().length, mark: mark.textDecorationLine };
+      });
+    await restOn('Roscosmos');
+    await cardTitle();
+    expect(await seen()).toEqual({ card: 1, mark: 'underline' });
+    await on.driver.layOutFor('print');
+    const printed = await seen();
+    await on.driver.layOutFor('screen');
+    expect(printed).toEqual({ card: 0, mark: 'none' });
+    await on.driver.press('Escape');
+    await cardIsGone();
+  });
+
   it('is whole on screen and beside its word at every corner of the window', async () => {
     const size = await on.driver.page.run(({ window }) => ({ x: window.innerWidth, y: window.innerHeight }));
     for (const [right, low] of [

@@ -1,33 +1,12 @@
 import { expect, it } from 'vitest';
+import { inReader } from './in-reader.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('an article’s content in reader mode', (on) => {
   const { openReader, leaveReader } = steps(on);
 
-  /** Text of the first element in the reader's root that fits; undefined when there is none. */
-  const told = (selector: string) =>
-    on.driver.inside.run(
-      ({ document, shadow }, wanted) =>
-        shadow(document.querySelector('glossa-reader')).querySelector(wanted)?.textContent?.trim(),
-      selector,
-    );
-  const appears = (selector: string) =>
-    on.driver.inside.waitFor(
-      selector,
-      ({ document, shadow }, wanted) =>
-        shadow(document.querySelector('glossa-reader')).querySelector(wanted) !== null,
-      selector,
-    );
-  const focus = (selector: string) =>
-    on.driver.inside.run(({ document, shadow }, wanted) => {
-      shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>(wanted)?.focus();
-    }, selector);
-  const focused = () =>
-    on.driver.inside.run(({ document, shadow }) => {
-      const active = shadow(document.querySelector('glossa-reader')).activeElement;
-      return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
-    });
+  const { told, appears, focus, focused } = inReader(on);
   const open = async () => {
     await on.driver.goto(on.page('all-content'));
     await openReader();
@@ -130,84 +109,30 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
     expect(tops[0]!.top).toBeLessThan(tops[1]!.bottom + 10);
   });
 
-  it('prints the article with its links as notes, and is as it was afterwards', async () => {
-    const print = (event: string) =>
-      on.driver.inside.run(({ document, shadow, window }, name) => {
-        window.dispatchEvent(new Event(name));
-        const root = shadow(document.querySelector('glossa-reader'));
-        return {
-          figures: [...root.querySelectorAll('.content .print-note')].map((figure) => figure.textContent),
-          addresses: [...root.querySelectorAll('.appendix ol li')].map((item) => item.textContent),
-          folded: root.querySelectorAll('.content details:not([open])').length,
-        };
-      }, event);
-    const address = 'https://lamps.example/history';
-    const printed = await print('beforeprint');
-    expect(printed.figures.slice(0, 3)).toEqual(['[1]', '[2]', '[1]']);
-    expect(printed.addresses[0]).toBe(address);
-    expect(printed.folded).toBe(0);
-    expect(await print('afterprint')).toEqual({ figures: [], addresses: [], folded: 1 });
-  });
-
-  it('puts nothing on paper that is to be pressed, nor a card that is open', async () => {
-    const inSight = (selectors: string[]) =>
-      on.driver.inside.run(({ document, shadow }, wanted) => {
-        const root = shadow(document.querySelector('glossa-reader'));
-        return wanted.filter((selector) =>
-          [...root.querySelectorAll(selector)].some((part) => part.getClientRects().length > 0),
-        );
-      }, selectors);
-    const chrome = ['.bar', '.contents', '.glossa-card', 'select', '.content button'];
-    await focus('.content [data-term][role]');
-    await on.driver.press('Enter');
-    await appears('.glossa-card');
-    expect(await inSight(chrome)).toEqual(chrome);
-    await on.driver.layOutFor('print');
-    const printed = await inSight([...chrome, '.masthead', '.content p']);
-    await on.driver.layOutFor('screen');
-    expect(printed).toEqual(['.masthead', '.content p']);
-  });
-
-  it('explains on paper what has a card, and no word that the reader knows', async () => {
-    await open();
-    await on.driver.press('Shift+P');
-    await appears('#print input');
-    await on.driver.inside.run(({ document, shadow }) => {
-      const [, , glossary] = shadow(document.querySelector('glossa-reader')).querySelectorAll<HTMLElement>(
-        '#print input',
-      );
-      glossary?.click();
-    });
-    await on.driver.press('Escape');
-    const explained = () =>
-      on.driver.inside.run(({ document, shadow, window }) => {
-        window.dispatchEvent(new Event('beforeprint'));
-        const root = shadow(document.querySelector('glossa-reader'));
-        const names = [...root.querySelectorAll('.appendix dt')].map((name) => name.textContent);
-        window.dispatchEvent(new Event('afterprint'));
-        return names;
-      });
-    const before = await explained();
-    await focus('.content [data-term][role]');
-    await on.driver.press('Enter');
-    await appears('.glossa-card .know');
-    const name = await told('.glossa-card h2');
-    expect(before).toContain(name);
-    await focus('.glossa-card .know');
-    await on.driver.press('Enter');
-    await on.driver.inside.waitFor(
-      'the word to be known',
-      ({ document, shadow }, known) =>
-        ![...shadow(document.querySelector('glossa-reader')).querySelectorAll('[data-term][role]')].some(
-          (mark) => mark.textContent === known,
-        ),
-      name,
-    );
-    expect(await explained()).toEqual(before.filter((other) => other !== name));
-  });
-
   /** What the scripts of the page itself were made to do. */
   const evils = () => on.driver.page.run(({ window }) => Reflect.get(window, 'evils') as string[]);
+
+  it('has cards for films in what was left out, too', async () => {
+    await on.driver.goto(on.page('all-content'));
+    await on.driver.page.run(({ document }) => {
+      const ad = document.createElement('div');
+      ad.className = 'advert';
+      ad.innerHTML =
+        '<p>Advertisement: lamps, now at half the price</p><video title="Buy a lamp" src="https://films.example/lamp.mp4"></video>';
+      document.querySelector('article p')?.after(ad);
+    });
+    await openReader();
+    await appears('.bar [title="Show what was left out"]');
+    await on.driver.inside.waitFor('the film', ({ document, shadow }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      if (!root.querySelector('.left-out'))
+        root.querySelector<HTMLElement>('.bar [title="Show what was left out"]')?.click();
+      for (const details of root.querySelectorAll<HTMLDetailsElement>('.left-out details'))
+        details.open = true;
+      return root.querySelector('.left-out video');
+    });
+    expect(await told('.left-out .media-card')).toContain('Buy a lamp');
+  });
 
   it('holds nothing of a hostile page that runs, loads, asks or spies', async () => {
     await on.driver.goto(on.page('hostile-content'));

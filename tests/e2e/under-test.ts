@@ -16,6 +16,8 @@ interface UnderTest {
   readonly driver: Driver;
   /** Address of one of our fixture pages; with a policy, served under that Content-Security-Policy. */
   page(slug: string, policy?: string): string;
+  /** Paths that pages of ours have been asked for, with their queries. */
+  asked(): readonly string[];
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
 }
@@ -62,6 +64,7 @@ export function inBothBrowsers(
       },
       page: (slug, policy) =>
         `${server?.origin}/${slug}/source.html${policy ? `?csp=${encodeURIComponent(policy)}` : ''}`,
+      asked: () => server?.asked ?? [],
       restart: async () => {
         await driver?.close();
         driver = await start();
