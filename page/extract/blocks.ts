@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../core/article.ts';
 import { type Box, type Line, surveyInParts } from './survey.ts';
-import { fold, type Piece, type Sources } from './text.ts';
+import type { Folded, Sources } from './text.ts';
+import { withoutMarks } from './without-marks.ts';
 import { atOnce, type Work } from './work.ts';
 
 /** Lines gone through between two chances to stop. */
@@ -69,21 +70,19 @@ export function* blocksInParts(content: Element): Work<Blocks> {
 }
 
 function push(out: Blocks, lines: readonly Line[], element: Element, block: Omit<Block, 'text'>): void {
-  const [line] = lines;
-  if (!line) return;
-  const joined = lines.length === 1 ? line : joinCells(lines);
-  out.blocks.push({ ...block, text: joined.text });
-  out.copied.push(joined.runs);
+  const [first, ...others] = block.kind === 'code' ? lines : lines.map(withoutMarks);
+  if (!first) return;
+  const { text, runs } = others.reduce(joined, first);
+  out.blocks.push({ ...block, text });
+  out.copied.push(runs);
   out.elements.push(element);
 }
 
-function joinCells(lines: readonly Line[]) {
-  const pieces: Piece[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (i > 0) pieces.push(CELL_GAP);
-    for (const run of line.runs) if (pieces.at(-1) !== run.node) pieces.push(run.node);
-  }
-  return fold(pieces);
+/** A table row so far, and its next cell. */
+function joined(row: Folded, cell: Folded): Folded {
+  const text = row.text + CELL_GAP;
+  const runs = cell.runs.map((run) => ({ ...run, at: run.at + text.length }));
+  return { text: text + cell.text, runs: [...row.runs, ...runs] };
 }
 
 function kindOf(box: Box): { kind: BlockKind; element: Element; name: string } | undefined {

@@ -14,6 +14,12 @@ export type Sources = TextRun[][];
 /** A text node, or a string that stands for something drawn without text: a line break, a gap between table cells. */
 export type Piece = Text | string;
 
+/** UTF-16 offsets in a text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 export interface Folded {
   text: string;
   runs: TextRun[];
@@ -87,12 +93,30 @@ function trimEnds(text: string, runs: TextRun[]): Folded {
   }
   const start = text.length - text.replace(/^(\s*\n)+|^\s+$/, '').length;
   const end = text.trimEnd().length;
-  const inside = runs
-    .map((run) => {
+  return cut({ text, runs }, [
+    { start: 0, end: start },
+    { start: Math.max(start, end), end: text.length },
+  ]);
+}
+
+/** A text without some stretches of it, which come in order; what is left leads to where it led. */
+export function cut({ text, runs }: Folded, stretches: readonly Stretch[]): Folded {
+  const left: Folded = { text: '', runs: [] };
+  const keep = (start: number, end: number): void => {
+    const by = left.text.length - start;
+    for (const run of runs) {
       const from = Math.max(run.at, start);
       const to = Math.min(run.at + run.length, end);
-      return { at: from - start, length: to - from, node: run.node, from: run.from + (from - run.at) };
-    })
-    .filter((run) => run.length > 0);
-  return { text: text.slice(start, end), runs: inside };
+      if (from >= to) continue;
+      left.runs.push({ at: from + by, length: to - from, node: run.node, from: run.from + (from - run.at) });
+    }
+    left.text += text.slice(start, end);
+  };
+  let from = 0;
+  for (const { start, end } of stretches) {
+    keep(from, start);
+    from = end;
+  }
+  keep(from, text.length);
+  return left;
 }

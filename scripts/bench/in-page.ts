@@ -1,8 +1,8 @@
 /** Bundled by the benchmarks and run in real pages: our extraction and Readability alone, on the same document. */
 import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../page/anchor.ts';
+import { toBlocks } from '../../page/extract/blocks.ts';
 import { extract, extractGently } from '../../page/extract/index.ts';
-import { SILENT } from '../../page/extract/tags.ts';
 import { isUnseen } from '../../page/extract/visibility.ts';
 import { pause } from '../../page/extract/work.ts';
 import { countContent } from './content.ts';
@@ -64,13 +64,14 @@ export interface Mapping {
 /** Without what a block's text has fewer of than its page: white space, soft hyphens and their kin; and between cells more. */
 const bare = (text: string): string => text.replace(/[\s|\u00ad\u200b\u2060\ufeff]/g, '');
 
-/** The text of a Range as it is shown: styles, scripts and words for screen readers stand amidst it on some pages. */
-function shownText(range: Range): string {
-  const content = range.cloneContents();
-  for (const element of content.querySelectorAll('*')) {
-    if (SILENT.has(element.localName) || isUnseen(element)) element.remove();
-  }
-  return content.textContent ?? '';
+/** The text of a Range as it is read: without styles, scripts, words for screen readers, marks of notes. */
+function readText(range: Range): string {
+  const content = document.createElement('div');
+  content.append(range.cloneContents());
+  for (const element of content.querySelectorAll('*')) if (isUnseen(element)) element.remove();
+  return toBlocks(content)
+    .blocks.map((block) => block.text)
+    .join('');
 }
 
 /** How many blocks lead to a Range of the live page that shows the same text. */
@@ -78,7 +79,7 @@ function mapping(): Mapping {
   const { article, live } = extract(document);
   const lost = article.blocks.flatMap(({ kind, text }, block) => {
     const range = rangeOf({ block, start: 0, end: text.length }, live);
-    const [said, shown] = [bare(text), range ? bare(shownText(range)) : ''];
+    const [said, shown] = [bare(text), range ? bare(readText(range)) : ''];
     if (said === shown) return [];
     const same = [...said].findIndex((character, i) => character !== shown[i]);
     const from = Math.max(0, (same < 0 ? said.length : same) - 10);

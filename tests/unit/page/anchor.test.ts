@@ -47,6 +47,23 @@ describe('places on the page', () => {
     expect(folded(range!.toString())).toBe('Argand lamp had');
   });
 
+  it('finds every word around the marks of notes, and a sentence with the marks in it', () => {
+    const marked = `<p>The hollow <em>wick</em>.<sup><a href="#n1">1</a></sup> It <b>came</b> later [<a href="#n2">2</a>]. ${LONG}</p>`;
+    const { article: found, live: sources } = extract(page(marked));
+    const block = found.blocks.findIndex(({ text }) => text.startsWith('The hollow'));
+    const { text } = found.blocks[block]!;
+    expect(text).toMatch(/^The hollow wick. It came later. It was bright/);
+    for (const word of text.match(/\w+/g) ?? []) {
+      const start = text.indexOf(word);
+      expect(rangeOf({ block, start, end: start + word.length }, sources)?.toString()).toBe(word);
+    }
+    const end = text.indexOf(' It was');
+    const range = rangeOf({ block, start: 0, end }, sources);
+    expect(range?.toString()).toBe('The hollow wick.1 It came later [2].');
+    const mark = range!.cloneContents().querySelector('a');
+    expect(mark?.textContent).toBe('1');
+  });
+
   it('leads back from a node and offset to the place', () => {
     const block = article.blocks.findIndex(({ text }) => text.includes('Argand'));
     const node = document.querySelector('em')!.firstChild!;
