@@ -1,8 +1,5 @@
 import type { Doc } from '../text/document.ts';
 
-/** "GENEVA, Dec 20 (Reuters) –": where a report comes from and who sent it. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+)*(?:, [\p{L}\d., ]{2,30}?)? )\([\p{Lu}][\p{L} ]{1,30}\)\s?[—–-]/u;
 /** "(Photo by Ann Lee)", "[Image: NASA]", "(Courtesy of the museum)". */
 const ENCLOSED =
   /[([](?:(?:AP |File )?(?:photo|image|picture|illustration|graphic)s?\b|courtesy|credit)[^)\]]*[)\]]/giu;
@@ -14,18 +11,16 @@ const CREDIT =
   /^(?:(?:AP |File )?(?:photo|image|picture|illustration|graphic)s?(?: \p{L}+){0,2}?(?:[:/]| by\b| courtesy\b)|courtesy(?: of)?\b|credits?:)/iu;
 const LONGEST_CREDIT = 160;
 
-/** Tells whether a place of a document is in a dateline or in the credit of a picture: what is named there is no subject. */
+/** Tells whether a place of a document is in the credit of a picture: what is named there is no subject. */
 export function furnitureOf({
   article,
 }: Doc): (place: { block: number; start: number; end: number }) => boolean {
   const ranges = article.blocks.map(({ text }): [number, number][] => {
     if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return [[0, text.length]];
-    const dateline = DATELINE.exec(text)?.[0].length;
     // most blocks have no credit, and these patterns are slow to say so
     const enclosed = /[([]/.test(text) ? [...text.matchAll(ENCLOSED)] : [];
     const sold = /\/|via /.test(text) ? [...text.matchAll(SOLD)] : [];
-    const credits = [...enclosed, ...sold].map((m): [number, number] => [m.index, m.index + m[0].length]);
-    return dateline ? [[0, dateline], ...credits] : credits;
+    return [...enclosed, ...sold].map((m): [number, number] => [m.index, m.index + m[0].length]);
   });
   return ({ block, start, end }) => ranges[block]?.some(([from, to]) => start >= from && end <= to) ?? false;
 }

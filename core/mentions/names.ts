@@ -32,7 +32,7 @@ interface Form {
 /**
  * The proper names of an article, most mentioned first: runs of capitalised words with their particles and numbers.
  * A word that opens a sentence counts only if the article shows elsewhere that it is a name; words of a title-case
- * heading count only as mentions of names found elsewhere; datelines and credits of pictures name nothing. A surname joins the one full name that ends with it.
+ * heading count only as mentions of names found elsewhere; credits of pictures name nothing. A surname joins the one full name that ends with it.
  */
 export function names(doc: Doc): Name[] {
   const forms = new Map<string, Form>();

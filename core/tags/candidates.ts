@@ -2,7 +2,7 @@ import type { Place } from '../article.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { abbreviations } from '../mentions/abbreviations.ts';
 import { furnitureOf } from '../mentions/furniture.ts';
-import { isPeople } from '../mentions/name-words.ts';
+import { isPeople, REGIONS } from '../mentions/name-words.ts';
 import { names } from '../mentions/names.ts';
 import { isTitleCase } from '../mentions/runs.ts';
 import { calendarWords } from '../text/calendar.ts';
@@ -148,11 +148,19 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   const everyday = ({ lower }: Candidate['words'][number]) => rank(lower) < COMMON && letters(lower) !== '';
   // "in two months leaks coolant"
   const measures = ({ lower, stem }: Candidate['words'][number]) => MEASURES.has(stem) && lower.endsWith('s');
+  // "North Korean" is North Korea's
+  const isOfRegion = (words: Candidate['words']) =>
+    words.length === 2 &&
+    REGIONS.has(words[0]?.lower ?? '') &&
+    /[^s]$/.test(words[1]?.lower ?? '') &&
+    isPeople(words[1]?.lower ?? '');
   // "launched Tuesday morning"; a capital, as "march" is no month
   const isDated = (form: string) =>
     form.split(/[\s-]/).some((word) => word !== word.toLowerCase() && dates.has(word.toLowerCase()));
-  return [...found.values()].filter(({ name, forms, words: [first, second], whole }) => {
+  return [...found.values()].filter(({ name, forms, words: parts, whole }) => {
+    const [first, second] = parts;
     if (!first) return true;
+    if (isOfRegion(parts)) return false;
     if (second) return name || (whole > 0 && !measures(first) && ![...forms.keys()].every(isDated));
     return name ? !everyday(first) : !ordinary(first);
   });

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../article.ts';
+import { afterDateline } from './dateline.ts';
 import { languageOfPart, languageOfWord } from './language.ts';
 import { remember } from './remember.ts';
 import { sentences } from './sentences.ts';
@@ -41,7 +42,7 @@ export interface Doc {
   wordCount: number;
 }
 
-/** Splits every block of an article into sentences and words. Linear in the text's length. */
+/** Splits every block of an article into sentences and words; a dateline is in none. Linear in the text's length. */
 export function makeDoc(article: Article, lang: string): Doc {
   const out: Sentence[] = [];
   let wordCount = 0;
@@ -67,8 +68,17 @@ function split(text: string, lang: string): Part[] {
 }
 
 function splitIn(text: string, lang: string): Part[] {
-  return sentences(text, lang).map((span, inBlock) => {
-    return { ...span, lang, inBlock, tokens: tokenize(span.text, lang, span.start) };
+  const from = afterDateline(text);
+  return sentences(text.slice(from), lang).map((span, inBlock) => {
+    const start = span.start + from;
+    return {
+      text: span.text,
+      start,
+      end: span.end + from,
+      lang,
+      inBlock,
+      tokens: tokenize(span.text, lang, start),
+    };
   });
 }
 

@@ -146,6 +146,12 @@ describe('findTags', () => {
     expect(radiator?.places).toHaveLength(3);
   });
 
+  it('takes what is of a region for no thing beside it', () => {
+    const text = ['Hackers are in North Korea. A North Korean group did it, a North Korean said.'];
+    expect(labels(text, {}, 20)).toContain('North Korea');
+    expect(labels(text, {}, 20)).not.toContain('North Korean');
+  });
+
   it('gives no dates, ordinary words, fragments of names or near duplicates', () => {
     const found = labels(STATION, {}, 20);
     for (const odd of ['Sunday', 'people', 'time', 'night', 'Space Station', 'Station'])

@@ -35,6 +35,14 @@ describe('makeDoc', () => {
     expect(doc.wordCount).toBe(9);
   });
 
+  it('has no dateline in a sentence, and places behind it where they are', () => {
+    const text = 'VIK, Nor. (NP) — Rain fell.';
+    const [only, other] = makeDoc({ ...article, blocks: [{ kind: 'paragraph', text }] }, 'en').sentences;
+    expect(only).toMatchObject({ text: 'Rain fell.', start: 17, end: 27, inBlock: 0 });
+    expect(only!.tokens[0]).toMatchObject({ text: 'Rain', start: 17 });
+    expect(other).toBeUndefined();
+  });
+
   it('has no sentences of names of who speaks, and does not count them', () => {
     const thread = {
       ...article,
