@@ -38,9 +38,7 @@ export function enumerated({ article }: Doc): Shape | undefined {
   const numbered = inSequence(article.blocks);
   if (numbered.length >= ITEMS)
     return { kind: 'list', count: numbered.length, entries: entriesOf(article, numbered) };
-  const promised = [...article.title.matchAll(/(?<![\p{L}\p{N}.,:/-])\d{1,3}(?![\p{N}.,:/%-])/gu)].map(
-    Number,
-  );
+  const promised = promisedIn(article);
   for (const level of [1, 2, 3, 4, 5, 6]) {
     const headings = indexes(article.blocks, (block) => block.kind === 'heading' && block.level === level);
     const numbered = headings.filter((at) => /^\D{0,4}\d/.test(article.blocks[at]?.text ?? ''));
@@ -51,6 +49,14 @@ export function enumerated({ article }: Doc): Shape | undefined {
       return { kind: 'list', count: entries.length, entries: entriesOf(article, entries) };
   }
   return undefined;
+}
+
+/** The numbers of the title that may count something: not that of "Orion 15", if headings speak of Orion 15 too. */
+function promisedIn({ title, blocks }: Article): number[] {
+  const headings = blocks.filter(({ kind, text }) => kind === 'heading' && text !== title);
+  return [...title.matchAll(/(\p{L}+ )?(?<![\p{L}\p{N}.,:/-])(\d{1,3})(?![\p{N}.,:/%-])/gu)]
+    .filter(([named, word]) => !word || !headings.some(({ text }) => text.includes(named)))
+    .map(([, , number]) => Number(number));
 }
 
 /** Paragraphs that begin with 1), 2), 3) and so on, or count down. */
