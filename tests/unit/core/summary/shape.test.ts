@@ -56,9 +56,9 @@ describe('a list', () => {
       'The tower',
     ]);
     expect(shape(lines, { title: 'Houses of the valley in 2024' }).kind).toBe('prose');
-    expect(
-      shape([...lines, '# What the Orion 5 does', 'It hums.'], { title: 'Orion 5 on trial' }).kind,
-    ).toBe('prose');
+    expect(shape([...lines, '# What the Orion 5 does', 'It hums.'], { title: 'Orion 5 on trial' }).kind).toBe(
+      'prose',
+    );
   });
 
   it('is a text in numbered paragraphs', () => {
