@@ -13,7 +13,7 @@ import { callPage, PAGE_COMMANDS, serveBackground } from '../platform/messages.t
 import { clearAnswers } from '../platform/online/answers.ts';
 import { allowOnline, onOnlineAllowed } from '../platform/online/permission.ts';
 import { askFor, cancelAll, cancelFor } from '../platform/online/running.ts';
-import { lookUpOwn } from '../platform/own-glossaries.ts';
+import { lookUpOwn } from '../platform/own-look-up.ts';
 import { getPlace, keepPlace } from '../platform/reading-places.ts';
 import { getSettings } from '../platform/settings.ts';
 import { browserText } from '../platform/text.ts';

@@ -31,6 +31,8 @@ function textOf(notice: Notice, t: Translate): string {
       return t(`options_import_${notice.reason}`, notice.file, notice.key ?? '');
     case 'ownAdded':
       return t('own_added', notice.term);
+    case 'ownChanged':
+      return t('own_changed', notice.term);
     case 'ownRemoved':
       return t('own_removed', notice.name);
     case 'ownImported':

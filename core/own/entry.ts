@@ -5,6 +5,11 @@ export interface OwnEntry {
   aliases: readonly string[];
 }
 
+/** An entry as it stands in a glossary. */
+export interface NumberedEntry extends OwnEntry {
+  number: number;
+}
+
 /** One of the reader's glossaries; of two that explain a form, that with the smaller `order` comes first. */
 export interface OwnGlossary {
   id: number;

@@ -3,6 +3,7 @@ import '../../assets/themes.css';
 import '../../components/controls/controls.css';
 import '../../components/controls/forms.css';
 import '../../components/options/options.css';
+import '../../components/options/own/own.css';
 import '../../components/type/type.css';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';

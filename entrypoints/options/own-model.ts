@@ -1,26 +1,28 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { OwnActions, OwnNotice, OwnState } from '../../components/options/own/state.ts';
 import { ImportError } from '../../core/import/import-error.ts';
 import { writeCsv } from '../../core/own/csv.ts';
 import { download } from '../../platform/download.ts';
+import { addEntry, entriesOf } from '../../platform/own-entries.ts';
 import {
-  addEntry,
   addGlossary,
   changeGlossaries,
   deleteGlossary,
-  entriesOf,
   listGlossaries,
 } from '../../platform/own-glossaries.ts';
 import { type Chosen, glossariesIn } from './chosen.ts';
+import { createEntriesModel } from './entries-model.ts';
 import { importGlossary } from './import-glossary.ts';
 
 /** The reader's glossaries as the options page shows and changes them. `firstName`: of the one made for a first entry. */
 export function createOwnModel(firstName: string, say: (notice: OwnNotice | { kind: 'exported' }) => void) {
-  const own = signal<OwnState>({ glossaries: [], running: undefined });
+  const glossaries = signal<OwnState['glossaries']>([]);
+  const running = signal<OwnState['running']>(undefined);
   let cancel: AbortController | undefined;
 
   const refresh = async () => {
-    own.value = { ...own.value, glossaries: await listGlossaries() };
+    glossaries.value = await listGlossaries();
+    await entries.refresh(glossaries.value);
   };
   /** Does something to the store and shows what is there then, also after a failure. */
   const attempt = async (work: () => Promise<OwnNotice | undefined>): Promise<void> => {
@@ -33,6 +35,7 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
     }
     await refresh().catch(() => {});
   };
+  const entries = createEntriesModel((work) => void attempt(work));
 
   /** Takes glossaries in one after the other, up to the first that fails. */
   const takeInAll = async (files: readonly File[]): Promise<OwnNotice | undefined> => {
@@ -46,12 +49,12 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
 
   const takeIn = async (chosen: Chosen): Promise<OwnNotice> => {
     cancel = new AbortController();
-    own.value = { ...own.value, running: { file: chosen.name, done: 0 } };
+    running.value = { file: chosen.name, done: 0 };
     try {
       const { name, count } = await importGlossary(chosen, {
         signal: cancel.signal,
         progress: (done, total) => {
-          own.value = { ...own.value, running: { file: chosen.name, done, total } };
+          running.value = { file: chosen.name, done, total };
         },
       });
       return { kind: 'ownImported', name, count };
@@ -60,7 +63,7 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
       if (!(error instanceof ImportError)) throw error;
       return { kind: 'ownImportFailed', file: chosen.name, reason: error.reason, line: error.line };
     } finally {
-      own.value = { ...own.value, running: undefined };
+      running.value = undefined;
     }
   };
 
@@ -82,7 +85,15 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
       }),
     importFiles: (files) => void attempt(() => takeInAll(files)),
     cancelImport: () => cancel?.abort(),
+    entries: entries.actions,
   };
   void refresh().catch((error: unknown) => console.warn('Glossa:', error));
+  const own = computed(
+    (): OwnState => ({
+      glossaries: glossaries.value,
+      running: running.value,
+      entries: entries.entries.value,
+    }),
+  );
   return { own, ownActions: actions };
 }

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
-import type { OwnActions, OwnState } from '../../components/options/own/state.ts';
+import type { EntriesState, OwnActions, OwnState } from '../../components/options/own/state.ts';
 import type { Notice, OptionsActions, Surroundings } from '../../components/options/state.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
@@ -20,7 +20,7 @@ const SURROUNDINGS: Surroundings = {
   model: false,
 };
 
-const NO_GLOSSARIES: OwnState = { glossaries: [], running: undefined };
+const NO_GLOSSARIES: OwnState = { glossaries: [], running: undefined, entries: undefined };
 
 interface Given {
   settings?: Partial<Settings>;
@@ -57,6 +57,7 @@ function show(given: Given = {}) {
     addEntry: vi.fn(),
     importFiles: vi.fn(),
     cancelImport: vi.fn(),
+    entries: { open: vi.fn(), search: vi.fn(), turn: vi.fn(), change: vi.fn(), remove: vi.fn() },
   } satisfies OwnActions;
   const { container } = renderWithText(
     <Options
@@ -321,7 +322,7 @@ describe('taking settings out, in, and back', () => {
 
 describe('the reader’s own glossaries', () => {
   const glossary = (id: number, name: string) => ({ id, name, on: true, order: id, count: 2 });
-  const two: OwnState = { glossaries: [glossary(1, 'Lamps'), glossary(2, 'Ships')], running: undefined };
+  const two: OwnState = { ...NO_GLOSSARIES, glossaries: [glossary(1, 'Lamps'), glossary(2, 'Ships')] };
   const type = (label: string, value: string) =>
     fireEvent.input(screen.getByLabelText(t(label as Parameters<typeof t>[0])), { target: { value } });
 
@@ -391,5 +392,106 @@ describe('the reader’s own glossaries', () => {
   it('tell what is wrong with a file, and where', () => {
     show({ notice: { kind: 'ownImportFailed', file: 'lamps.csv', reason: 'noTerm', line: 7 } });
     expect(screen.getByText(/“lamps.csv”.*line 7/).className).toBe('bad');
+  });
+});
+
+describe('the entries of a glossary', () => {
+  const lamps = { id: 1, name: 'Lamps', on: true, order: 1, count: 120 };
+  const bulb = { number: 50, term: 'bulb', definition: 'A glass lamp.', aliases: ['lamp', 'light bulb'] };
+  const fuse = { number: 51, term: 'fuse', definition: 'A wire that melts.', aliases: [] };
+  const read: EntriesState = {
+    ...{ glossary: 1, query: '', status: 'read', first: 50 },
+    ...{ entries: [bulb, fuse], more: true },
+  };
+  const showEntries = (state: Partial<EntriesState> = {}, count = lamps.count) =>
+    show({
+      own: { ...NO_GLOSSARIES, glossaries: [{ ...lamps, count }], entries: { ...read, ...state } },
+    });
+  const status = () => document.querySelector('.own-entries [role=status]')?.textContent;
+
+  it('are opened from their number', () => {
+    const { ownActions } = show({ own: { ...NO_GLOSSARIES, glossaries: [lamps] } });
+    const button = screen.getByRole('button', { name: '120 entries in “Lamps”' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(button);
+    expect(ownActions.entries.open).toHaveBeenCalledWith(lamps);
+  });
+
+  it.each<[string, Partial<EntriesState>]>([
+    ['read', {}],
+    ['being searched', { status: 'reading', query: 'bul' }],
+    ['not readable', { status: 'failed', entries: [] }],
+    ['none', { entries: [], first: 0, more: false }],
+  ])('have no fault that axe can find when they are %s', async (_what, state) => {
+    const { container } = showEntries(state);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it.each<[string, Partial<EntriesState>, number]>([
+    ['Entries 51 to 52 of 120', {}, 120],
+    ['Entries 51 to 52 of 200,000', {}, 200_000],
+    ['Entries 51 to 52 of those found', { query: 'l' }, 120],
+    ['2 entries found', { query: 'l', first: 0, more: false }, 120],
+    ['No term has “zinc” in it.', { query: ' zinc', first: 0, more: false, entries: [] }, 120],
+    ['There are no entries in it yet.', { first: 0, more: false, entries: [] }, 0],
+    ['Searching…', { status: 'reading' }, 120],
+    ['The entries could not be read.', { status: 'failed' }, 120],
+  ])('say “%s”', (said, state, count) => {
+    showEntries(state, count);
+    expect(status()).toBe(said);
+  });
+
+  it('are searched while one types, and once more after a failure', () => {
+    const { ownActions } = showEntries({ status: 'failed', query: 'fu' });
+    press(t('own_again'));
+    expect(ownActions.entries.search).toHaveBeenCalledWith('fu');
+    fireEvent.input(screen.getByLabelText(t('own_search', 'Lamps')), { target: { value: 'fus' } });
+    expect(ownActions.entries.search).toHaveBeenCalledWith('fus');
+  });
+
+  it('are turned page by page, as far as there are any', () => {
+    const { ownActions } = showEntries({ more: false });
+    press(t('own_next'));
+    expect(ownActions.entries.turn).not.toHaveBeenCalled();
+    press(t('own_previous'));
+    expect(ownActions.entries.turn).toHaveBeenCalledWith('previous');
+  });
+
+  it('have no pages where all are shown', () => {
+    showEntries({ first: 0, more: false }, 2);
+    expect(screen.queryByRole('button', { name: t('own_next') })).toBeNull();
+  });
+
+  it('are changed in a form that says what they say, and give the keyboard back', () => {
+    const { ownActions, container } = showEntries();
+    press(t('own_change', 'bulb'));
+    const form = container.querySelector<HTMLFormElement>('.own-entries form')!;
+    const fields = [...form.querySelectorAll<HTMLInputElement>('input, textarea')];
+    expect(fields.map(({ value }) => value)).toEqual(['bulb', 'A glass lamp.', 'lamp|light bulb']);
+    expect(document.activeElement).toBe(fields[0]);
+    fireEvent.input(fields[1]!, { target: { value: 'A lamp of glass.' } });
+    fireEvent.submit(form);
+    expect(ownActions.entries.change).toHaveBeenCalledWith({ ...bulb, definition: 'A lamp of glass.' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(t('own_change', 'bulb'));
+  });
+
+  it('stay as they are when Escape leaves the form', () => {
+    const { ownActions } = showEntries();
+    press(t('own_change', 'bulb'));
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    expect(ownActions.entries.change).not.toHaveBeenCalled();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(t('own_change', 'bulb'));
+  });
+
+  it('are deleted only after asking once more', () => {
+    const { ownActions } = showEntries();
+    press(t('own_delete', 'fuse'));
+    expect(document.activeElement?.textContent).toBe(t('own_delete_no'));
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(t('own_delete', 'fuse'));
+    press(t('own_delete', 'fuse'));
+    press(t('own_delete_yes'));
+    expect(ownActions.entries.remove).toHaveBeenCalledWith(fuse);
+    expect(document.activeElement?.tagName).toBe('UL');
   });
 });

@@ -115,4 +115,60 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
     await on.driver.closeExtensionPage();
     expect(JSON.stringify(await readAnew())).not.toContain(typedDefinition);
   });
+
+  it('are looked through entry by entry, and mended', async () => {
+    const options = await openOptions();
+    await options.run(({ document }) => {
+      const rows = Array.from({ length: 120 }, (_, i) => `bulb ${i},Lamp number ${i}.`);
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([rows.join('\n')], 'bulbs.csv'));
+      const input = document.querySelector<HTMLInputElement>('input[accept*=csv]');
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const press = (label: string) =>
+      options.run(({ document }, wanted) => {
+        const button = [...document.querySelectorAll<HTMLElement>('.own-list button')].find((b) =>
+          [b.ariaLabel, b.textContent].includes(wanted),
+        );
+        if (!button) throw new Error(`no button ${wanted}`);
+        button.click();
+      }, label);
+    const filled = (template: string, ...values: string[]) =>
+      template.replace(/\$(\d)/g, (_all, n) => values[n - 1] ?? '');
+    const shows = (status: string, first: string) =>
+      options.waitFor(
+        `${status}: ${first}`,
+        ({ document }, [said, term]) =>
+          document.querySelector('.own-entries [role=status]')?.textContent === said &&
+          document.querySelector('.own-entry-term')?.textContent === term,
+        [status, first] as const,
+      );
+    await options.waitFor('the glossary', ({ document }) =>
+      [...document.querySelectorAll('.own-open')].some(({ textContent }) => textContent === '120 entries'),
+    );
+    await press('120 entries');
+    await shows('Entries 1 to 50 of 120', 'bulb 0');
+    await press(messages.own_next);
+    await shows('Entries 51 to 100 of 120', 'bulb 50');
+    await press(filled(messages.own_delete, 'bulb 50'));
+    await press(messages.own_delete_yes);
+    await shows('Entries 51 to 100 of 119', 'bulb 51');
+    await press(filled(messages.own_change, 'bulb 51'));
+    await options.run(({ document }) => {
+      const form = document.querySelector<HTMLFormElement>('.own-entries form');
+      const term = form?.querySelector<HTMLInputElement>('[name=term]');
+      if (term) term.value = 'Roscosmos';
+      form?.querySelector('button')?.click();
+    });
+    await shows('Entries 51 to 100 of 119', 'Roscosmos');
+    await options.run(({ document }) => {
+      const search = document.querySelector<HTMLInputElement>('.own-entries [type=search]');
+      if (search) search.value = 'cosm';
+      search?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shows('1 entry found', 'Roscosmos');
+    await on.driver.closeExtensionPage();
+    expect(JSON.stringify(await readAnew())).toContain('Lamp number 51.');
+  });
 });

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { BETWEEN_ALIASES } from '../../../core/own/csv.ts';
 import type { OwnGlossary } from '../../../core/own/entry.ts';
 import { useText } from '../../text.ts';
+import { EntryFields, entryIn } from './EntryFields.tsx';
 import type { OwnActions } from './state.ts';
 
 interface Props {
@@ -15,39 +15,22 @@ export function AddEntry({ glossaries, onAdd }: Props) {
   const term = useRef<HTMLInputElement>(null);
   const [into, setInto] = useState<number>();
   const add = (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const typed = (name: string) => String(data.get(name) ?? '').trim();
-    const aliases = typed('aliases').split(BETWEEN_ALIASES);
-    const entry = {
-      term: typed('term'),
-      definition: typed('definition'),
-      aliases: aliases.map((alias) => alias.trim()).filter((alias) => alias !== ''),
-    };
-    if (entry.term === '' || entry.definition === '') return;
+    const entry = entryIn(form);
+    if (!entry) return;
     onAdd(glossaries.find(({ id }) => id === into) ?? glossaries[0], entry);
     form.reset();
     term.current?.focus();
   };
   return (
     <form
-      class="own-add"
+      class="own-form own-add"
+      aria-label={t('own_add')}
       onSubmit={(e) => {
         e.preventDefault();
         add(e.currentTarget);
       }}
     >
-      <label>
-        {t('own_term')}
-        <input ref={term} name="term" required maxLength={200} autocomplete="off" />
-      </label>
-      <label>
-        {t('own_definition')}
-        <textarea name="definition" required rows={2} maxLength={10_000} />
-      </label>
-      <label>
-        {t('own_aliases')}
-        <input name="aliases" autocomplete="off" />
-      </label>
+      <EntryFields first={term} />
       {glossaries.length > 1 && (
         <label>
           {t('own_into')}

@@ -1,28 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OwnGlossary } from '../../../core/own/entry.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
 import { useText } from '../../text.ts';
-import type { OwnActions } from './state.ts';
+import { AskDelete } from './AskDelete.tsx';
+import { Entries } from './Entries.tsx';
+import type { EntriesState, OwnActions } from './state.ts';
 
 interface Props {
   glossary: OwnGlossary;
-  actions: Pick<OwnActions, 'change' | 'exportCsv'>;
+  /** Its entries, where they are shown. */
+  entries: EntriesState | undefined;
+  actions: Pick<OwnActions, 'change' | 'exportCsv' | 'entries'>;
   onRemove: () => void;
   /** Absent for the first. */
   onUp: (() => void) | undefined;
 }
 
-/** One glossary: its switch, name and size, and what can be done with it. Deleting asks once more. */
-export function GlossaryRow({ glossary, actions, onRemove, onUp }: Props) {
+/** One glossary: its switch, name and entries, and what can be done with it. Deleting asks once more. */
+export function GlossaryRow({ glossary, entries, actions, onRemove, onUp }: Props) {
   const t = useText();
   const [asking, setAsking] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const { name, on, count } = glossary;
-  // The question is answered where it is asked; what changes nothing comes first.
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-  }, [asking]);
   const dontDelete = () => {
     setAsking(false);
     row.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
@@ -33,8 +32,8 @@ export function GlossaryRow({ glossary, actions, onRemove, onUp }: Props) {
     </button>
   );
   return (
-    <li ref={row}>
-      <div class="row">
+    <li>
+      <div class="row" ref={row}>
         <input
           type="checkbox"
           aria-label={t('own_use', name)}
@@ -42,7 +41,7 @@ export function GlossaryRow({ glossary, actions, onRemove, onUp }: Props) {
           onChange={(e) => actions.change([{ ...glossary, on: e.currentTarget.checked }])}
         />
         <input
-          class="own-name"
+          class="own-name field"
           aria-label={t('own_name')}
           value={name}
           maxLength={100}
@@ -52,22 +51,21 @@ export function GlossaryRow({ glossary, actions, onRemove, onUp }: Props) {
             else actions.change([{ ...glossary, name: typed }]);
           }}
         />
-        <span class="hint">{t.count('own_entries', count)}</span>
+        <button
+          type="button"
+          class="link-button own-open"
+          aria-label={t('own_entries_in', t.count('own_entries', count), name)}
+          aria-expanded={entries !== undefined}
+          onClick={() => actions.entries.open(glossary)}
+        >
+          {t.count('own_entries', count)}
+        </button>
         {onUp && button('previous', t('own_up', name), onUp)}
         {button('download', t('own_export', name), () => actions.exportCsv(glossary))}
         {button('close', t('own_delete', name), () => setAsking(true))}
       </div>
-      {asking && (
-        <div class="row" role="alert">
-          <span>{t('own_delete_sure', name)}</span>
-          <button type="button" class="button" onClick={onRemove}>
-            {t('own_delete_yes')}
-          </button>
-          <button ref={keep} type="button" class="button" onClick={dontDelete}>
-            {t('own_delete_no')}
-          </button>
-        </div>
-      )}
+      {asking && <AskDelete question={t('own_delete_sure', name)} onDelete={onRemove} onKeep={dontDelete} />}
+      {entries && <Entries glossary={glossary} state={entries} actions={actions.entries} />}
     </li>
   );
 }

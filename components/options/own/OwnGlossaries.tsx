@@ -35,6 +35,7 @@ export function OwnGlossaries({ own, actions }: { own: OwnState; actions: OwnAct
             <GlossaryRow
               key={glossary.id}
               glossary={glossary}
+              entries={own.entries?.glossary === glossary.id ? own.entries : undefined}
               actions={actions}
               onRemove={() => remove(glossary)}
               onUp={up(i)}

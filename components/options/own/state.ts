@@ -1,11 +1,39 @@
 import type { ImportReason } from '../../../core/import/import-error.ts';
-import type { OwnEntry, OwnGlossary } from '../../../core/own/entry.ts';
+import type { NumberedEntry, OwnEntry, OwnGlossary } from '../../../core/own/entry.ts';
 
 export interface OwnState {
   /** In their order. */
   glossaries: readonly OwnGlossary[];
   /** A file being taken in: entries stored so far, of so many once they are counted. */
   running: { file: string; done: number; total?: number } | undefined;
+  /** The list of entries that is open, if any. */
+  entries: EntriesState | undefined;
+}
+
+/** Some entries of a glossary. */
+export interface EntriesState {
+  /** Its id. */
+  glossary: number;
+  /** What its terms are searched for; '' for all. */
+  query: string;
+  /** While reading and after a failure, the entries are those of before. */
+  status: 'reading' | 'read' | 'failed';
+  /** How many come before these. */
+  first: number;
+  entries: readonly NumberedEntry[];
+  /** There are others behind these. */
+  more: boolean;
+}
+
+export interface EntriesActions {
+  /** Opens the list of a glossary's entries, or closes it. */
+  open(glossary: OwnGlossary): void;
+  /** Searches the open list from its beginning. */
+  search(query: string): void;
+  turn(to: 'previous' | 'next'): void;
+  /** Puts other words into an entry. */
+  change(entry: NumberedEntry): void;
+  remove(entry: NumberedEntry): void;
 }
 
 export interface OwnActions {
@@ -18,11 +46,12 @@ export interface OwnActions {
   /** Takes in what was chosen at once: several glossaries, or one in several files. */
   importFiles(files: readonly File[]): void;
   cancelImport(): void;
+  entries: EntriesActions;
 }
 
 /** What happened to the reader's glossaries, told at the foot of the page. */
 export type OwnNotice =
-  | { kind: 'ownAdded'; term: string }
+  | { kind: 'ownAdded' | 'ownChanged'; term: string }
   | { kind: 'ownRemoved'; name: string }
   | { kind: 'ownImported'; name: string; count: number }
   | { kind: 'ownCancelled' }

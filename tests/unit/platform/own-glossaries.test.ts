@@ -5,11 +5,15 @@ import { fold } from '../../../core/own/entry.ts';
 
 const entry = (term: string, definition: string, aliases: string[] = []) => ({ term, definition, aliases });
 
-/** The module over an empty store: it keeps the store open. */
+/** The modules over an empty store: they keep the store open. */
 async function freshStore() {
   vi.resetModules();
   vi.stubGlobal('indexedDB', new IDBFactory());
-  return import('../../../platform/own-glossaries.ts');
+  return {
+    ...(await import('../../../platform/own-glossaries.ts')),
+    ...(await import('../../../platform/own-entries.ts')),
+    ...(await import('../../../platform/own-look-up.ts')),
+  };
 }
 
 describe('the store of the reader’s glossaries', () => {
@@ -96,6 +100,40 @@ describe('the store of the reader’s glossaries', () => {
     );
     const finds = await store.lookUpOwn(new Set(['bulb 1']));
     expect(finds.get('bulb 1')).toMatchObject([{ general: true }]);
+  });
+
+  it('gives entries page by page, those with the words searched for', async () => {
+    const entries = Array.from({ length: 1200 }, (_, i) =>
+      entry(`bulb ${i}`, 'A lamp.', i % 400 === 7 ? [`Lamp ${i}`] : []),
+    );
+    const { id } = await store.addGlossary('Lamps', entries);
+    await store.addGlossary('Ships', [entry('lamp post', 'No ship.')]);
+    const page = async (from: number, query = '', most = 2) => {
+      const { entries, next } = await store.entriesFrom(id, from, { most, query });
+      return [entries.map(({ term }) => term), next];
+    };
+    expect(await page(0)).toEqual([['bulb 0', 'bulb 1'], 2]);
+    expect(await page(1198)).toEqual([['bulb 1198', 'bulb 1199'], undefined]);
+    expect(await page(0, ' LAMP')).toEqual([['bulb 7', 'bulb 407'], 807]);
+    expect(await page(807, 'lamp')).toEqual([['bulb 807'], undefined]);
+    expect(await page(0, 'post')).toEqual([[], undefined]);
+  });
+
+  it('leaves a search that nobody waits for', async () => {
+    const { id } = await store.addGlossary('Lamps', [entry('bulb', 'A lamp.')]);
+    const left = store.entriesFrom(id, 0, { most: 2, query: 'x', signal: AbortSignal.abort() });
+    await expect(left).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('changes single entries, which are found by their new words, and deletes them', async () => {
+    const { id } = await store.addGlossary('Lamps', [entry('bulb', 'A lamp.'), entry('fuse', 'A wire.')]);
+    await store.changeEntry(id, { number: 0, ...entry('candle', 'A light of wax.', ['taper']) });
+    expect(await found('taper', 'bulb')).toEqual(['A light of wax.']);
+    await store.deleteEntry(id, 1);
+    await store.deleteEntry(id, 1);
+    expect((await store.listGlossaries())[0]?.count).toBe(1);
+    expect((await store.entriesOf(id)).map(({ term }) => term)).toEqual(['candle']);
+    await expect(store.changeEntry(id, { number: 1, ...entry('fuse', 'Gone.') })).rejects.toThrow();
   });
 
   it('knows nothing where the browser gives it no room', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../../core/import/import-error.ts';
 import { glossariesIn } from '../../../../entrypoints/options/chosen.ts';
 import { importGlossary } from '../../../../entrypoints/options/import-glossary.ts';
-import { entriesOf } from '../../../../platform/own-glossaries.ts';
+import { entriesOf } from '../../../../platform/own-entries.ts';
 
 const IFO =
   "StarDict's dict ifo file\nversion=2.4.2\nbookname=Lamps\nwordcount=1\nidxfilesize=13\nsametypesequence=m\n";
