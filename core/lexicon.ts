@@ -32,6 +32,8 @@ export interface PackEntry {
   longForm?: string;
   /** The gloss is that of a place. */
   place?: true;
+  /** The gloss is that of a work or a body: of no person with that surname. */
+  thing?: true;
   /** At least one of these has to occur in the article, or the entry is about something else of that name. */
   needs?: readonly string[];
   /** The year in which a fact that will age was checked. */

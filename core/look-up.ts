@@ -1,14 +1,16 @@
 import type { Article, Place } from './article.ts';
 import { askedIn, usesOf } from './glossary/asked.ts';
 import { defineSpelling, defineWord } from './glossary/dictionary.ts';
-import { ASKED_CONFIDENCE, definitionsOf, explanationsIn } from './glossary/index.ts';
-import { type Subject, subjects } from './glossary/mentions.ts';
-import { occurrence } from './glossary/needs.ts';
+import { ASKED_CONFIDENCE, definitionsOf, explanationsIn, isPartOf } from './glossary/index.ts';
+import { meant } from './glossary/meant.ts';
+import { subjects } from './glossary/mentions.ts';
+import { occurrence, packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
 import { likelyParts } from './glossary/part-of-speech.ts';
+import { whereabouts } from './glossary/whereabouts.ts';
 import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { fold, type OwnLookup } from './own/entry.ts';
-import type { Term } from './report.ts';
+import type { Definition, Term } from './report.ts';
 import { articleLanguage } from './text/article-language.ts';
 import { makeDoc } from './text/document.ts';
 
@@ -43,21 +45,27 @@ export async function lookUp(
   const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, own);
   const { found, names } = subjects(doc, known, occurs, ownOf);
-  const subject =
-    subjectAt(asked.place, found) ??
-    subjectNamed(asked.text, found) ??
-    nameWithin(asked.place, found) ??
-    asked.subject;
-  const word = new Set(subject.kind === 'word' ? [subject.name] : []);
-  const explanations = explanationsIn(doc, names, [subject], word, known);
-  const sure = await definitionsOf(subject, explanations, doc, known, occurs, ASKED_CONFIDENCE);
-  const spelt = sure.length > 0 ? sure : await defineSpelling(asked.text, known, occurs);
-  const definitions =
-    spelt.length === 0 && asked.maybeSmall
-      ? await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known, occurs)
-      : spelt;
+  const entryOf = packFinder(known, occurs);
+  const may = meant(asked, found, entryOf);
+  const words = new Set(may.filter(({ kind }) => kind === 'word').map(({ name }) => name));
+  const explanations = explanationsIn(doc, names, may, words, known);
+  let subject = may[0] ?? asked.subject;
+  let definitions: Definition[] = [];
+  for (const each of may) {
+    definitions = await definitionsOf(each, explanations, doc, known, occurs, ASKED_CONFIDENCE);
+    if (definitions.length === 0) continue;
+    subject = each;
+    break;
+  }
+  const where = definitions.length === 0 ? await whereabouts(doc, asked.place, entryOf) : undefined;
+  if (where) definitions = [where];
+  // A namesake is looked for only of what is no part of a longer name.
+  const alone = may.every(({ name }) => !isPartOf(asked.text, name));
+  if (definitions.length === 0 && alone) definitions = await defineSpelling(asked.text, known, occurs);
+  if (definitions.length === 0 && asked.maybeSmall)
+    definitions = await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known, occurs);
   const news = definitions.filter((d) => fold(d.text) !== fold(asked.text));
-  const places = subject === asked.subject ? usesOf(doc, asked) : subject.places;
+  const places = subject.places === asked.subject.places ? usesOf(doc, asked) : subject.places;
   return {
     ...{ name: subject.name, aliases: subject.aliases, kind: subject.kind, definitions: news },
     importance: 0,
@@ -65,24 +73,6 @@ export async function lookUp(
     // The block that was made for what stands elsewhere is nowhere to be shown.
     places: places.filter(({ block }) => block < article.blocks.length),
   };
-}
-
-/** The subject that fills a place, as far as its ends. */
-function subjectAt(place: Place, found: readonly Subject[]): Subject | undefined {
-  return found.find(({ places }) =>
-    places.some((p) => p.block === place.block && p.start === place.start && p.end === place.end),
-  );
-}
-
-/** The name a place ends with, behind a title or a place's name: "President Ann Lee" is asked for Ann Lee. */
-function nameWithin(place: Place, found: readonly Subject[]): Subject | undefined {
-  const within = (p: Place) => p.block === place.block && p.start >= place.start && p.end === place.end;
-  return found.find(({ kind, places }) => kind === 'name' && places.some(within));
-}
-
-function subjectNamed(text: string, found: readonly Subject[]): Subject | undefined {
-  const form = fold(text);
-  return found.find(({ name, aliases }) => [name, ...aliases].some((own) => fold(own) === form));
 }
 
 function nothing(text: string): Term {

@@ -21,6 +21,8 @@ const BODY =
 const OWNS = /^['’]s? $/;
 /** Determiners that point at things instead of saying of what kind they are. */
 const NOT_A_KIND = /^(?:this|that|these|those|some|any|each|every|another|no|both)$/i;
+/** Of a whole phrase "another" says enough: "another top aide". */
+const ANOTHER = /^(?:another|both)$/;
 
 /** "Name, a/the/its … ," and "Name (a …)" and "Name, founder of …,". */
 export function after(items: readonly Item[], name: number, tail: string): Apposition | undefined {
@@ -29,6 +31,7 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(first.gap)) return undefined;
   const opens =
     (first.cls === 'determiner' && /^\p{Ll}/u.test(first.text) && !NOT_A_KIND.test(first.text)) ||
+    (ANOTHER.test(first.text) && opensRole(items, at + 1)) ||
     first.cls === 'possessive' ||
     hasOwner(items, at);
   if (first.text === 'whose' || !(opens || opensRole(items, at))) return undefined;
@@ -47,7 +50,9 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   // "Rome, the Alps and Paris": a row of names, not an explanation.
   if (phrase.length < 3 && items[last + 1]?.cls === 'conjunction') return undefined;
   if (introduced(items, name) && !/^["”’]?,/.test(end)) return undefined;
-  if (isRow(items, last + 1) || isPartOfName(items, name)) return undefined;
+  // "a partner at Orvo, the law firm,": what follows is said of Orvo.
+  const nested = phrase.length > 2 && items[last]?.cls === 'name';
+  if ((!nested && isRow(items, last + 1)) || isPartOfName(items, name)) return undefined;
   return { name, from: at, to: last + 1 };
 }
 
@@ -119,8 +124,10 @@ export function startOf(items: readonly Item[], last: number): { at: number; bar
   while (from > 0 && modifies(items, from - 1)) from--;
   if (OWNS.test(items[from]?.gap ?? '')) return { at: ownerStart(items, from - 1), bare: false };
   const opener = items[from]?.gap === ' ' ? items[from - 1] : undefined;
-  if (opener && (opener.cls === 'determiner' || opener.cls === 'possessive')) {
-    if (NOT_A_KIND.test(opener.text)) return undefined;
+  // "the gain that Orvo investor Ann Lee made": no determiner here.
+  const joins = opener?.text === 'that' && items[from]?.cls === 'name';
+  if (opener && !joins && (opener.cls === 'determiner' || opener.cls === 'possessive')) {
+    if (NOT_A_KIND.test(opener.text) && !ANOTHER.test(opener.text)) return undefined;
     return { at: from - 1, bare: false };
   }
   const head = items[last];
@@ -188,10 +195,10 @@ function opensRole(items: readonly Item[], at: number): boolean {
 
 /** A name after a preposition that opens the sentence: what follows its comma is the main clause. */
 function introduced(items: readonly Item[], name: number): boolean {
-  const opener = items.findIndex((item) => item.cls !== 'adverb');
+  const opener = items.findIndex((item) => item.cls !== 'adverb' && item.cls !== 'conjunction');
   if (items[opener]?.cls !== 'preposition' || opener >= name) return false;
   return !items
-    .slice(opener, name)
+    .slice(opener + 1, name)
     .some(
       (item) =>
         item.gap.includes(',') ||
@@ -212,14 +219,36 @@ function isKind(item: Item): boolean {
   return isHead(item) && /^\p{Ll}/u.test(item.text);
 }
 
+/** "of development programs": a plural whose modifiers stand right behind a preposition. */
+function isCompound(phrase: readonly Item[], at: number): boolean {
+  let first = at;
+  while (
+    phrase[first]?.gap === ' ' &&
+    ['noun', 'adjective', 'participle'].includes(phrase[first - 1]?.cls ?? '')
+  )
+    first--;
+  return phrase[first - 1]?.cls === 'preposition' && !/s$/.test(phrase[at - 1]?.text ?? '');
+}
+
 /** "a track passes by houses": a word that may be a plural or a verb, after a noun and before a new phrase. */
-function isThirdPerson(last: Item | undefined, item: Item, next: Item | undefined): boolean {
+function isThirdPerson(
+  last: Item | undefined,
+  item: Item,
+  next: Item | undefined,
+  isCompound: boolean,
+): boolean {
   if (!item.letters.includes('v') || !/[^s]s$/.test(item.text) || item.gap !== ' ' || !next) return false;
+  if (isCompound) return false;
   return (
     last?.cls === 'noun' &&
     ['preposition', 'determiner', 'possessive', 'adverb'].includes(next.cls) &&
     next.text !== 'of'
   );
+}
+
+/** "spoke candidly", "make a comeback": what shows a word that may be a noun to be a verb. */
+function hasObject(next: Item | undefined): boolean {
+  return next?.gap === ' ' && ['determiner', 'possessive', 'pronoun', 'adverb'].includes(next.cls);
 }
 
 /** Whether a finite verb stands outside a relative clause. */
@@ -233,8 +262,12 @@ function hasVerb(phrase: readonly Item[]): boolean {
       return false;
     if (i === 0) continue;
     const next = phrase[i + 1];
-    if (item.cls === 'auxiliary' || isThirdPerson(phrase[i - 1], item, next)) return true;
-    if (item.cls === 'verb') return !item.letters.includes('n');
+    if (item.cls === 'auxiliary' || isThirdPerson(phrase[i - 1], item, next, isCompound(phrase, i)))
+      return true;
+    // "the last to serve a full term"
+    if (phrase[i - 1]?.text === 'to') continue;
+    if (item.cls === 'verb' && (!item.letters.includes('n') || hasObject(next))) return true;
+    if (item.cls === 'verb') return false;
     if (item.cls === 'participle' && item.text.endsWith('ed') && phrase[i - 1]?.cls !== 'determiner') {
       if (next && ['determiner', 'possessive', 'pronoun', 'name'].includes(next.cls)) return true;
     }

@@ -1,38 +1,83 @@
 import type { Apposition } from './apposition.ts';
-import type { Item } from './phrase.ts';
+import { firstListed } from './listed.ts';
+import { goesWith, type Item } from './phrase.ts';
 
 /** Not sure enough for a mark; it is an answer to one who asks. */
 const SURE = 0.45;
 /** Verbs of speech and thought: what is said is not what one did. */
 const SPEECH =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|ask(?:s|ed)?|add(?:s|ed)|explain(?:s|ed)|wr(?:ote|ites)|th(?:ought|inks)|believe[sd]|claim(?:s|ed)|argue[sd]|note[sd]|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|call(?:s|ed)|declined|seem(?:s|ed)|appear(?:s|ed)|did|does|would|could|should|might|may|can|must|shall|hopes?|hoped|wants?|wanted|knows?|knew|feels?|felt|agree[sd]?|replied|responded|continued|recall(?:s|ed)|announce[sd]|confirm(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|shared?|posted|tweeted|express(?:es|ed)|describe[sd]|testified|state[sd]|acknowledge[sd]|emphasi[sz]e[sd]|admit(?:s|ted)|joke[sd]|speaks?|spoke|quote[sd]|point(?:s|ed)|mention(?:s|ed)|put|let|based|featured|located|pictured)$/;
+/** Before a verb: "was struck", which no ending shows to be a participle. */
+const IS = /^(?:is|are|was|were|has|have|had)$/;
 const NEGATION = /^(?:not|never|n't)$/;
 const SHORTEST = 4;
 const LONGEST = 28;
 
+/** How much of a clause is told: as far as its first comma or bracket. */
+const GOES_ON = /^(?: |['’-]|['’]s |\. (?=\d))$/;
+const CLOSES = /^["”’]?[,;:.!?)—–]| \($/;
+
 /**
- * What the article says that a name does, where the name is the subject of its sentence: "Name won the race in 2019". All
- * there is to know of many a person in the news.
+ * What the article says that a name does, where the name is the subject of its sentence, alone or in a row: "Name won the
+ * race in 2019", "Ann Kim and Name each had a goal", "Name, 43, was struck". All there is to know of many a person in the news.
  */
 export function deed(items: readonly Item[], name: number, tail: string): Apposition | undefined {
-  const opens =
-    items.slice(0, name).every((item) => item.cls === 'capital') || items[name]?.gap.includes(', ');
-  if (!opens || !/^ ?$/.test(items[name]?.gap.replace(/^.*,/, '') ?? '')) return undefined;
-  const verb = items[name + 1];
-  const next = items[name + 2];
-  if (verb?.gap !== ' ' || !isVerb(verb, next) || SPEECH.test(verb.text) || NEGATION.test(next?.text ?? ''))
+  if (!opens(items, name) && !opens(items, firstListed(items, name))) return undefined;
+  const from = predicate(items, lastOf(items, name));
+  const verb = items[from];
+  const next = items[from + 1];
+  if (!verb || !isVerb(verb, next) || SPEECH.test(verb.text) || NEGATION.test(next?.text ?? ''))
     return undefined;
-  let to = name + 2;
-  while (to < items.length && /^(?: |['’-]|['’]s |\. (?=\d))$/.test(items[to]?.gap ?? '')) to++;
+  let to = clauseEnd(items, from);
+  // "struck twice, setting them on their way"
+  if (to - from < SHORTEST && items[to]?.gap === ', ' && /ing$/.test(items[to]?.text ?? ''))
+    to = clauseEnd(items, to);
   const end = items[to]?.gap ?? tail;
-  const words = to - name - 1;
-  if (words < SHORTEST || words > LONGEST || (end && !/^["”’]?[,;:.!?)—–]| \($/.test(end))) return undefined;
-  return { name, from: name + 1, to, sure: SURE };
+  const words = to - from;
+  if (words < SHORTEST || words > LONGEST || (end && !CLOSES.test(end))) return undefined;
+  return { name, from, to, sure: SURE };
+}
+
+/** Whether a clause begins with an item: at the head of its sentence, or behind a comma, colon or dash. */
+function opens(items: readonly Item[], at: number): boolean {
+  const gap = items[at]?.gap ?? '';
+  if (/[,:;—–] ?["“]?$/.test(gap)) return true;
+  const before = items.slice(0, at);
+  const isLed = before.length === 1 && before[0]?.text === 'The';
+  return /^ ?["“]?$/.test(gap) && (isLed || before.every((item) => item.cls === 'capital'));
+}
+
+/** The last of the names joined to one by "and". */
+function lastOf(items: readonly Item[], name: number): number {
+  let last = name;
+  for (let i = name; ; i++) {
+    const next = items[i + 1];
+    if (next?.text === 'and' && /^,? $/.test(next.gap) && items[i + 2]?.cls === 'name') return i + 2;
+    if (next?.cls !== 'name' || next.gap !== ', ') return last;
+    last = name;
+  }
+}
+
+/** Where the predicate begins behind a subject that ends with item `last`; an age or a home between commas is passed over. */
+function predicate(items: readonly Item[], last: number): number {
+  const next = items[last + 1];
+  if (next?.gap === ' ') return /^(?:each|both|all)$/.test(next.text) ? last + 2 : last + 1;
+  if (next?.gap !== ', ' || (next.cls !== 'number' && next.text !== 'of')) return items.length;
+  let at = last + 2;
+  while (items[at]?.gap === ' ' && goesWith(items[at])) at++;
+  return items[at]?.gap === ', ' ? at : items.length;
+}
+
+function clauseEnd(items: readonly Item[], from: number): number {
+  let to = from + 1;
+  while (to < items.length && GOES_ON.test(items[to]?.gap ?? '')) to++;
+  return to;
 }
 
 /** Whether a word after a subject can only be its verb. */
 function isVerb({ cls, text, letters }: Item, next: Item | undefined): boolean {
-  if (cls === 'auxiliary') return next?.cls === 'participle' || next?.cls === 'determiner';
+  if (cls === 'auxiliary')
+    return ['participle', 'determiner'].includes(next?.cls ?? '') || (IS.test(text) && next?.cls === 'verb');
   if (cls === 'verb') return true;
   if (cls === 'participle') return /ed$/.test(text) || !/ing$/.test(text);
   return cls === 'noun' && letters.includes('v') && /[^s]s$/.test(text) && next?.cls === 'determiner';

@@ -2,6 +2,7 @@ import type { Entry, Lexicon, PartOfSpeech, Sense } from '../lexicon.ts';
 import type { Definition } from '../report.ts';
 import { derivedFrom, regularBases } from './forms.ts';
 import type { Occurs } from './needs.ts';
+import { spellings } from './spellings.ts';
 
 /** Senses a card shows. */
 const MOST_SENSES = 3;
@@ -68,7 +69,7 @@ export async function defineName(
   lexicon: Lexicon,
   occurs: Occurs,
 ): Promise<Definition[]> {
-  for (const form of forms) {
+  for (const form of forms.flatMap((name) => [name, ...spellings(name)])) {
     const entries = (await lexicon.define(form.toLowerCase())).filter((e) => e.proper && e.headword === form);
     const senses = entries.flatMap((entry) => entry.senses);
     if (senses.length === 0) continue;

@@ -2,9 +2,11 @@ import type { Place } from '../article.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after, before } from './apposition.ts';
+import { alias, belongs, kindBehind, ofParty, owned } from './belonging.ts';
 import { deed } from './deeds.ts';
-import { agent, belongs, called, kindOfPlace, posted, relative, titled } from './introductions.ts';
+import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } from './introductions.ts';
 import { among, amongRoles } from './listed.ts';
+import { cast, created, madeBy, work } from './makers.ts';
 import { type Item, itemsOf, type Stretch } from './phrase.ts';
 import { classifier } from './word-class.ts';
 
@@ -31,12 +33,21 @@ const INTRODUCTIONS: readonly Reader[] = [
   called,
   kindOfPlace,
   titled,
+  titledBetween,
   posted,
+  ofParty,
+  alias,
   relative,
   among,
   amongRoles,
   agent,
+  work,
+  created,
+  madeBy,
+  cast,
   belongs,
+  owned,
+  kindBehind,
   deed,
 ];
 
@@ -98,7 +109,10 @@ function explanation(
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const term = items[name];
   const start = items[from]?.start ?? 0;
-  const end = items[to - 1]?.end ?? start;
+  const last = items[to - 1]?.end ?? start;
+  // "Bo (Ann Lee)": a bracket that is opened is closed.
+  const open = text.slice(start, last).lastIndexOf('(') > text.slice(start, last).lastIndexOf(')');
+  const end = open && text[last] === ')' ? last + 1 : last;
   return {
     term: term?.text ?? '',
     termPlace: { block: sentence.block, start: term?.start ?? 0, end: term?.end ?? 0 },

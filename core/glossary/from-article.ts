@@ -9,7 +9,7 @@ const LONGEST = 30;
 const NO_NEWS = 0.3;
 /** Words that carry no news about a thing. */
 const EMPTY =
-  /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young)$/i;
+  /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|real|full|world|class)$/i;
 /** Heads that say what kind of word it is, not what kind of thing; and those that need the sentence to be understood. */
 const HOLLOW =
   /\b(?:word|term|name|nickname|phrase|title|pseudonym|expression|letter|number|person|thing|one|company|firm|group|film|book|show|website|site|story|place|area|city|town|country|man|woman|team|club)$/i;
@@ -26,7 +26,9 @@ export function articleDefinitions(
         text,
         source: 'article',
         place,
-        confidence: sure ?? (namesItself(text, forms) ? NO_NEWS : sureness(text)),
+        confidence: saysNothingElse(text, forms)
+          ? NO_NEWS
+          : (sure ?? (namesItself(text, forms) ? NO_NEWS : sureness(text))),
       };
     })
     .sort((a, b) => b.confidence - a.confidence)
@@ -36,6 +38,12 @@ export function articleDefinitions(
 /** "the owner of the Orvo Times" is not said of the Orvo Times. */
 function namesItself(text: string, forms: ReadonlySet<string>): boolean {
   return [...forms].some((form) => form.length > 3 && text.includes(form));
+}
+
+/** "Orvo’s", "Tomb Raider" of Tomb Raider 3: nothing but words of the name. */
+function saysNothingElse(text: string, forms: ReadonlySet<string>): boolean {
+  const words = text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return [...forms].some((form) => words.every((word) => form.includes(word)));
 }
 
 function sureness(text: string): number {

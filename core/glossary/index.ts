@@ -3,6 +3,7 @@ import type { Name } from '../mentions/names.ts';
 import type { OwnLookup } from '../own/entry.ts';
 import type { Definition, Term } from '../report.ts';
 import type { Doc } from '../text/document.ts';
+import { isFunctionWord } from '../text/stopwords.ts';
 import { NOTHING_TOLD, type ToldWords, toldIn } from '../told.ts';
 import { budget, importanceOf, nameDifficulty, stepOf } from './choose.ts';
 import { copulas } from './copula.ts';
@@ -172,9 +173,9 @@ async function othersOf(
       ...(entry.asOf ? { asOf: entry.asOf } : {}),
       confidence: 0.9,
     };
-    // "The crewed capsule" tells a reader of the article less than the pack does; "the Russian space agency" does not.
-    const telling = said.filter((d) => d.confidence >= TELLING);
-    return [...telling, known, ...said.filter((d) => d.confidence < TELLING)];
+    // What stands beside a name is sometimes said of another thing: it comes before a pack that says something like it.
+    const telling = said.filter((d) => d.confidence >= TELLING && agree(d.text, gloss));
+    return [...telling, known, ...said.filter((d) => !telling.includes(d))];
   }
   const place = places[0];
   const isName = kind === 'name' || kind === 'abbreviation';
@@ -196,7 +197,15 @@ async function othersOf(
   return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }];
 }
 
+/** Whether two explanations have a common noun or the like in common: "the Russian space agency", "The space agency of Russia". */
+function agree(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.map((word) => word.replace(/s$/, '')) ?? [];
+  const known = new Set(words(other));
+  return words(one).some((word) => known.has(word) && !isFunctionWord(word, GRAMMAR));
+}
+
 /** A surname is looked up as the whole name only: Goodluck Jonathan is no apple. */
-function isPartOf(form: string, name: string): boolean {
+export function isPartOf(form: string, name: string): boolean {
   return form !== name && ` ${name} `.includes(` ${form} `);
 }

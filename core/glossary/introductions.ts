@@ -1,7 +1,7 @@
 import { RANKS, TITLES } from '../mentions/name-words.ts';
 import { type Apposition, startOf } from './apposition.ts';
 import { ROLE } from './head-words.ts';
-import { canBeHead, goesWith, type Item } from './phrase.ts';
+import { canBeHead, type Item } from './phrase.ts';
 
 /*
  * How sentences introduce a name otherwise than by an apposition; each gives the words that do so. How sure they are that
@@ -12,9 +12,7 @@ const SURE = {
   place: 0.6,
   titled: 0.72,
   relative: 0.62,
-  among: 0.6,
   agent: 0.6,
-  belongs: 0.5,
 } as const;
 
 const CALLED = /^(?:called|named|dubbed|nicknamed|titled|entitled)$/;
@@ -23,9 +21,12 @@ const PLACE_KIND =
   /^(?:town|city|village|suburb|neighbou?rhood|state|province|district|county|region|island|port|resort|capital|municipality|borough|kingdom|republic|territory|parish|hamlet|prefecture|peninsula|enclave|valley)$/;
 /** Forms of address: they tell nothing that the name does not. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|st)$/;
-/** Relative clauses that only report speech or its refusal. */
-const SPEECH =
-  /^(?:said|says|told|tells|asked|spoke|declined|did|does|has|had|was|is|added|also|will|would)$/;
+/** What titles end with that no name of a person does, as Miller and Baker would. */
+const OFFICE =
+  /^(?:minister|secretary|president|director|chief|officer|chair(?:man|woman|person)?|leader|manager|editor|ambassador|commissioner|governor|mayor|chancellor|ceo|general|professor|chancellor|envoy|spokes\w+|premier|superintendent)$/;
+/** Relative clauses that only report speech or its refusal, and those that tell what is not so. */
+const SPEECH = /^(?:said|says|saying|told|tells|asked|asking|spoke|spoken|declined|added|not|never)$/;
+const AUXILIARY = /^(?:has|had|have|was|were|is|are|will|would|does|did|also|been|soon|already)$/;
 /** What people do with works, as a passive tells it. */
 const MADE =
   /^(?:directed|produced|written|edited|hosted|created|designed|founded|developed|composed|painted|played|portrayed|checked|led|coached|owned|published|made|built|invented|reported|photographed|illustrated|organised|organized|voiced|narrated|presented|headed|run|conducted|co-written|co-founded|co-hosted|choreographed|translated)$/;
@@ -71,6 +72,19 @@ export function titled(items: readonly Item[], name: number): Apposition | undef
   return from === name ? undefined : { name, from, to: name, sure: SURE.titled };
 }
 
+/** "the UK Home Secretary, Name,": a title with capitals, between commas. */
+export function titledBetween(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  if (items[name]?.gap !== ', ' || !/^["”’]?[,;.)]|^$/.test(items[name + 1]?.gap ?? tail)) return undefined;
+  const isTitle = (item: Item | undefined) => item?.cls === 'capital' || item?.cls === 'name';
+  const title = items[name - 1];
+  const last = title?.text.toLowerCase().split(' ').at(-1) ?? '';
+  if (!isTitle(title) || !OFFICE.test(last)) return undefined;
+  let from = name - 1;
+  while (items[from]?.gap === ' ' && isTitle(items[from - 1])) from--;
+  const words = items.slice(from, name).flatMap(({ text }) => text.split(' '));
+  return words.length < 2 ? undefined : { name, from, to: name, sure: SURE.titled };
+}
+
 /** "Name, Head of Research at Orvo,": a post written with capitals. */
 export function posted(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const first = items[name + 1];
@@ -99,7 +113,8 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   const who = items[name + 1];
   if (!who || !/^(?:who|which)$/.test(who.text) || !/^["”’]?, $/.test(who.gap)) return undefined;
   const verb = items[name + 2];
-  if (!verb || SPEECH.test(verb.text)) return undefined;
+  const deed = items.slice(name + 2).find(({ text }) => !AUXILIARY.test(text));
+  if (!verb || !deed || SPEECH.test(deed.text)) return undefined;
   // "which" is often said of what comes before the name, and what others did there tells nothing of it.
   if (
     who.text === 'which' &&
@@ -124,22 +139,4 @@ export function agent(items: readonly Item[], name: number): Apposition | undefi
   let from = name - 2;
   while (from > 0 && name - from < LONGEST && /^(?: |-|['’]s? )$/.test(items[from]?.gap ?? '')) from--;
   return { name, from, to: name + 1, sure: SURE.agent };
-}
-
-/** "Name of the relief group Orvo": where a person belongs. */
-export function belongs(items: readonly Item[], name: number, tail: string): Apposition | undefined {
-  const of = items[name + 1];
-  if (
-    !/^of$/.test(of?.text ?? '') ||
-    of?.gap !== ' ' ||
-    !/^\p{Lu}\S+ (?:\S+ )?\p{Lu}/u.test(items[name]?.text ?? '')
-  )
-    return undefined;
-  let to = name + 2;
-  while (to < items.length && items[to]?.gap === ' ' && goesWith(items[to])) to++;
-  const words = items.slice(name + 2, to);
-  const end = items[to]?.gap ?? tail;
-  const isBody = words.some(({ cls }) => cls === 'name' || cls === 'capital') && words.every(goesWith);
-  if (!isBody || words.length > 8 || (end && !/^["”’]?[,;.!?)—–]| $/.test(end))) return undefined;
-  return { name, from: name + 1, to, sure: SURE.belongs };
 }

@@ -39,7 +39,8 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
   return from === undefined ? undefined : listOf(from, first, name);
 }
 
-function firstListed(items: readonly Item[], name: number): number {
+/** The first of the names in whose row item `name` stands, or of the words with capitals there. */
+export function firstListed(items: readonly Item[], name: number): number {
   let first = name;
   while (first > 0 && name - first < MOST_LISTED && isListed(items, first)) first--;
   return first;
@@ -60,7 +61,8 @@ function pluralPhrase(items: readonly Item[], last: number): number | undefined 
   if (!/^,? $/.test(items[last + 1]?.gap ?? '')) return undefined;
   let from = last;
   while (from > 0 && items[from]?.gap === ' ' && goesWith(items[from - 1])) from--;
-  return from;
+  // "will feature members Ann and Bo": what stands after an auxiliary is the verb.
+  return items[from - 1]?.cls === 'auxiliary' && from < last ? from + 1 : from;
 }
 
 /** "The victims were", "Other authors of the study include": the sentence's own subject, without a comma. */
@@ -78,6 +80,6 @@ function isListed(items: readonly Item[], at: number): boolean {
   const last = items[at - 1];
   if (!item || !last) return false;
   const isName = (each: Item) => each.cls === 'name' || each.cls === 'capital' || each.cls === 'number';
-  if (last.cls === 'conjunction') return /^,? $/.test(item.gap);
+  if (/^(?:and|or|&)$/.test(last.text)) return /^,? $/.test(item.gap);
   return isName(last) && /^["”’]?,?["”’]? ["“‘]?$|^-$/.test(item.gap);
 }

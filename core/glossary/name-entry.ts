@@ -1,6 +1,7 @@
 import type { PackEntry } from '../lexicon.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc } from '../text/document.ts';
+import { spellings } from './spellings.ts';
 
 /** Looks a written form up in the packs. */
 type EntryOf = (form: string) => PackEntry | undefined;
@@ -15,7 +16,8 @@ const COINED = /\p{Ll}\p{Lu}|\d$/u;
  *
  * - its own entry, or that of a surname the article uses for it;
  * - that of a name with "'s" ("McDonald's"), when the article has it so everywhere: of Ann Macy, "Macy's" is a possessive;
- * - that of a product, when it is a plural of it ("MacBooks").
+ * - that of a product, when it is a plural of it ("MacBooks");
+ * - that of another spelling ("Asean", "FOX News").
  *
  * `undefined` when no pack knows it, or only the place in it.
  */
@@ -30,10 +32,17 @@ export function nameEntry(
     const entry = entryOf(`${name}'s`);
     if (entry) return { entry, places: places.map((place) => ({ ...place, end: place.end + 2 })) };
   }
-  const own = entryOf(name) ?? pluralOf(name, entryOf);
+  const own = entryOf(name) ?? pluralOf(name, entryOf) ?? spelt(name, entryOf);
   if (own) return { entry: own, places };
   const [alias] = aliases.flatMap((form) => entryOf(form) ?? []);
-  return alias && isWholeOf(alias) ? { entry: alias, places } : undefined;
+  return alias && isWholeOf(alias, name) ? { entry: alias, places } : undefined;
+}
+
+/** The entry of a name that is spelt otherwise there. */
+export function spelt(name: string, entryOf: EntryOf): PackEntry | undefined {
+  return spellings(name)
+    .flatMap((form) => entryOf(form) ?? [])
+    .find(({ kind }) => kind === 'name' || kind === 'abbreviation');
 }
 
 function pluralOf(name: string, entryOf: EntryOf): PackEntry | undefined {
@@ -43,8 +52,11 @@ function pluralOf(name: string, entryOf: EntryOf): PackEntry | undefined {
 
 /**
  * May a fuller name be what the entry of its last word is about? A person by the surname, but no place ("Free Palestine" is
- * the name of something else) or shop.
+ * the name of something else), work or shop, and no other bearer of that surname: Jill Lind is not Bo Lind.
  */
-function isWholeOf({ headword, place }: PackEntry): boolean {
-  return !place && !/['’]s$/.test(headword);
+function isWholeOf({ headword, place, thing }: PackEntry, name: string): boolean {
+  const bearer = /^(\p{Lu})\S* .*?(\S+)$/u;
+  const [own, other] = [bearer.exec(name), bearer.exec(headword)];
+  if (own && other && own[2] === other[2] && own[1] !== other[1]) return false;
+  return !place && !thing && !/['’]s$/.test(headword);
 }

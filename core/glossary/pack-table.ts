@@ -35,7 +35,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export type Series = PackPattern & { pack: string };
 
 /** What many entries share. */
-export type Group = Pick<PackEntry, 'pack' | 'kind' | 'familiar' | 'place'>;
+export type Group = Pick<PackEntry, 'pack' | 'kind' | 'familiar' | 'place' | 'thing'>;
 
 /** The first line, as JSON. */
 export interface Head {
@@ -49,6 +49,9 @@ const LONG_FORM = /^([^:.]+): /;
 /** Glosses of places. */
 const PLACE =
   /^(?:an?|the|one)\b[^.:;]*?\b(?:city|town|country|republic|state|capital|island|islands|kingdom|land|region|province|territory|continent|sea|river|monarchy|federation|emirate)\b/i;
+/** Glosses of works and bodies. */
+const THING =
+  /^(?:an?|the)\b[^.:;,]*\b(?:musical|film|novel|book|album|show|series|game|song|band|company|maker|chain|club|team|magazine|newspaper|brand|university|bank|airline|label)\b/i;
 
 /** What follows a first word in the key of how far it reaches: no form ends so. */
 export const FURTHER = ' ';
@@ -72,11 +75,13 @@ export function packTable(packs: readonly Pack[]): { table: KeyTable; glosses: s
   const lineOf = ({ name, familiar }: Pack, entry: PackSource): string => {
     const { term, aliases = [], kind, gloss, asOf = '', needs = [] } = entry;
     const place = PLACE.test(gloss);
+    const thing = THING.test(gloss);
     const group = JSON.stringify({
       pack: name,
       kind,
       ...(familiar && { familiar }),
       ...(place && { place }),
+      ...(thing && { thing }),
     });
     if (!groups.has(group)) groups.set(group, groups.size);
     const longForm = LONG_FORM.exec(gloss)?.[1] ?? '';

@@ -1,4 +1,5 @@
 import type { Doc, Sentence } from '../text/document.ts';
+import { WORK } from './head-words.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A word or a whole name of a sentence, with what it is; offsets are in its block's text. */
@@ -58,11 +59,17 @@ export function itemsOf(
 }
 
 /** "its rival", "the former capital,": a word that can be a noun is one where only a noun fits. */
-function isNounHere({ cls, gap, letters }: Item, last: Item | undefined, next: Item | undefined): boolean {
+function isNounHere(
+  { cls, gap, letters, text }: Item,
+  last: Item | undefined,
+  next: Item | undefined,
+): boolean {
   if (!letters.includes('n') || gap !== ' ' || !last) return false;
   const led = ['determiner', 'possessive', 'adjective', 'capital'].includes(last.cls);
   if (cls === 'verb') return led && last.cls !== 'capital';
   if (cls !== 'adjective' || !(led || last.cls === 'noun')) return false;
+  // "the investment firm Orvo"
+  if (last.cls === 'noun' && next?.cls === 'name' && WORK.test(text)) return true;
   return (
     next?.gap !== ' ' || ['preposition', 'auxiliary', 'verb', 'conjunction', 'relative'].includes(next.cls)
   );

@@ -73,7 +73,7 @@ export function classifier(letters: (word: string) => string): (text: string) =>
 /** The class of a word not known to be a name; `letters` tells a common word's parts of speech (see `Lexicon.letters`). */
 export function wordClass(text: string, letters: (word: string) => string): WordClass {
   const lower = text.toLowerCase();
-  const closed = CLOSED_CLASS.get(lower);
+  const closed = text === 'US' ? 'capital' : CLOSED_CLASS.get(lower);
   if (closed) return closed;
   if (/^[\d.,]+(?:st|nd|rd|th|s|%)?$/.test(lower)) return 'number';
   if (/['’]s?$/.test(text)) return 'possessive';

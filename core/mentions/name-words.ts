@@ -6,8 +6,8 @@ export const TITLES = list(`
   sen rep representative congressman congresswoman governor gov mayor judge archbishop rabbi imam sheikh ayatollah
   reverend rev gen colonel col maj captain capt lieutenant lt sergeant sgt admiral commander cmdr corporal detective
   inspector director chairman chairwoman chairperson ambassador envoy spokesman spokeswoman spokesperson commissioner
-  ceo cfo coo cto administrator superintendent councilmember councilman councilwoman assemblyman assemblywoman undersecretary
-  cosmonaut astronaut actor actress singer author rapper engineer designer
+  ceo cfo coo cto vp svp evp administrator superintendent councilmember councilman councilwoman assemblyman
+  assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer
 `);
 
 /** Words that go with a title: stripped after one, no name by themselves. */

@@ -13,6 +13,8 @@ export interface Run {
   slice(from: number, to: number): Run;
 }
 
+/** Words of an office with a name of two words behind it, but one: "Secretary of State Ann". */
+const OFFICE = 4;
 /** Share of a headline's longer words with a capital from which on capitals say nothing. */
 const TITLE_CASE = 0.7;
 
@@ -99,8 +101,11 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   let start = from;
   while (start < to && NOT_NAMES.has(tokens[start]?.lower ?? '')) start++;
   for (let i = to - 2; i >= start; i--) {
-    if (!TITLES.has(tokens[i]?.lower ?? '') || PARTICLES.has(tokens[i + 1]?.text ?? '')) continue;
-    let name = i + 1;
+    // "Secretary of State Ann Lee"
+    const office = tokens[i]?.lower === 'secretary' && tokens[i + 1]?.text === 'of' && to - i > OFFICE;
+    if (!TITLES.has(tokens[i]?.lower ?? '') || (!office && PARTICLES.has(tokens[i + 1]?.text ?? '')))
+      continue;
+    let name = office ? i + OFFICE - 1 : i + 1;
     while (name < to - 1 && RANKS.has(tokens[name]?.lower ?? '')) name++;
     return name;
   }

@@ -134,3 +134,63 @@ describe('looking a selection up', () => {
     expect((await lookUp({ text, article }, LEXICON, own)).definitions).toEqual([]);
   });
 });
+
+describe('a part of a name, or another form of it', () => {
+  const WORLD = lexiconOf({ Michael: ['nan archangel'] }, [
+    {
+      name: 'world',
+      entries: [
+        { term: 'The Orvo Times', kind: 'name', gloss: 'A daily newspaper.' },
+        { term: 'Vell', kind: 'name', gloss: 'A feast in winter.' },
+        { term: 'NARVO', kind: 'abbreviation', gloss: 'North Arvo: a club.' },
+        { term: 'Lindau', kind: 'name', gloss: 'An old town on a lake.' },
+        { term: 'Ohio', kind: 'name', gloss: 'A state of the Union.' },
+        { term: 'Orvo', kind: 'name', gloss: 'A maker of lamps.' },
+      ],
+    },
+  ]);
+  const text =
+    'They read The Orvo Times often, and T. Michael Luding, the founder of the town, came. Many Vells passed, the Narvo met and LINDAU froze. ' +
+    'It rained in Elm County, Ohio. They played Orvo 20 in the park, and saw Ann Roe, Ohio.';
+  const page = docOf(text).article;
+  const look = async (term: string) => {
+    const start = text.indexOf(term);
+    const found = await lookUp(
+      { text: term, article: page, place: { block: 0, start, end: start + term.length } },
+      WORLD,
+      undefined,
+    );
+    return [found.name, found.definitions[0]?.text];
+  };
+
+  it('is explained as the whole name', async () => {
+    expect(await look('Orvo Times')).toEqual(['The Orvo Times', 'A daily newspaper.']);
+    expect(await look('Michael')).toEqual(['T. Michael Luding', 'the founder of the town']);
+  });
+
+  it('is not taken for its namesake in the dictionary where nothing is known of the whole', async () => {
+    const unknown = docOf('They met Michael Orlov there.').article;
+    const place = { block: 0, start: 9, end: 16 };
+    expect(
+      (await lookUp({ text: 'Michael', article: unknown, place }, WORLD, undefined)).definitions,
+    ).toEqual([]);
+  });
+
+  it('is explained by itself where nothing is known of the whole', async () => {
+    expect(await look('Orvo 20')).toEqual(['Orvo 20', undefined]);
+    const start = text.indexOf('Orvo 20');
+    const part = { text: 'Orvo', article: page, place: { block: 0, start, end: start + 4 } };
+    expect((await lookUp(part, WORLD, undefined)).definitions[0]?.text).toBe('A maker of lamps.');
+  });
+
+  it('is explained in the plural, without shouting, and with small letters of an abbreviation', async () => {
+    expect(await look('Vells')).toEqual(['Vell', 'A feast in winter.']);
+    expect(await look('LINDAU')).toEqual(['Lindau', 'An old town on a lake.']);
+    expect(await look('Narvo')).toEqual(['NARVO', 'North Arvo: a club.']);
+  });
+
+  it('is at least told where it lies, if it is a place', async () => {
+    expect(await look('Elm County')).toEqual(['Elm County', 'Elm County, Ohio']);
+    expect((await look('Ann Roe'))[1]).toBeUndefined();
+  });
+});

@@ -73,6 +73,98 @@ describe('how a sentence introduces a name', () => {
     expect(said('Ada Lind opened the museum in 1990.')).toEqual(['Ada Lind: opened the museum in 1990']);
     expect(said('Ada Lind announced a new museum for all.')).toEqual([]);
   });
+
+  it('by a title with capitals between commas, which is no surname', () => {
+    expect(said('Then the Finnish Defence Minister, Ada Lind, agreed to it.')).toContain(
+      'Ada Lind: Finnish Defence Minister',
+    );
+    expect(said('They met Zoe Miller, Ada Lind, Bo Ek and others.')).toEqual([]);
+  });
+
+  it('by the list it stands in after “such as”, and by what an auxiliary’s verb has for object', () => {
+    expect(said('They knew other old painters such as Ada Lind then.')).toContain(
+      'Ada Lind: other old painters such as Ada Lind',
+    );
+    expect(said('The trip will feature members Ada Lind and Bo Ek.')).toContain(
+      'Bo Ek: members Ada Lind and Bo Ek',
+    );
+  });
+
+  it('by another post, a post in a clause with “that”, and a firm', () => {
+    expect(said('Then Ada Lind, another top aide, spoke.')).toContain('Ada Lind: another top aide');
+    expect(said('It is a deal that Orvo investor Ada Lind made.')).toContain('Ada Lind: Orvo investor');
+    expect(said('They bought it from the investment firm Vellum, again.')).toContain(
+      'Vellum: the investment firm',
+    );
+  });
+
+  it('by a post whose words end like verbs, and one beside a body that is explained itself', () => {
+    expect(said('So says Ada Lind, vice president of advanced development programs at Orvo.')).toContain(
+      'Ada Lind: vice president of advanced development programs at Orvo',
+    );
+    expect(said('Ada Lind, a partner at Orvo, the law firm of the town, spoke.')).toEqual(
+      expect.arrayContaining(['Ada Lind: a partner at Orvo', 'Orvo: the law firm of the town']),
+    );
+  });
+
+  it('by a clause with an auxiliary, unless it only reports', () => {
+    expect(said('They met Ada Lind, who will soon direct a first film, at noon.')).toContain(
+      'Ada Lind: who will soon direct a first film',
+    );
+    expect(said('They met Ada Lind, who has not said a word, at noon.')).toEqual([]);
+  });
+
+  it('not by the clause behind its comma, whatever opens the sentence', () => {
+    expect(said('According to Orvo, the old town grew by a half.')).toEqual([]);
+    expect(said('And during the run for “Vellum,” the famous singer spoke candidly of it.')).toEqual([]);
+  });
+
+  it('by what it is called besides', () => {
+    expect(said('It is written by Bo Ek, also known as Ada Lind, and read.')).toContain(
+      'Ada Lind: Bo Ek, also known as Ada Lind',
+    );
+    expect(said('The painter, real name Ada Lind, is late.')).toContain(
+      'Ada Lind: The painter, real name Ada Lind',
+    );
+  });
+
+  it('by whose it is, and of what party', () => {
+    expect(said('They asked Orvo’s Ada Lind for it.')).toContain('Ada Lind: Orvo’s Ada Lind');
+    expect(said('Then Ada Lind, of Orvo, saw it.')).toContain('Ada Lind: of Orvo');
+    expect(said('Then Ada Lind, Ohio Democrat, saw it.')).toContain('Ada Lind: Ohio Democrat');
+  });
+
+  it('by the kind behind it', () => {
+    expect(said('Snow fell in Vellum village.')).toContain('Vellum: village');
+    expect(said('They tried the Orvo lander.')).toContain('Orvo: lander');
+    expect(said('They tried the Orvo lander crew.')).not.toContain('Orvo: lander');
+  });
+
+  it('by who made it, or what one made', () => {
+    expect(said('They read Ada Lind’s 2022 novel of manners.')).toContain('Ada Lind: Ada Lind’s 2022 novel');
+    expect(said('Ada Lind founded Orvo to help the blind.')).toContain(
+      'Orvo: Ada Lind founded Orvo to help the blind',
+    );
+    expect(said('They knew Orvo, founded by Bo Ek in 2011, well.')).toContain(
+      'Orvo: founded by Bo Ek in 2011',
+    );
+  });
+
+  it('by whom somebody plays, with the bracket closed', () => {
+    expect(said('The lawyer meets Vellum (Ada Lind) at sea.')).toContain('Ada Lind: Vellum (Ada Lind)');
+  });
+
+  it('by a deed told of two, of one with an age or a home, and of a body with its article', () => {
+    expect(said('Bo Ek and Ada Lind each had a goal and an assist.')).toEqual([
+      'Bo Ek: had a goal and an assist',
+      'Ada Lind: had a goal and an assist',
+    ]);
+    expect(said('Ada Lind, 43, was struck by a car there.')).toContain('Ada Lind: was struck by a car there');
+    expect(said('The Orvo oversees the whole town.')).toContain('Orvo: oversees the whole town');
+    expect(said('Ada Lind scored twice, setting the team on its way.')).toContain(
+      'Ada Lind: scored twice, setting the team on its way',
+    );
+  });
 });
 
 describe('an apposition', () => {

@@ -1,0 +1,48 @@
+import type { Place } from '../article.ts';
+import type { PackEntry } from '../lexicon.ts';
+import { fold } from '../own/entry.ts';
+import type { AskedWords } from './asked.ts';
+import { regularBases } from './forms.ts';
+import type { Subject } from './mentions.ts';
+import { spelt } from './name-entry.ts';
+
+/**
+ * What somebody may mean who asks for a stretch of an article, likeliest first:
+ *
+ * 1. the subject that fills the stretch, or does so with "The" before it;
+ * 2. one that is written so elsewhere;
+ * 3. the name that the stretch is a part of: "Kim" in "Ann Kim", "Times" in "The Orvo Times";
+ * 4. the name that it ends with, behind a title or a place's name: "President Ann Lee";
+ * 5. the words by themselves, with the pack entry of their own, of another spelling, or of the singular.
+ */
+export function meant(
+  { text, place, subject }: AskedWords,
+  found: readonly Subject[],
+  entryOf: (form: string) => PackEntry | undefined,
+): Subject[] {
+  const holding = (test: (p: Place) => boolean) =>
+    found.filter(({ places }) => places.some((p) => p.block === place.block && test(p)));
+  const form = fold(text);
+  const named = found.filter(({ name, aliases }) => [name, ...aliases].some((own) => fold(own) === form));
+  const isPart = /^[\p{Lu}\d]/u.test(text);
+  const around = isPart
+    ? holding((p) => p.start <= place.start && p.end >= place.end).filter(({ kind }) => kind !== 'word')
+    : [];
+  const entry = entryOf(text) ?? (isPart ? (spelt(text, entryOf) ?? singular(text, entryOf)) : undefined);
+  return [
+    ...holding((p) => p.start === place.start && p.end === place.end),
+    ...around.filter(({ name, aliases }) => [name, ...aliases].some((own) => fold(own) === `the ${form}`)),
+    ...named,
+    ...around,
+    ...holding((p) => p.start >= place.start && p.end === place.end).filter(({ kind }) => kind === 'name'),
+    entry ? { ...subject, name: entry.headword, aliases: [text], kind: entry.kind, entry } : subject,
+  ];
+}
+
+/** The entry of a name in the plural: "Christmases", "New Yorkers". */
+function singular(text: string, entryOf: (form: string) => PackEntry | undefined): PackEntry | undefined {
+  return regularBases(text)
+    .filter(({ letter }) => letter === 'n')
+    .flatMap(({ base }) => entryOf(base) ?? [])
+    .find(({ kind }) => kind === 'name' || kind === 'abbreviation');
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { spellings } from '../../../../core/glossary/spellings.ts';
+
+describe('other spellings of a name', () => {
+  it('are without its shouting', () => {
+    expect(spellings('ULM')).toEqual([]);
+    expect(spellings('LINDAU')).toEqual(['Lindau']);
+    expect(spellings('ULM News')).toEqual(['Ulm News']);
+  });
+
+  it('are in capitals, as the letters of a body are written elsewhere', () => {
+    expect(spellings('Asean')).toEqual(['ASEAN']);
+    expect(spellings('Who')).toEqual([]);
+    expect(spellings('Ann Lind')).toEqual([]);
+  });
+
+  it('are without points, accents and typographic apostrophes', () => {
+    expect(spellings('U.S. Capitol')).toEqual(['US Capitol']);
+    expect(spellings('José Roë')).toEqual(['Jose Roe']);
+    expect(spellings('O’Hare Field')).toEqual(["O'Hare Field"]);
+  });
+});
