@@ -13,20 +13,23 @@ export async function inChrome(remote: Marionette, body: string): Promise<unknow
 
 const argumentText = (args: unknown[]) => args.map((a) => `, ${JSON.stringify(a) ?? 'undefined'}`).join('');
 
-function toSurface(run: Surface['run']): Surface {
+function toSurface(run: Surface['run'], load: Surface['load']): Surface {
   return {
     run,
-    load: () => Promise.reject(new Error('Libraries are loaded in Chromium only.')),
+    load,
     waitFor: (what, script, ...args) => waitUntil(what, () => run(script, ...args)),
   };
 }
 
 /** The page as its own scripts see it. */
 export function contentSurface(remote: Marionette): Surface {
-  return toSurface(async (script, ...args) => {
-    const world = `{document, window, shadow: (host) => host.shadowRoot}`;
-    return (await remote.execute(`return (${String(script)})(${world}${argumentText(args)})`)) as never;
-  });
+  return toSurface(
+    async (script, ...args) => {
+      const world = `{document, window, shadow: (host) => host.shadowRoot}`;
+      return (await remote.execute(`return (${String(script)})(${world}${argumentText(args)})`)) as never;
+    },
+    () => Promise.reject(new Error('Libraries are loaded by the browser, not by pages.')),
+  );
 }
 
 /** A frame script sent to a page that is just being replaced is never heard of again, ms. */
@@ -36,10 +39,9 @@ let lastCall = 0;
 
 /** A page as the browser itself sees it, closed shadow roots included, by a frame script. `browser` is source text. */
 export function frameSurface(remote: Marionette, browser: string): Surface {
-  return toSurface(async (script, ...args) => {
-    const world = `{document: content.document, window: content, shadow: (host) => host.openOrClosedShadowRoot}`;
+  const send = async (body: string): Promise<unknown> => {
     const answerTo = `glossa:answer:${++lastCall}`;
-    const frame = `(async () => (${String(script)})(${world}${argumentText(args)}))().then(
+    const frame = `(async () => ${body})().then(
       (value) => sendAsyncMessage('${answerTo}', JSON.stringify({ value })),
       (error) => sendAsyncMessage('${answerTo}', JSON.stringify({ error: String(error) })));`;
     const answer = await inChrome(
@@ -65,6 +67,17 @@ export function frameSurface(remote: Marionette, browser: string): Surface {
     );
     const { value, error } = JSON.parse(String(answer)) as { value?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
-    return value as never;
-  });
+    return value;
+  };
+  const world = `{document: content.document, window: content, shadow: (host) => host.openOrClosedShadowRoot}`;
+  return toSurface(
+    async (script, ...args) => (await send(`(${String(script)})(${world}${argumentText(args)})`)) as never,
+    // In a global of its own, as privileged as we are, that has the page's objects: what it defines is seen by `run` alone.
+    async (source) => {
+      await send(`{
+        const principal = Services.scriptSecurityManager.getSystemPrincipal();
+        Cu.evalInSandbox(${JSON.stringify(source)}, new Cu.Sandbox(principal, { sandboxPrototype: content, wantXrays: true }));
+      }`);
+    },
+  );
 }

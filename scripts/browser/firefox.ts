@@ -94,6 +94,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     `[...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec === ${JSON.stringify(popupUrl)})`,
   );
 
+  const inside = frameSurface(remote, 'gBrowser.selectedBrowser');
+
   const press = async (keys: string) => {
     const all = keys.split('+').map((key) => WEBDRIVER_KEYS[key] ?? key);
     // From the browser's side, as a hand would: keys reach the popup, and the browser has its shortcuts.
@@ -117,7 +119,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     name: 'firefox',
     version: `Firefox/${session.capabilities.browserVersion}`,
     page: contentSurface(remote),
-    inside: frameSurface(remote, 'gBrowser.selectedBrowser'),
+    inside,
     goto: async (url) => {
       await remote.send('WebDriver:Navigate', { url });
     },
@@ -151,7 +153,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       tabs.extension = opened.handle;
       await remote.send('WebDriver:SwitchToWindow', { handle: opened.handle, focus: true });
       await remote.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/${file}` });
-      return contentSurface(remote);
+      return inside;
     },
     closeExtensionPage: async () => {
       await remote.send('WebDriver:CloseWindow');

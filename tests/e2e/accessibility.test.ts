@@ -8,15 +8,8 @@ import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('accessibility', (on) => {
   const { openReader, leaveReader, sleep } = steps(on);
-  const inChromium = (title: string, test: () => Promise<void>) =>
-    it(title, async (context) => {
-      // axe is put in past our own policy by Chromium's protocol; the components are the same in Firefox.
-      if (on.driver.name !== 'chromium') return context.skip();
-      await test();
-    });
-
   for (const scheme of ['light', 'dark'] as const) {
-    inChromium(`of the popup, ${scheme}`, async () => {
+    it(`of the popup, ${scheme}`, async () => {
       await on.driver.goto(on.page('progress-ms-21'));
       const popup = await on.driver.clickToolbarButton();
       await readReport(popup);
@@ -29,7 +22,7 @@ inBothBrowsers('accessibility', (on) => {
       await on.driver.closePopup();
     });
 
-    inChromium(`of the card, ${scheme}`, async () => {
+    it(`of the card, ${scheme}`, async () => {
       await on.driver.setColorScheme(scheme);
       const box = await on.driver.page.run(boxOfText, 'Roscosmos');
       await on.driver.moveMouse(20, 20);
@@ -41,7 +34,7 @@ inBothBrowsers('accessibility', (on) => {
       await on.driver.press('Escape');
     });
 
-    inChromium(`of reader mode, ${scheme}`, async () => {
+    it(`of reader mode, ${scheme}`, async () => {
       const popup = await on.driver.clickToolbarButton();
       await readReport(popup);
       await popup.run(({ document }) => document.querySelector<HTMLElement>('.foot .primary')?.click());
@@ -64,7 +57,7 @@ inBothBrowsers('accessibility', (on) => {
       await on.driver.press('Escape');
     });
 
-    inChromium(`of every kind of content in reader mode, and of a picture alone, ${scheme}`, async () => {
+    it(`of every kind of content in reader mode, and of a picture alone, ${scheme}`, async () => {
       await on.driver.goto(on.page('all-content'));
       await openReader();
       await on.driver.setColorScheme(scheme);
@@ -92,7 +85,7 @@ inBothBrowsers('accessibility', (on) => {
       await leaveReader();
     });
 
-    inChromium(`of reader mode in every theme, with all that can be set, ${scheme}`, async () => {
+    it(`of reader mode in every theme, with all that can be set, ${scheme}`, async () => {
       await openReader();
       await on.driver.setColorScheme(scheme);
       await on.driver.inside.waitFor('the panel', ({ document, shadow }) => {
@@ -117,7 +110,7 @@ inBothBrowsers('accessibility', (on) => {
       await leaveReader();
     });
 
-    inChromium(`of the options, ${scheme}`, async () => {
+    it(`of the options, ${scheme}`, async () => {
       const options = await on.driver.openExtensionPage('options.html');
       await options.waitFor('the options', ({ document }) => document.querySelector('input'));
       await on.driver.setColorScheme(scheme);
