@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type KeyInput, type MediaFeature, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, type Surface, waitUntil } from './driver.ts';
 
 /** Keeps the browser from calling home, which a test machine may not allow and a reader's demo does not need. */
@@ -80,6 +80,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   };
   let popup: Page | undefined;
   let tab: Page | undefined;
+  const emulate = async (feature: MediaFeature) => {
+    for (const p of [page, popup, tab]) await p?.emulateMediaFeatures([feature]);
+    await new Promise((resolve) => setTimeout(resolve, TRANSITION_MS));
+  };
 
   return {
     tab: page,
@@ -153,12 +157,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     reloadExtension: async () => {
       await browser.installExtension(options.extension);
     },
-    setColorScheme: async (value) => {
-      for (const p of [page, popup, tab]) {
-        await p?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      }
-      await new Promise((resolve) => setTimeout(resolve, TRANSITION_MS));
-    },
+    setColorScheme: (value) => emulate({ name: 'prefers-color-scheme', value }),
+    forceColors: (on) => emulate({ name: 'forced-colors', value: on ? 'active' : 'none' }),
     // Headless it has no zoom of its own: the same to the page is a window of fewer, larger pixels.
     zoom: async (factor) => {
       const [width = 0, height = 0] = [VIEWPORT.width, VIEWPORT.height].map((side) =>

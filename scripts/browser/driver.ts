@@ -53,6 +53,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Switches the page, popup and options that are open; answers when their transitions are over. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Has the browser paint everything that is open in few colours of the system's, or in its own again. */
+  forceColors(on: boolean): Promise<void>;
   /** Shows the page enlarged, as by the browser's zoom: 4 is 400 %. */
   zoom(factor: number): Promise<void>;
   /** Gives the browser a touch screen and no mouse, or takes it away: what style sheets ask for as `pointer: coarse`. */

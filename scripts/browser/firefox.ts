@@ -223,6 +223,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
          Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0});`,
       );
     },
+    forceColors: async (on) => {
+      const pref = `'browser.display.document_color_use'`;
+      const always = 2;
+      await inChrome(
+        remote,
+        on ? `Services.prefs.setIntPref(${pref}, ${always});` : `Services.prefs.clearUserPref(${pref});`,
+      );
+    },
     zoom: async (factor) => {
       await inChrome(remote, `gBrowser.selectedBrowser.fullZoom = ${factor};`);
     },
