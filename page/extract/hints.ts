@@ -45,7 +45,6 @@ export type Hint = keyof typeof VOCABULARY;
 /** In the order of their bits, the lowest first. */
 export const HINTS = Object.keys(VOCABULARY) as Hint[];
 
-const bitOf = new Map(HINTS.map((hint, i) => [hint, 1 << i]));
 /** The bits of each word; looking words up is much faster than matching twenty-odd patterns on a page seen for the first time. */
 const bitsOf = new Map<string, number>();
 HINTS.forEach((hint, i) => {
@@ -90,9 +89,10 @@ function bitsOfNames(name: string | null): number {
   return bits;
 }
 
-/** Whether bits hold a hint. */
-export const has = (bits: number, hint: Hint): boolean => (bits & (bitOf.get(hint) ?? 0)) !== 0;
+const BITS = Object.fromEntries(HINTS.map((hint, i) => [hint, 1 << i])) as Record<Hint, number>;
 
-/** Whether bits hold any of some hints. */
-export const hasAny = (bits: number, hints: readonly Hint[]): boolean =>
-  hints.some((hint) => has(bits, hint));
+/** Hints as bits. */
+export const bitsFor = (hints: readonly Hint[]): number => hints.reduce((sum, hint) => sum | BITS[hint], 0);
+
+/** Whether bits hold a hint. */
+export const has = (bits: number, hint: Hint): boolean => (bits & BITS[hint]) !== 0;

@@ -1,4 +1,4 @@
-import { type Hint, has, hintsOf } from './hints.ts';
+import { bitsFor, hintsOf } from './hints.ts';
 import { imageSource } from './late-pictures.ts';
 
 /** Pictures smaller than this on a side, px, are icons, spacers and trackers. */
@@ -9,7 +9,7 @@ const TINY_STYLE = /(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Hints of parts whose pictures are not the article's. */
-const FOREIGN: readonly Hint[] = [
+const FOREIGN = bitsFor([
   'navigation',
   'consent',
   'advertising',
@@ -19,13 +19,10 @@ const FOREIGN: readonly Hint[] = [
   'newsletter',
   'author',
   'action',
-];
+]);
 
 /** Whether an element's own names say that it is not the article's. */
-export const isForeign = (element: Element): boolean => {
-  const hints = hintsOf(element);
-  return FOREIGN.some((hint) => has(hints, hint));
-};
+export const isForeign = (element: Element): boolean => (hintsOf(element) & FOREIGN) !== 0;
 
 /** Whether an element that shows something is large enough for a part of the article, and by its names not foreign to it. */
 export function mayBelong(element: Element): boolean {

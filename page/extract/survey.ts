@@ -103,7 +103,9 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
   const seen: Seen[] = [];
   let pieces: Piece[] = [];
   let linkChars = 0;
+  /** Breaks in a row up to here, and in the line. */
   let breaks = 0;
+  let inside = 0;
 
   const open = (element: Element, name: string, parent: Box | undefined): Box => {
     const box: Box = {
@@ -131,7 +133,7 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
           box,
           linkChars: Math.min(linkChars, folded.text.length),
           hints: inlineHints(folded, box),
-          breaks: pieces.filter((piece, i) => piece === '\n' && i < pieces.length - 1).length,
+          breaks: pieces.at(-1) === '\n' ? inside - 1 : inside,
         };
         lines.push(line);
         box.chars += line.text.length;
@@ -141,6 +143,7 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
     pieces = [];
     linkChars = 0;
     breaks = 0;
+    inside = 0;
   };
 
   const first = open(root, nameOf(root), undefined);
@@ -178,7 +181,10 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
       seen.push({ depth, element, box: undefined });
       if (name === 'br') {
         breaks++;
-        if (pieces.length > 0) pieces.push('\n');
+        if (pieces.length > 0) {
+          pieces.push('\n');
+          inside++;
+        }
       } else if (name === 'img') {
         const formula = formulaText(element);
         if (formula !== '') pieces.push(formula);

@@ -84,18 +84,24 @@ export function fold(pieces: readonly Piece[], verbatim = false): Folded {
     }
     copy(data, node, from, data.length);
   }
-  return trimEnds(text, runs);
+  return verbatim ? withoutEmptyLines(text, runs) : withoutLastSpace(text, runs);
 }
 
-function trimEnds(text: string, runs: TextRun[]): Folded {
-  if (text === '' || !(isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)))) {
-    return { text, runs };
-  }
+/** Takes away the one space that what is folded may end with. */
+function withoutLastSpace(text: string, runs: TextRun[]): Folded {
+  if (!text.endsWith(' ')) return { text, runs };
+  const last = runs.at(-1);
+  // the space of a line break is in no run
+  if (last && last.at + last.length === text.length && --last.length === 0) runs.pop();
+  return { text: text.slice(0, -1), runs };
+}
+
+function withoutEmptyLines(text: string, runs: TextRun[]): Folded {
   const start = text.length - text.replace(/^(\s*\n)+|^\s+$/, '').length;
-  const end = text.trimEnd().length;
+  const end = Math.max(start, text.trimEnd().length);
   return cut({ text, runs }, [
     { start: 0, end: start },
-    { start: Math.max(start, end), end: text.length },
+    { start: end, end: text.length },
   ]);
 }
 

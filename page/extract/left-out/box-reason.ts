@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../../core/article.ts';
-import { has, hasAny } from '../hints.ts';
+import { bitsFor, has } from '../hints.ts';
 import { CONSENT, DATE } from '../judge/patterns.ts';
 import type { Box, Line } from '../survey.ts';
 import { saidBy } from './phrases.ts';
@@ -65,6 +65,10 @@ const SMALL: readonly LeftOutReason[] = [
   'legal',
 ];
 
+/** Names of what is said about an article, and of what stands at its head. */
+const ABOUT_IT = bitsFor(['author', 'date', 'meta']);
+const HEAD = bitsFor(['title', 'lead']);
+
 /** What a box says of the text in it: by its element, its names, its first line and its links, in this order. */
 export function byLooks(box: Box, lines: readonly Line[], place: Place): Said | undefined {
   const { element, name } = box;
@@ -110,10 +114,10 @@ function byNames(look: Look): LeftOutReason | undefined {
   if (has(hints, 'footer') && fits('legal', look) && NAMES.legal.test(names)) return 'legal';
   // "alert-info" is a remark, whatever it says
   const mayTell = !links && !ofOthers && !has(hints, 'overlay');
-  if (mayTell && box.chars <= BYLINE && hasAny(hints, ['author', 'date', 'meta'])) return 'details';
+  if (mayTell && box.chars <= BYLINE && (hints & ABOUT_IT) !== 0) return 'details';
   const hinted = hintedBy(hints, links, (reason) => fits(reason, look) && isBelieved(reason, look));
   if (hinted) return hinted;
-  if (mayTell && before && fits('details', look) && hasAny(hints, ['title', 'lead'])) return 'details';
+  if (mayTell && before && fits('details', look) && (hints & HEAD) !== 0) return 'details';
   if (box.chars <= OFFER && has(hints, 'action') && linesOf(look).some(isOffer)) return 'offer';
   return box.name === 'figcaption' ? 'details' : undefined;
 }
@@ -178,6 +182,7 @@ export function hintedBy(
   links: boolean,
   isIt: (reason: LeftOutReason) => boolean,
 ): LeftOutReason | undefined {
+  if (hints === 0) return undefined;
   return BY_HINT.find(
     ([hint, reason]) => has(hints, hint) && !(links && TELLING.includes(hint)) && isIt(reason),
   )?.[1];

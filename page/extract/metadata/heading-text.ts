@@ -1,8 +1,8 @@
-import { hasAny, hintsOf } from '../hints.ts';
+import { bitsFor, hintsOf } from '../hints.ts';
 import { clean, lineOf } from './sources.ts';
 
 /** Parts of a heading that are not its text: labels, dates, buttons, names. */
-const BESIDES = ['meta', 'date', 'action', 'author', 'overlay', 'comments', 'sharing'] as const;
+const BESIDES = bitsFor(['meta', 'date', 'action', 'author', 'overlay', 'comments', 'sharing']);
 
 /** A heading's text without what stands in it beside the title, and without the sign of a link to itself. */
 export function headingText(element: Element): string {
@@ -13,7 +13,7 @@ export function headingText(element: Element): string {
       else if (node.nodeType === 1) {
         const child = node as Element;
         if (/^(?:br|div|p)$/.test(child.localName)) parts.push(' ');
-        if (child.localName === 'button' || hasAny(hintsOf(child), BESIDES)) continue;
+        if (child.localName === 'button' || (hintsOf(child) & BESIDES) !== 0) continue;
         visit(child);
       }
     }

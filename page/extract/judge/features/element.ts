@@ -1,11 +1,11 @@
-import { type Hint, has, hasAny } from '../../hints.ts';
+import { bitsFor, has } from '../../hints.ts';
 import type { Box, Line, Page } from '../../survey.ts';
 import { isIn } from '../context.ts';
 import type { Setting } from '../setting.ts';
 import { COUNT_SCALE, flag, scaled } from './scale.ts';
 
 /** Hints of things that are not the article, of which a small box is sure to be one. */
-const UNWANTED: readonly Hint[] = ['consent', 'advertising', 'sharing', 'newsletter'];
+const UNWANTED = bitsFor(['consent', 'advertising', 'sharing', 'newsletter']);
 
 /** A box no larger than this is small, characters. */
 const SMALL = 300;
@@ -46,7 +46,7 @@ const isCode = ({ name, parent }: Box): boolean => name === 'pre' || parent?.nam
 
 function isSmallUnwanted(box: Box): boolean {
   for (let at: Box | undefined = box; at && at.chars <= SMALL; at = at.parent) {
-    if (hasAny(at.hints, UNWANTED)) return true;
+    if ((at.hints & UNWANTED) !== 0) return true;
   }
   return false;
 }
