@@ -2,7 +2,7 @@ import { addKeys, emptyBloom } from '../core/glossary/bloom.ts';
 import type { OwnEntry, OwnGlossary } from '../core/own/entry.ts';
 import { ALL, database, stored, within } from './own-database.ts';
 
-/** Entries written before the page gets a turn: some 20 ms. */
+/** Entries written between two tellings of progress. */
 const BATCH = 500;
 
 /** The reader's glossaries in their order. Rejects when the browser has no storage for us. */
@@ -29,15 +29,15 @@ export async function deleteGlossary(id: number): Promise<void> {
 }
 
 /**
- * Makes a new glossary, last in order, of all the entries or, if that fails or `signal` ends it, none: one transaction,
- * which the browser takes back also when the page is closed meanwhile.
+ * Makes a new glossary, last in order, of all the entries or, if that fails, none: one transaction, which the browser takes
+ * back also when the page or worker that writes is ended meanwhile.
  * @param progress called with the number of entries written so far
- * @throws the reason of `signal`, or the browser's when it is out of room
+ * @throws as the browser does when it is out of room
  */
 export async function addGlossary(
   name: string,
   entries: readonly OwnEntry[],
-  { signal, progress }: { signal?: AbortSignal; progress?: (written: number) => void } = {},
+  progress: (written: number) => void = () => {},
 ): Promise<OwnGlossary> {
   const tx = (await database()).transaction(ALL, 'readwrite');
   const done = tx.done.catch((error: unknown) => error);
@@ -48,13 +48,11 @@ export async function addGlossary(
     const glossary = { id, name, on: true, order: next((g) => g.order), count: entries.length };
     const filter = emptyBloom(entries.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0));
     for (let at = 0; at < entries.length; at += BATCH) {
-      signal?.throwIfAborted();
       const batch = entries.slice(at, at + BATCH).map((entry, i) => stored(entry, id, at + i));
       for (const { forms } of batch) addKeys(filter, forms);
       await Promise.all(batch.map((entry) => tx.objectStore('entries').put(entry)));
-      progress?.(at + batch.length);
+      progress(at + batch.length);
     }
-    signal?.throwIfAborted();
     await tx.objectStore('filters').put(filter, id);
     await tx.objectStore('glossaries').put(glossary);
     await tx.done;

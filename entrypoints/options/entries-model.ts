@@ -33,22 +33,25 @@ export function createEntriesModel(attempt: (work: () => Promise<OwnNotice>) => 
     const { signal } = reading;
     const { glossary, query, starts } = wanted;
     view = wanted;
-    const before = entries.value?.glossary === glossary ? entries.value : { entries: [], more: false };
-    const first = (starts.length - 1) * PAGE;
-    const said = { glossary, query, first };
-    const tell = (status: 'reading' | 'failed') => {
-      entries.value = { ...before, ...said, status };
+    const shown = entries.value?.glossary === glossary ? entries.value.shown : undefined;
+    const tell = (status: EntriesState['status']) => {
+      entries.value = { glossary, query, status, shown };
     };
     // What is typed is shown at once, what is found when it is there.
-    entries.value = { status: 'read', ...before, ...said, first: entries.value?.first ?? first };
+    tell('read');
     const slow = setTimeout(() => tell('reading'), SLOW_MS);
     try {
       const page = await entriesFrom(glossary, starts.at(-1) ?? 0, { most: PAGE, query, signal });
       // The last entry of a page is gone: the page before it is the last now.
       if (page.entries.length === 0 && starts.length > 1)
         return await show({ glossary, query, starts: starts.slice(0, -1) });
-      if (page.next !== undefined) view = { ...wanted, next: page.next };
-      entries.value = { ...said, status: 'read', entries: page.entries, more: page.next !== undefined };
+      const { entries: found, next } = page;
+      if (next !== undefined) view = { ...wanted, next };
+      const first = (starts.length - 1) * PAGE;
+      entries.value = {
+        ...{ glossary, query, status: 'read' },
+        shown: { query, first, entries: found, more: next !== undefined },
+      };
     } catch (error) {
       if (signal.aborted) return;
       console.warn('Glossa:', error);

@@ -8,34 +8,22 @@ import { type Chosen, isPart, partsIn } from './chosen.ts';
 import { decode, decodeUtf8 } from './decode.ts';
 import { gunzip, isZip, unzip } from './unzip.ts';
 
-/** Reading goes on this long before the page gets a turn, ms. */
-const TURN_MS = 10;
-
-interface Watch {
-  signal: AbortSignal;
-  progress: (done: number, total: number) => void;
-}
-
 /**
  * Takes what was chosen in as a new glossary, named as the file is or as a dictionary names itself: all of it is read before
- * anything is stored.
- * @throws ImportError when it is no glossary; the reason of the signal when that ends it
+ * anything is stored. Takes seconds in which nothing else is done: for a thread of its own.
+ * @param progress called with the number of entries stored so far, and of all
+ * @throws ImportError when it is no glossary
  */
-export async function importGlossary(chosen: Chosen, { signal, progress }: Watch): Promise<OwnGlossary> {
-  const entries: OwnEntry[] = [];
+export async function importGlossary(
+  chosen: Chosen,
+  progress: (done: number, total: number) => void,
+): Promise<OwnGlossary> {
   const files = await Promise.all(
     chosen.files.map(async (file) => [file.name, await bytesOf(file)] as const),
   );
   const { name, reading } = await open(chosen.name, new Map(files));
-  let turn = performance.now();
-  for (const entry of reading) {
-    entries.push(entry);
-    if (performance.now() - turn < TURN_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    turn = performance.now();
-  }
-  return addGlossary(name, entries, { signal, progress: (done) => progress(done, entries.length) });
+  const entries: OwnEntry[] = [...reading];
+  return addGlossary(name, entries, (done) => progress(done, entries.length));
 }
 
 async function open(fileName: string, files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {

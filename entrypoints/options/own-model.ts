@@ -12,7 +12,7 @@ import {
 } from '../../platform/own-glossaries.ts';
 import { type Chosen, glossariesIn } from './chosen.ts';
 import { createEntriesModel } from './entries-model.ts';
-import { importGlossary } from './import-glossary.ts';
+import { importInWorker } from './import-in-worker.ts';
 
 /** The reader's glossaries as the options page shows and changes them. `firstName`: of the one made for a first entry. */
 export function createOwnModel(firstName: string, say: (notice: OwnNotice | { kind: 'exported' }) => void) {
@@ -51,7 +51,7 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
     cancel = new AbortController();
     running.value = { file: chosen.name, done: 0 };
     try {
-      const { name, count } = await importGlossary(chosen, {
+      const { name, count } = await importInWorker(chosen, {
         signal: cancel.signal,
         progress: (done, total) => {
           running.value = { file: chosen.name, done, total };

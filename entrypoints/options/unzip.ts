@@ -42,8 +42,7 @@ function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean) {
 }
 
 /**
- * A file as it was before gzip, or dictzip, packed it; one that isn't packed as it is. Unpacked off the page's thread, which
- * a whole dictionary would hold up for seconds. @throws ImportError as `unzip`
+ * A file as it was before gzip, or dictzip, packed it; one that isn't packed as it is. @throws ImportError as `unzip`
  */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;

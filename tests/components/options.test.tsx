@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
-import type { EntriesState, OwnActions, OwnState } from '../../components/options/own/state.ts';
+import type { EntriesState, OwnActions, OwnState, ShownEntries } from '../../components/options/own/state.ts';
 import type { Notice, OptionsActions, Surroundings } from '../../components/options/state.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { NOTHING_TOLD, type ToldWords } from '../../core/told.ts';
@@ -399,14 +399,16 @@ describe('the entries of a glossary', () => {
   const lamps = { id: 1, name: 'Lamps', on: true, order: 1, count: 120 };
   const bulb = { number: 50, term: 'bulb', definition: 'A glass lamp.', aliases: ['lamp', 'light bulb'] };
   const fuse = { number: 51, term: 'fuse', definition: 'A wire that melts.', aliases: [] };
-  const read: EntriesState = {
-    ...{ glossary: 1, query: '', status: 'read', first: 50 },
-    ...{ entries: [bulb, fuse], more: true },
+  const read: ShownEntries = { query: '', first: 50, entries: [bulb, fuse], more: true };
+  const showEntries = (
+    given: Partial<ShownEntries> = {},
+    count = lamps.count,
+    status: EntriesState['status'] = 'read',
+  ) => {
+    const shown = { ...read, ...given };
+    const entries = { glossary: 1, query: shown.query, status, shown };
+    return show({ own: { ...NO_GLOSSARIES, glossaries: [{ ...lamps, count }], entries } });
   };
-  const showEntries = (state: Partial<EntriesState> = {}, count = lamps.count) =>
-    show({
-      own: { ...NO_GLOSSARIES, glossaries: [{ ...lamps, count }], entries: { ...read, ...state } },
-    });
   const status = () => document.querySelector('.own-entries [role=status]')?.textContent;
 
   it('are opened from their number', () => {
@@ -417,32 +419,44 @@ describe('the entries of a glossary', () => {
     expect(ownActions.entries.open).toHaveBeenCalledWith(lamps);
   });
 
-  it.each<[string, Partial<EntriesState>]>([
-    ['read', {}],
-    ['being searched', { status: 'reading', query: 'bul' }],
-    ['not readable', { status: 'failed', entries: [] }],
-    ['none', { entries: [], first: 0, more: false }],
-  ])('have no fault that axe can find when they are %s', async (_what, state) => {
-    const { container } = showEntries(state);
+  it.each<[string, Partial<ShownEntries>, EntriesState['status']]>([
+    ['read', {}, 'read'],
+    ['being searched', { query: 'bul' }, 'reading'],
+    ['not readable', { entries: [] }, 'failed'],
+    ['none', { entries: [], first: 0, more: false }, 'read'],
+  ])('have no fault that axe can find when they are %s', async (_what, shown, status) => {
+    const { container } = showEntries(shown, lamps.count, status);
     expect(await violations(container)).toEqual([]);
   });
 
-  it.each<[string, Partial<EntriesState>, number]>([
+  it.each<[string, Partial<ShownEntries>, number]>([
     ['Entries 51 to 52 of 120', {}, 120],
     ['Entries 51 to 52 of 200,000', {}, 200_000],
     ['Entries 51 to 52 of those found', { query: 'l' }, 120],
     ['2 entries found', { query: 'l', first: 0, more: false }, 120],
     ['No term has “zinc” in it.', { query: ' zinc', first: 0, more: false, entries: [] }, 120],
     ['There are no entries in it yet.', { first: 0, more: false, entries: [] }, 0],
-    ['Searching…', { status: 'reading' }, 120],
-    ['The entries could not be read.', { status: 'failed' }, 120],
-  ])('say “%s”', (said, state, count) => {
-    showEntries(state, count);
+  ])('say “%s”', (said, shown, count) => {
+    showEntries(shown, count);
     expect(status()).toBe(said);
   });
 
+  it('say when they are searched for long, or can’t be read', () => {
+    showEntries({}, 120, 'reading');
+    expect(status()).toBe('Searching…');
+    cleanup();
+    showEntries({}, 120, 'failed');
+    expect(status()).toBe('The entries could not be read.');
+  });
+
+  it('say nothing of their number before they are read', () => {
+    const entries: EntriesState = { glossary: 1, query: '', status: 'read', shown: undefined };
+    show({ own: { ...NO_GLOSSARIES, glossaries: [lamps], entries } });
+    expect(status()).toBe('');
+  });
+
   it('are searched while one types, and once more after a failure', () => {
-    const { ownActions } = showEntries({ status: 'failed', query: 'fu' });
+    const { ownActions } = showEntries({ query: 'fu' }, 120, 'failed');
     press(t('own_again'));
     expect(ownActions.entries.search).toHaveBeenCalledWith('fu');
     fireEvent.input(screen.getByLabelText(t('own_search', 'Lamps')), { target: { value: 'fus' } });

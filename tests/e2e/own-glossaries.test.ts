@@ -96,6 +96,39 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
     expect(JSON.stringify(report)).toContain(JSON.stringify(importedDefinition).slice(1, -1));
   });
 
+  it('leave no trace of a large file whose import is cancelled', async () => {
+    const options = await openOptions();
+    const names = () =>
+      options.run(({ document }) =>
+        [...document.querySelectorAll<HTMLInputElement>('.own-name')].map(({ value }) => value),
+      );
+    const before = await options.waitFor('the glossaries', ({ document }) => {
+      const inputs = [...document.querySelectorAll<HTMLInputElement>('.own-name')];
+      return inputs.length > 0 && inputs.map(({ value }) => value);
+    });
+    await options.run(({ document }) => {
+      const rows = Array.from({ length: 100_000 }, (_, i) => `word ${i},What word ${i} means.`);
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([rows.join('\n')], 'words.csv'));
+      const input = document.querySelector<HTMLInputElement>('input[accept*=csv]');
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await options.waitFor('entries that are stored', ({ document }) => {
+      const progress = document.querySelector('progress');
+      if (!progress?.value) return false;
+      progress.closest('.row')?.querySelector('button')?.click();
+      return true;
+    });
+    await options.waitFor(
+      'the end',
+      ({ document }, said) => document.querySelector('.notice-bar')?.textContent?.includes(said),
+      messages.own_cancelled,
+    );
+    expect(await names()).toEqual(before);
+    await on.driver.closeExtensionPage();
+  });
+
   it('are handed out as a file, and say nothing when switched off', async () => {
     const options = await openOptions();
     const file = await options.run(async ({ document }) => {

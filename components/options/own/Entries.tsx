@@ -3,7 +3,7 @@ import type { OwnGlossary } from '../../../core/own/entry.ts';
 import type { Translate } from '../../../core/translate.ts';
 import { useText } from '../../text.ts';
 import { EntryRow } from './EntryRow.tsx';
-import type { EntriesActions, EntriesState } from './state.ts';
+import type { EntriesActions, EntriesState, ShownEntries } from './state.ts';
 
 interface Props {
   glossary: OwnGlossary;
@@ -15,7 +15,7 @@ interface Props {
 export function Entries({ glossary, state, actions }: Props) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
-  const { status, query, first, entries, more } = state;
+  const { status, query, shown } = state;
   const turn = (to: 'previous' | 'next', can: boolean) => (
     // Kept where it is, so that it can be pressed again and again: a button that is switched off loses the keyboard.
     <button type="button" class="button" aria-disabled={!can} onClick={() => can && actions.turn(to)}>
@@ -35,23 +35,23 @@ export function Entries({ glossary, state, actions }: Props) {
         />
       </label>
       <p class="hint" role="status">
-        {statusText(t, state, glossary)}
+        {status === 'read' ? shown && rangeText(t, shown, glossary) : t(`own_${status}`)}
       </p>
       {status === 'failed' && (
         <button type="button" class="button" onClick={() => actions.search(query)}>
           {t('own_again')}
         </button>
       )}
-      {entries.length > 0 && (
+      {shown && shown.entries.length > 0 && (
         <ul
           // Other entries begin at the top.
-          key={`${first} ${query}`}
+          key={`${shown.first} ${shown.query}`}
           ref={list}
           tabIndex={-1}
           aria-label={t('own_entries_in', t.count('own_entries', glossary.count), glossary.name)}
           aria-busy={status === 'reading'}
         >
-          {entries.map((entry) => (
+          {shown.entries.map((entry) => (
             <EntryRow
               key={entry.number}
               entry={entry}
@@ -65,20 +65,19 @@ export function Entries({ glossary, state, actions }: Props) {
           ))}
         </ul>
       )}
-      {(first > 0 || more) && (
+      {shown && (shown.first > 0 || shown.more) && (
         <div class="row">
-          {turn('previous', first > 0)}
-          {turn('next', more)}
+          {turn('previous', shown.first > 0)}
+          {turn('next', shown.more)}
         </div>
       )}
     </div>
   );
 }
 
-function statusText(t: Translate, state: EntriesState, { count }: OwnGlossary): string {
-  const { status, query, first, entries, more } = state;
-  if (status === 'reading') return t('own_reading');
-  if (status === 'failed') return t('own_failed');
+/** Which of how many entries are shown. */
+function rangeText(t: Translate, shown: ShownEntries, { count }: OwnGlossary): string {
+  const { query, first, entries, more } = shown;
   const number = (value: number) => new Intl.NumberFormat(t.lang).format(value);
   const [from, to] = [number(first + 1), number(first + entries.length)];
   const searched = query.trim() !== '';

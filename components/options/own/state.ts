@@ -10,14 +10,21 @@ export interface OwnState {
   entries: EntriesState | undefined;
 }
 
-/** Some entries of a glossary. */
+/** The list of a glossary's entries. */
 export interface EntriesState {
-  /** Its id. */
+  /** Id of the glossary. */
   glossary: number;
-  /** What its terms are searched for; '' for all. */
+  /** What its terms are searched for, as typed; '' for all. */
   query: string;
-  /** While reading and after a failure, the entries are those of before. */
-  status: 'reading' | 'read' | 'failed';
+  /** Reading is told of when it takes long. */
+  status: 'read' | 'reading' | 'failed';
+  /** What was read last: while other entries are read, and after a failure, still those of before. */
+  shown: ShownEntries | undefined;
+}
+
+export interface ShownEntries {
+  /** What they were searched for. */
+  query: string;
   /** How many come before these. */
   first: number;
   entries: readonly NumberedEntry[];

@@ -31,8 +31,7 @@ const filesOf = (contents: Record<string, string | Uint8Array>) =>
 async function taken(contents: Record<string, string | Uint8Array>) {
   const all = [];
   for (const chosen of glossariesIn(filesOf(contents))) {
-    const signal = new AbortController().signal;
-    const glossary = await importGlossary(chosen, { signal, progress: () => {} });
+    const glossary = await importGlossary(chosen, () => {});
     const entries = (await entriesOf(glossary.id)).map(({ term, definition, aliases }) => ({
       term,
       definition,
