@@ -3,6 +3,7 @@ import type { AttachTools } from '../../page/reader/tools.ts';
 import { offerTools } from '../../page/session.ts';
 import { attachAll } from '../reader-tools/attach-all.ts';
 import { attachCode } from './code.tsx';
+import { attachFormulae } from './formulae.tsx';
 import { attachLeftOut } from './left-out.ts';
 import { attachMedia } from './media.ts';
 import { attachNotes } from './notes.ts';
@@ -14,6 +15,7 @@ const TOOLS: readonly AttachTools[] = [
   attachMedia,
   attachPictures,
   attachCode,
+  attachFormulae,
   attachNotes,
   attachLeftOut,
   attachPrint,

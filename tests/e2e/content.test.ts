@@ -94,6 +94,13 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
     expect(await told('pre')).toContain('return math.sqrt(2 * EARTH * height)');
   });
 
+  it('copies a formula as it was written', async () => {
+    await focus('.formula .copy button');
+    expect(await focused()).toBe('Copy this formula as it was written');
+    await on.driver.press('Enter');
+    await expect.poll(() => told('.formula [role="status"]')).toBe('Copied.');
+  });
+
   it('keeps the head of a table in sight', async () => {
     const tops = await on.driver.inside.run(async ({ document, shadow, window }) => {
       const root = shadow(document.querySelector('glossa-reader'));
