@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 
 interface Props<T extends string> {
   label: string;
+  hint?: string;
   /** None where none of them is what is set. */
   value: T | undefined;
   /** `look`: a theme of its own for the label. */
@@ -14,10 +15,11 @@ interface Props<T extends string> {
 }
 
 /** One of a few, all in sight: a row of radio buttons. */
-export function Choice<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function Choice<T extends string>({ label, hint, value, options, onChange }: Props<T>) {
   const name = useId();
+  const hintId = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={hint ? hintId : undefined}>
       <legend>{label}</legend>
       <div class="choice-options">
         {options.map((o) => (
@@ -33,6 +35,11 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
           </label>
         ))}
       </div>
+      {hint && (
+        <p id={hintId} class="hint">
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import { ContentSwitches } from '../reader/ContentSwitches.tsx';
+import { FocusControls } from '../reader/FocusControls.tsx';
 import { useText } from '../text.ts';
 import { TypeControls } from '../type/TypeControls.tsx';
 import { Sample } from './Sample.tsx';
@@ -21,6 +22,7 @@ export function ReaderOptions({ settings, fontFailed, actions }: Props) {
       <TypeControls settings={settings} fontFailed={fontFailed} {...actions} />
       <Sample settings={settings} />
       <ContentSwitches settings={settings} change={actions.change} />
+      <FocusControls settings={settings} change={actions.change} />
     </>
   );
 }

@@ -166,6 +166,18 @@ describe('the options page', () => {
     expect(actions.change).toHaveBeenCalledWith({ cards: true });
   });
 
+  it('sets line focus and bold beginnings of words, as the reader’s own panel does', () => {
+    const { actions } = show();
+    const group = screen.getByRole('group', { name: 'Keep in focus' });
+    expect(document.getElementById(group.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      t('focus_hint'),
+    );
+    fireEvent.click(screen.getByRole('radio', { name: '3 lines' }));
+    expect(actions.change).toHaveBeenCalledWith({ lineFocus: 'three' });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Bold beginnings of words' }));
+    expect(actions.change).toHaveBeenCalledWith({ boldStarts: true });
+  });
+
   it('says so where the browser cannot underline, instead of a switch that does nothing', () => {
     show({ surroundings: { highlights: false } });
     expect(screen.getByText(t('options_marks_missing'))).toBeTruthy();
