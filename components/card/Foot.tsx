@@ -1,6 +1,6 @@
 import type { Term } from '../../core/report.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { plainTerm } from '../plain-term.ts';
 import { useText } from '../text.ts';
 import type { CardEvents } from './state.ts';
@@ -19,15 +19,7 @@ export function Foot({ term, on }: Props) {
         {t('card_know')}
       </button>
       <CopyButton label={t('card_copy')} text={plainTerm(t, term)} />
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('card_wrong')}
-        title={t('card_wrong')}
-        onClick={on.startReport}
-      >
-        <Icon name="flag" />
-      </button>
+      <IconButton icon="flag" label={t('card_wrong')} onClick={on.startReport} />
       <button type="button" class="quiet" onClick={() => on.switchOff('muted')}>
         {t('card_mute')}
       </button>

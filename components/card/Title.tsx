@@ -1,6 +1,6 @@
 import type { Term } from '../../core/report.ts';
+import { IconButton } from '../controls/IconButton.tsx';
 import { expansionOf } from '../expansion.ts';
-import { Icon } from '../Icon.tsx';
 import { kindLabel, listLabel } from '../labels.ts';
 import { otherForms } from '../other-forms.ts';
 import { useText } from '../text.ts';
@@ -27,25 +27,8 @@ export function Title({ id, term, pinned, onPin, onClose }: Props) {
       </h2>
       {/* The pin is pressed to pin: pressing or focusing it must not have done so already. */}
       <div class="tools" onPointerDown={stop} onFocusIn={stop}>
-        <button
-          type="button"
-          class="icon-button"
-          aria-pressed={pinned}
-          aria-label={t('card_pin')}
-          title={t('card_pin')}
-          onClick={() => onPin(!pinned)}
-        >
-          <Icon name="pin" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('card_close')}
-          title={t('card_close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="pin" label={t('card_pin')} aria-pressed={pinned} onClick={() => onPin(!pinned)} />
+        <IconButton icon="close" label={t('card_close')} onClick={onClose} />
       </div>
       <p class="kind">
         {expansion ? t('card_stands_for', expansion.short, expansion.long) : kindLabel(t, term.kind)}

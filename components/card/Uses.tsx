@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../Icon.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useText } from '../text.ts';
 import type { CardView } from './state.ts';
 
@@ -19,25 +19,10 @@ export function Uses({ term, use, faded, onWalk, onFade }: Props) {
         {faded && <span class="faded"> {t('card_faded')}</span>}
       </span>
       {faded !== undefined && (
-        <Tool icon="fade" label={t('card_fade')} pressed={faded} onClick={() => onFade(!faded)} />
+        <IconButton icon="fade" label={t('card_fade')} aria-pressed={faded} onClick={() => onFade(!faded)} />
       )}
-      <Tool icon="previous" label={t('card_previous_use')} onClick={() => onWalk(-1)} />
-      <Tool icon="next" label={t('card_next_use')} onClick={() => onWalk(1)} />
+      <IconButton icon="previous" label={t('card_previous_use')} onClick={() => onWalk(-1)} />
+      <IconButton icon="next" label={t('card_next_use')} onClick={() => onWalk(1)} />
     </div>
-  );
-}
-
-function Tool(props: { icon: IconName; label: string; pressed?: boolean; onClick(): void }) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={props.label}
-      title={props.label}
-      aria-pressed={props.pressed}
-      onClick={props.onClick}
-    >
-      <Icon name={props.icon} />
-    </button>
   );
 }

@@ -5,7 +5,7 @@ import type { CardPort, CardRequests, Hit, Shown } from '../../page/hover/port.t
 import { Text } from '../text.ts';
 import { Card } from './Card.tsx';
 import type { NoticeKind } from './Notice.tsx';
-import { follow } from './position.ts';
+import { createStand } from './stand.ts';
 import type { CardEvents } from './state.ts';
 
 /** What the card is about: the term of its mark, or what was looked up from there, step by step. */
@@ -38,14 +38,7 @@ export function mountCard(
 
   let requests: CardRequests = { close: () => {}, pin: () => {}, unpin: () => {} };
   let now: Now | undefined;
-  let element: HTMLElement | null = null;
-  let stopFollowing = () => {};
-  /** Where the focus was before the card took it. */
-  let before: Element | null = null;
-
-  const tree = layer.getRootNode();
-  const shadow = tree instanceof ShadowRoot ? tree : undefined;
-  const active = () => shadow?.activeElement ?? layer.ownerDocument.activeElement;
+  const stand = createStand(layer);
   const index = ({ trail }: Now) => trail.at(-1) ?? trail[0];
 
   function draw(): void {
@@ -72,9 +65,7 @@ export function mountCard(
             faded: fader?.isOn(index(now)),
           }}
           on={events}
-          elementRef={(e) => {
-            element = e;
-          }}
+          elementRef={stand.elementRef}
         />
       </Text.Provider>,
       layer,
@@ -86,10 +77,11 @@ export function mountCard(
     if (!now) return;
     now = { ...now, ...change };
     draw();
-    if (!focus || !element) return;
+    if (!focus) return;
     // What was pressed may be gone; without this the focus would fall back to the page.
-    element.focus({ preventScroll: true });
-    element.scrollTop = 0;
+    stand.takeFocus();
+    const card = stand.element();
+    if (card) card.scrollTop = 0;
   }
 
   async function lookUp(text: string): Promise<void> {
@@ -169,28 +161,19 @@ export function mountCard(
       now = sameTerm
         ? { ...sameTerm, hit, shown, use: sameMark ? sameTerm.use : hit.use }
         : { hit, shown, trail: [hit.term], use: hit.use };
-      if (shown.takeFocus && !(active() instanceof Node && layer.contains(active()))) before = active();
+      if (shown.takeFocus) stand.remember();
       draw();
-      if (!element) return;
-      if (!sameMark) {
-        stopFollowing();
-        stopFollowing = follow(element, hit, shown.at);
-      }
-      if (shown.takeFocus) element.focus({ preventScroll: true });
+      if (!sameMark) stand.follow(hit, shown.at);
+      if (shown.takeFocus) stand.takeFocus();
     },
-    hide() {
-      stopFollowing();
-      stopFollowing = () => {};
-      const hadFocus = layer.contains(active());
-      const home = before;
-      now = undefined;
-      before = null;
-      draw();
-      if (hadFocus && home instanceof HTMLElement) home.focus({ preventScroll: true });
-    },
+    hide: () =>
+      stand.leave(() => {
+        now = undefined;
+        draw();
+      }),
     back,
-    contains: (node) => layer.contains(node) || node === shadow?.host,
-    rect: () => (now ? element?.getBoundingClientRect() : undefined),
+    contains: stand.contains,
+    rect: () => (now ? stand.element()?.getBoundingClientRect() : undefined),
     connect: (to) => {
       requests = to;
     },

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import { copyText } from './copy-text.ts';
+import { IconButton } from './IconButton.tsx';
 
 /** Copies a text and says whether it worked. `label` is the button's name. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
@@ -14,15 +14,7 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
       <span role="status" class="hint">
         {said}
       </span>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={label}
-        title={label}
-        onClick={(event) => void copy(event.currentTarget)}
-      >
-        <Icon name="copy" />
-      </button>
+      <IconButton icon="copy" label={label} onClick={(event) => void copy(event.currentTarget)} />
     </span>
   );
 }

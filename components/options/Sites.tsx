@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useText } from '../text.ts';
 
 interface Props {
@@ -25,15 +25,7 @@ export function Sites({ sites, onForget }: Props) {
         {sites.map((host) => (
           <li key={host}>
             {host}
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('options_sites_forget', host)}
-              title={t('options_sites_forget', host)}
-              onClick={() => forget(host)}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" label={t('options_sites_forget', host)} onClick={() => forget(host)} />
           </li>
         ))}
       </ul>

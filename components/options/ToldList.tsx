@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Told } from '../../core/told.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useText } from '../text.ts';
 
 interface Props {
@@ -27,15 +27,7 @@ export function ToldList({ told, words, onChange }: Props) {
         {[...words].reverse().map((word) => (
           <li key={word}>
             <bdi>{word}</bdi>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('options_told_remove', word)}
-              title={t('options_told_remove', word)}
-              onClick={() => remove(word)}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" label={t('options_told_remove', word)} onClick={() => remove(word)} />
           </li>
         ))}
       </ul>

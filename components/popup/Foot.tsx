@@ -1,3 +1,4 @@
+import { IconButton } from '../controls/IconButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import type { PopupActions, PopupState } from './state.ts';
@@ -29,15 +30,7 @@ export function Foot({ state, actions }: Props) {
           </button>
         </>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('popup_options')}
-        title={t('popup_options')}
-        onClick={actions.openOptions}
-      >
-        <Icon name="settings" size={20} />
-      </button>
+      <IconButton icon="settings" label={t('popup_options')} size={20} onClick={actions.openOptions} />
     </footer>
   );
 }

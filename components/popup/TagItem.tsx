@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Tag } from '../../core/report.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import type { PopupActions } from './state.ts';
@@ -45,27 +46,17 @@ export function TagItem({ tag, reveal, open, onToggle }: Props) {
       <span id={id} class="walk" hidden={!open}>
         {tag.places.length > 1 && (
           <>
-            <Step icon="previous" label={t('popup_mention_previous', tag.label)} onClick={() => step(-1)} />
-            <Step icon="next" label={t('popup_mention_next', tag.label)} onClick={() => step(1)} />
+            <IconButton
+              icon="previous"
+              label={t('popup_mention_previous', tag.label)}
+              onClick={() => step(-1)}
+            />
+            <IconButton icon="next" label={t('popup_mention_next', tag.label)} onClick={() => step(1)} />
           </>
         )}
         <CopyButton label={t('popup_tag_copy', tag.label)} text={tag.label} />
-        <Step icon="close" label={t('popup_tag_close', tag.label)} onClick={() => onToggle(false)} />
+        <IconButton icon="close" label={t('popup_tag_close', tag.label)} onClick={() => onToggle(false)} />
       </span>
     </li>
-  );
-}
-
-interface StepProps {
-  icon: 'previous' | 'next' | 'close';
-  label: string;
-  onClick: () => void;
-}
-
-function Step({ icon, label, onClick }: StepProps) {
-  return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

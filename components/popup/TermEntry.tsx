@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Place } from '../../core/article.ts';
 import type { Definition, Term } from '../../core/report.ts';
 import type { Told } from '../../core/told.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { kindLabel, sourceLabel } from '../labels.ts';
 import { otherForms } from '../other-forms.ts';
 import { useText } from '../text.ts';
@@ -48,13 +48,13 @@ export function TermEntry({ term, told, lang, actions }: Props) {
         </h3>
         <span class="hint">{[kindLabel(t, term.kind), ...otherForms(term)].join(' · ')}</span>
         <span class="entry-actions">
-          <ActionButton icon="next" label={t('popup_term_show', term.name)} onClick={walk} />
-          <ActionButton
+          <IconButton icon="next" label={t('popup_term_show', term.name)} onClick={walk} />
+          <IconButton
             icon="check"
             label={t('popup_term_know', term.name)}
             onClick={() => actions.tell('known', term)}
           />
-          <ActionButton
+          <IconButton
             icon="mute"
             label={t('popup_term_mute', term.name)}
             onClick={() => actions.tell('muted', term)}
@@ -95,19 +95,5 @@ function Meaning({ definition, onExplained }: MeaningProps) {
         </button>
       )}
     </p>
-  );
-}
-
-function ActionButton(props: { icon: 'next' | 'check' | 'mute'; label: string; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onClick}
-    >
-      <Icon name={props.icon} />
-    </button>
   );
 }

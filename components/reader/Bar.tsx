@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import type { ReaderState } from './state.ts';
 import { Tool } from './Tool.tsx';
+import { ToolButton } from './ToolButton.tsx';
 
 /** What stays on top: leave, how much is left, the tools and their panels. */
 export function Bar({ state }: { state: ReaderState }) {
@@ -34,17 +34,15 @@ export function Bar({ state }: { state: ReaderState }) {
         kind="panel"
       />
       <Tool state={state} action="type" icon="type" name={t('reader_type')} kind="panel" />
-      <button
-        type="button"
-        class="tool more-door"
+      <ToolButton
+        class="more-door"
+        icon="more"
+        name={t('reader_more')}
         title={t('reader_more')}
         aria-expanded={more}
         aria-controls="more"
         onClick={() => (more ? state.closePanel() : state.openPanel('more'))}
-      >
-        <Icon name="more" size={20} />
-        <span class="tool-name">{t('reader_more')}</span>
-      </button>
+      />
       <div id="more" class={more ? 'more-tools open' : 'more-tools'}>
         <MoreTools state={state} />
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 interface Props {
   phrase: string;
@@ -40,27 +40,19 @@ export function FindBar({ phrase, count, current, onPhrase, onStep, onClose }: P
       <span class="found" role="status">
         {phrase.trim() === '' ? '' : found}
       </span>
-      <button
-        type="button"
-        class="tool"
+      <ToolButton
+        icon="previous"
         disabled={count === 0}
         title={t('reader_find_previous')}
         onClick={() => onStep(-1)}
-      >
-        <Icon name="previous" size={20} />
-      </button>
-      <button
-        type="button"
-        class="tool"
+      />
+      <ToolButton
+        icon="next"
         disabled={count === 0}
         title={t('reader_find_next')}
         onClick={() => onStep(1)}
-      >
-        <Icon name="next" size={20} />
-      </button>
-      <button type="button" class="tool" title={t('reader_close')} onClick={onClose}>
-        <Icon name="close" size={20} />
-      </button>
+      />
+      <ToolButton icon="close" title={t('reader_close')} onClick={onClose} />
     </search>
   );
 }

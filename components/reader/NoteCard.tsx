@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useText } from '../text.ts';
 
 interface Props {
@@ -35,15 +35,7 @@ export function NoteCard({ mark, body, lang, dir, onUsed, onGo, onClose, element
     >
       <div class="top">
         <h2 id="note-title">{t('reader_note', mark)}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('card_close')}
-          title={t('card_close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('card_close')} onClick={onClose} />
       </div>
       <div id="note-text" class="body note-text" ref={text} lang={lang} dir={dir} />
       <div class="foot">

@@ -1,6 +1,7 @@
 import type { ReaderAction } from '../../core/reader-actions.ts';
-import { Icon, type IconName } from '../Icon.tsx';
+import type { IconName } from '../Icon.tsx';
 import type { ReaderState } from './state.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 interface Props {
   state: ReaderState;
@@ -19,9 +20,10 @@ export function Tool({ state, action, icon, name, title = name, kind = 'press' }
   const { panel, pressed, run } = state;
   const on = pressed.value[action] === true;
   return (
-    <button
-      type="button"
-      class={`tool ${action}-tool`}
+    <ToolButton
+      class={`${action}-tool`}
+      icon={icon}
+      name={name}
       title={title}
       aria-pressed={kind === 'switch' ? on : undefined}
       aria-expanded={kind === 'panel' ? panel.value === action || on : undefined}
@@ -31,9 +33,6 @@ export function Tool({ state, action, icon, name, title = name, kind = 'press' }
         if (panel.value === 'more') state.closePanel();
         run(action);
       }}
-    >
-      <Icon name={icon} size={20} />
-      <span class="tool-name">{name}</span>
-    </button>
+    />
   );
 }

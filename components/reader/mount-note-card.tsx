@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Translate } from '../../core/translate.ts';
 import type { CardPort, CardRequests, Hit } from '../../page/hover/port.ts';
-import { follow } from '../card/position.ts';
+import { createStand } from '../card/stand.ts';
 import { Text } from '../text.ts';
 import { NoteCard } from './NoteCard.tsx';
 
@@ -20,23 +20,16 @@ interface NoteCardOptions {
 export function mountNoteCard(layer: HTMLElement, { t, lang, dir, note, go }: NoteCardOptions): CardPort {
   const slot = layer.ownerDocument.createElement('div');
   layer.append(slot);
-  const root = slot.getRootNode();
-  const active = () => (root instanceof ShadowRoot ? root : slot.ownerDocument).activeElement;
-
+  const stand = createStand(slot);
   let requests: CardRequests = { close: () => {}, pin: () => {}, unpin: () => {} };
-  let element: HTMLElement | null = null;
   let shownKey: string | undefined;
-  let stopFollowing = () => {};
-  /** Where the focus was before the card took it. */
-  let before: Element | null = null;
 
   return {
     show(hit, { mode, at, takeFocus }) {
       const shown = note(hit);
       if (!shown) return requests.close();
-      if (takeFocus && !slot.contains(active())) before = active();
+      if (takeFocus) stand.remember();
       if (hit.key !== shownKey) {
-        stopFollowing();
         shownKey = hit.key;
         render(
           <Text.Provider value={t}>
@@ -48,12 +41,10 @@ export function mountNoteCard(layer: HTMLElement, { t, lang, dir, note, go }: No
               key={hit.key}
               {...shown}
               {...{ lang, dir }}
-              elementRef={(e) => {
-                element = e;
-              }}
+              elementRef={stand.elementRef}
               onUsed={() => requests.pin()}
               onGo={() => {
-                before = null;
+                stand.forget();
                 requests.close();
                 go(hit);
               }}
@@ -62,22 +53,18 @@ export function mountNoteCard(layer: HTMLElement, { t, lang, dir, note, go }: No
           </Text.Provider>,
           slot,
         );
-        if (element) stopFollowing = follow(element, hit, at);
+        stand.follow(hit, at);
       }
-      if (takeFocus) element?.focus({ preventScroll: true });
+      if (takeFocus) stand.takeFocus();
     },
-    hide() {
-      stopFollowing();
-      stopFollowing = () => {};
-      const back = slot.contains(active()) ? before : null;
-      shownKey = undefined;
-      before = null;
-      render(null, slot);
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-    },
+    hide: () =>
+      stand.leave(() => {
+        shownKey = undefined;
+        render(null, slot);
+      }),
     back: () => false,
-    contains: (node) => slot.contains(node),
-    rect: () => (shownKey === undefined ? undefined : element?.getBoundingClientRect()),
+    contains: stand.contains,
+    rect: () => (shownKey === undefined ? undefined : stand.element()?.getBoundingClientRect()),
     connect: (to) => {
       requests = to;
     },

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { SummarySentence, Whereabouts } from '../../core/report.ts';
 import type { Translate } from '../../core/translate.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { listLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 
@@ -15,18 +15,14 @@ export function Why({ sentence, number }: { sentence: SummarySentence; number: n
   const name = t('popup_sentence_why', number);
   return (
     <>
-      <button
-        type="button"
-        class="icon-button"
+      <IconButton
+        icon="info"
+        label={name}
         lang={t.lang}
-        aria-label={name}
-        title={name}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
-      >
-        <Icon name="info" />
-      </button>
+      />
       <p id={id} class="hint" hidden={!open} lang={t.lang} dir={t.dir}>
         {t('popup_why', listLabel(t, reasons, 'and'))} {whereLabel(t, sentence.where)}
       </p>

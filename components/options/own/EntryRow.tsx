@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NumberedEntry } from '../../../core/own/entry.ts';
-import { Icon } from '../../Icon.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
 import { listLabel } from '../../labels.ts';
 import { useText } from '../../text.ts';
 import { AskDelete } from './AskDelete.tsx';
@@ -47,26 +47,18 @@ export function EntryRow({ entry, onChange, onDelete }: Props) {
           {aliases.length > 0 && <span class="hint"> {listLabel(t, aliases, 'plain')}</span>}
           <bdi class="own-entry-definition">{definition}</bdi>
         </p>
-        <button
-          ref={change}
-          type="button"
-          class="icon-button"
-          aria-label={t('own_change', term)}
-          title={t('own_change', term)}
+        <IconButton
+          icon="edit"
+          label={t('own_change', term)}
+          buttonRef={change}
           onClick={() => setMode('changing')}
-        >
-          <Icon name="edit" />
-        </button>
-        <button
-          ref={remove}
-          type="button"
-          class="icon-button"
-          aria-label={t('own_delete', term)}
-          title={t('own_delete', term)}
+        />
+        <IconButton
+          icon="close"
+          label={t('own_delete', term)}
+          buttonRef={remove}
           onClick={() => setMode('asking')}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       {mode === 'asking' && (
         <AskDelete

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnGlossary } from '../../../core/own/entry.ts';
-import { Icon, type IconName } from '../../Icon.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
+import type { IconName } from '../../Icon.tsx';
 import { useText } from '../../text.ts';
 import { AskDelete } from './AskDelete.tsx';
 import { Entries } from './Entries.tsx';
@@ -27,9 +28,7 @@ export function GlossaryRow({ glossary, entries, actions, onRemove, onUp }: Prop
     row.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
   };
   const button = (icon: IconName, label: string, onClick: () => void) => (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
+    <IconButton icon={icon} label={label} onClick={onClick} />
   );
   return (
     <li>

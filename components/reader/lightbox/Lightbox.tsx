@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LARGEST, SMALLEST, zoomed } from '../../../core/zoom.ts';
-import { Icon, type IconName } from '../../Icon.tsx';
+import type { IconName } from '../../Icon.tsx';
 import { useText } from '../../text.ts';
+import { ToolButton } from '../ToolButton.tsx';
 
 /** A picture of the article as the lightbox shows it. */
 export interface Shown {
@@ -64,17 +65,13 @@ export function Lightbox({ pictures, index, lang, dir, onStep, onClose }: Props)
     act();
   };
   const button = (icon: IconName, name: string, onClick: () => void, disabled = false) => (
-    <button
-      type="button"
-      class="tool"
-      aria-label={name}
+    <ToolButton
+      icon={icon}
       title={name}
       // Not `disabled`: the focus must not be lost at the last picture.
       aria-disabled={disabled}
       onClick={() => !disabled && onClick()}
-    >
-      <Icon name={icon} size={20} />
-    </button>
+    />
   );
 
   return (
