@@ -71,6 +71,13 @@ export type TermKind = 'abbreviation' | 'name' | 'word' | 'phrase';
 
 export type DefinitionSource = 'article' | 'dictionary' | `pack:${string}` | 'yours' | 'wikipedia';
 
+/** A sentence of the article, and where in it something is said. */
+export interface SaidIn {
+  text: string;
+  start: number;
+  end: number;
+}
+
 export interface Definition {
   text: string;
   source: DefinitionSource;
@@ -78,6 +85,8 @@ export interface Definition {
   pos?: 'noun' | 'verb' | 'adjective' | 'adverb';
   /** Where the article says so, for source `article`. */
   place?: Place;
+  /** The sentence of that place, where it says more than the definition. */
+  sentence?: SaidIn;
   url?: string;
   licence?: string;
   /** Name of the reader's glossary, for source `yours`. */

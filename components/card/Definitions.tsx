@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Definition, Term } from '../../core/report.ts';
 import { sourceLabel } from '../labels.ts';
+import { SaidIn } from '../SaidIn.tsx';
 import { useText } from '../text.ts';
 import { Gloss } from './Gloss.tsx';
 
@@ -32,6 +33,7 @@ export function Definitions({ term: { name, definitions }, onExplained, onLookUp
         {shown.map((definition) => (
           <li key={`${definition.source} ${definition.text}`}>
             <Gloss definition={definition} onLookUp={onLookUp} />
+            {definition.sentence && <SaidIn sentence={definition.sentence} />}
             <p class="source">
               <span>{sourceLabel(t, definition)}</span>
               {definition.licence && <span>{definition.licence}</span>}

@@ -5,6 +5,7 @@ import type { Told } from '../../core/told.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { kindLabel, sourceLabel } from '../labels.ts';
 import { otherForms } from '../other-forms.ts';
+import { SaidIn } from '../SaidIn.tsx';
 import { useText } from '../text.ts';
 import type { PopupActions } from './state.ts';
 import { useWalk } from './use-walk.ts';
@@ -87,13 +88,16 @@ function Meaning({ definition, onExplained }: MeaningProps) {
   const t = useText();
   const { place } = definition;
   return (
-    <p dir="auto">
-      {definition.text} <span class="meaning-source">{sourceLabel(t, definition)}</span>{' '}
-      {place && (
-        <button type="button" class="link-button" onClick={() => onExplained(place)}>
-          {t('card_explained')}
-        </button>
-      )}
-    </p>
+    <>
+      <p dir="auto">
+        {definition.text} <span class="meaning-source">{sourceLabel(t, definition)}</span>{' '}
+        {place && (
+          <button type="button" class="link-button" onClick={() => onExplained(place)}>
+            {t('card_explained')}
+          </button>
+        )}
+      </p>
+      {definition.sentence && <SaidIn sentence={definition.sentence} />}
+    </>
   );
 }

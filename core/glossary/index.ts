@@ -17,6 +17,7 @@ import { type Occurs, occurrence } from './needs.ts';
 import { ownFinder } from './own.ts';
 import { likelyParts } from './part-of-speech.ts';
 import { phrases } from './phrases.ts';
+import { saidIn } from './said-in.ts';
 
 /** Definitions less sure than this are not shown: a wrong one is worse than none. */
 export const MIN_CONFIDENCE = 0.5;
@@ -150,9 +151,14 @@ export async function definitionsOf(
   least: number = MIN_CONFIDENCE,
 ): Promise<Definition[]> {
   const others = await othersOf(subject, explanations, doc, lexicon, occurs);
+  const forms = [subject.name, ...subject.aliases];
   return [...ownDefinitions(subject), ...others]
     .filter((d) => d.confidence >= least)
-    .slice(0, MOST_DEFINITIONS);
+    .slice(0, MOST_DEFINITIONS)
+    .map((definition) => {
+      const sentence = definition.place && saidIn(doc, definition.place, forms);
+      return sentence ? { ...definition, sentence } : definition;
+    });
 }
 
 async function othersOf(

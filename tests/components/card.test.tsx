@@ -170,6 +170,19 @@ describe('the card of a term', () => {
     ]);
   });
 
+  it('gives the sentence that a definition is from, its words marked, where it says more', () => {
+    const sentence = { text: 'Then Roscosmos, the space agency of Russia, sent a ship.', start: 16, end: 42 };
+    const { home } = open({
+      definitions: [
+        definition('the space agency of Russia', { source: 'article', place: place(2), sentence }),
+        definition('an agency', { source: 'article', place: place(3) }),
+      ],
+    });
+    const shown = [...home.querySelectorAll('.said-in')];
+    expect(shown.map((element) => element.textContent)).toEqual([sentence.text]);
+    expect(shown[0]?.querySelector('mark')?.textContent).toBe('the space agency of Russia');
+  });
+
   it('jumps to where the article explains the term', () => {
     const { press, actions } = open();
     press('Where it is explained');

@@ -481,6 +481,13 @@ describe('the glossary', () => {
     expect(actions.saveGlossary.mock.calls).toEqual([['csv'], ['anki'], ['markdown']]);
   });
 
+  it('gives the sentence of the article that explains a term', () => {
+    show(makeReady());
+    const said = document.querySelector('.terms .said-in');
+    expect(said?.textContent).toBe('Kew, an observatory in Richmond, kept them.');
+    expect(said?.querySelector('mark')?.textContent).toBe('an observatory in Richmond');
+  });
+
   it('gives each term with kind, other forms, meaning and source', () => {
     show(makeReady());
     const [first] = part('Glossary').getAllByRole('listitem');

@@ -86,6 +86,7 @@ export function makeReady(change: Partial<Ready> = {}): Ready {
               text: 'An observatory in Richmond.',
               source: 'article',
               place: { block: 2, start: 4, end: 31 },
+              sentence: { text: 'Kew, an observatory in Richmond, kept them.', start: 5, end: 31 },
               confidence: 1,
             },
             { text: 'A place to observe from.', source: 'pack:places', confidence: 0.7 },

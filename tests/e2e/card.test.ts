@@ -47,6 +47,20 @@ inBothBrowsers('the card', (on) => {
     await cardIsGone();
   });
 
+  it('gives the sentence that the article explains a term in', async () => {
+    await open('progress-ms-21');
+    await restOn('Krikalev');
+    expect(await cardTitle()).toBe('Sergei Krikalev');
+    const said = await on.driver.inside.run(({ document, shadow }) => {
+      const sentence = shadow(document.querySelector('glossa-card')).querySelector('.said-in');
+      return [sentence?.textContent, sentence?.querySelector('mark')?.textContent];
+    });
+    expect(said[0]).toMatch(/^Sergei Krikalev, a former cosmonaut .* told reporters .*\.$/);
+    expect(said[1]).toBe('a former cosmonaut who heads human spaceflight at Roscosmos');
+    await on.driver.press('Escape');
+    await cardIsGone();
+  });
+
   it('turns to a word of its own text by the keyboard, and back with Escape', async () => {
     await open('progress-ms-21');
     await restOn('Roscosmos');
@@ -184,6 +198,51 @@ inBothBrowsers('the card', (on) => {
     await on.driver.layOutFor('screen');
     expect(printed).toEqual({ card: 0, mark: 'none' });
     await on.driver.press('Escape');
+    await cardIsGone();
+  });
+
+  it('is whole on screen and can be read to its end at 400 %', async () => {
+    await on.driver.goto(on.page('progress-ms-21'));
+    await on.driver.zoom(4);
+    await readPage();
+    await closePopup();
+    await expect.poll(marks).toBeGreaterThan(5);
+    await on.driver.page.run(({ document }) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() && !texts.currentNode.textContent?.includes('depressurization'));
+      texts.currentNode.parentElement?.scrollIntoView({ block: 'start' });
+    });
+    await on.driver.command('next-term');
+    const card = await on.driver.inside.waitFor('its place', ({ document, window, shadow }) => {
+      const element = shadow(document.querySelector('glossa-card')).querySelector<HTMLElement>(
+        '.glossa-card',
+      );
+      if (element?.dataset.placed !== '') return undefined;
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      element.scrollTo(0, element.scrollHeight);
+      const last = element.lastElementChild?.getBoundingClientRect();
+      const { innerWidth, innerHeight } = window;
+      return {
+        left,
+        top,
+        right,
+        bottom,
+        end: last?.bottom ?? 0,
+        innerWidth,
+        innerHeight,
+        wide: element.scrollWidth - element.clientWidth,
+      };
+    });
+    await on.driver.screenshot(`${PICTURES}/card-400-${on.driver.name}.png`);
+    await on.driver.press('Escape');
+    await on.driver.zoom(1);
+    expect(card.innerWidth).toBeLessThan(320);
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.right).toBeLessThanOrEqual(card.innerWidth);
+    expect(card.bottom).toBeLessThanOrEqual(card.innerHeight);
+    expect(card.end).toBeLessThanOrEqual(card.bottom + 1);
+    expect(card.wide).toBeLessThanOrEqual(0);
     await cardIsGone();
   });
 
