@@ -11,6 +11,8 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const SAME = 0.7;
 /** A kind of a thing is what is meant when it has at least this share of the thing's mentions. */
 const NEARLY = 0.85;
+/** A single common word gives way to a phrase with it that has at least this share of its mentions. */
+const PART = 0.25;
 
 /** Whether a tag may stand beside another: not a part of it, nor little more than it in more words. */
 function distinct(option: Option, chosen: Option): boolean {
@@ -28,9 +30,14 @@ function isKind({ key }: Option, thing: Option): boolean {
   return thing.plain !== undefined && key.endsWith(` ${thing.key}`);
 }
 
+/** Whether a chosen word says so little by itself that a phrase which says which one is meant stands for it. */
+function givesWay(chosen: Option, option: Option): boolean {
+  return chosen.plain === true && option.count >= PART * chosen.count;
+}
+
 /**
  * Up to `n` options in their order, each distinct from those before it. Of a thing and a kind of it there is one: the kind
- * when nearly all mentions are of it, or when the bare word says little.
+ * when nearly all mentions are of it, or a fair part where the bare word says little.
  */
 export function select<T extends Option>(ranked: readonly T[], n: number): T[] {
   let chosen: T[] = [];
@@ -38,8 +45,10 @@ export function select<T extends Option>(ranked: readonly T[], n: number): T[] {
     if (chosen.length >= n) break;
     const thing = chosen.find((other) => isKind(option, other));
     if (!chosen.every((other) => other === thing || distinct(option, other))) continue;
-    if (thing && !thing.plain && option.count < NEARLY * thing.count) continue;
-    chosen = chosen.filter((other) => other !== thing && !(other.plain && within(other.key, option.key)));
+    if (thing && !givesWay(thing, option) && option.count < NEARLY * thing.count) continue;
+    chosen = chosen.filter(
+      (other) => other !== thing && !(givesWay(other, option) && within(other.key, option.key)),
+    );
     chosen.push(option);
   }
   return chosen;

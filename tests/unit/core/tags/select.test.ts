@@ -16,4 +16,9 @@ describe('select', () => {
   it('gives the kind of what says little by itself', () => {
     expect(keys(option('ship', 7, true), option('cargo ship', 2))).toEqual(['cargo ship']);
   });
+
+  it('keeps what the text is full of beside a phrase that it has once', () => {
+    expect(keys(option('food', 33, true), option('good food', 1))).toEqual(['food']);
+    expect(keys(option('food', 33, true), option('food chain', 1))).toEqual(['food', 'food chain']);
+  });
 });
