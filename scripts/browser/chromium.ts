@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type CDPSession, type KeyInput, type MediaFeature, type Page } from 'puppeteer-core';
+import { downloadsIn, takeDownload } from './downloads.ts';
 import { type Driver, type LaunchOptions, type Surface, waitUntil } from './driver.ts';
 
 /** Keeps the browser from calling home, which a test machine may not allow and a reader's demo does not need. */
@@ -66,6 +67,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   });
   const id = await browser.installExtension(options.extension);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const downloads = downloadsIn(profile);
+  if (options.headless) {
+    const whole = await browser.target().createCDPSession();
+    await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const session = await page.createCDPSession();
   const { targetInfo } = await session.send('Target.getTargetInfo');
   // a page's main frame has the id of its target
@@ -174,6 +180,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     resize: async (width, height) => {
       for (const p of [page, tab]) await p?.setViewport({ width, height });
     },
+    downloaded: () => takeDownload(downloads),
     screenshot: async (file) => {
       await (popup ?? tab ?? page).screenshot({ path: file as `${string}.png` });
     },

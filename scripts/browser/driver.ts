@@ -63,6 +63,8 @@ export interface Driver {
   layOutFor(medium: 'print' | 'screen'): Promise<void>;
   /** Prints the page as the browser's own command does; answers the PDF. */
   print(): Promise<Buffer>;
+  /** The file that was handed to the downloads of a headless browser since this was asked last, once it is whole. */
+  downloaded(): Promise<{ name: string; text: string }>;
   /** PNG of the page, or of the popup when it is open. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

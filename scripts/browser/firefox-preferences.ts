@@ -3,9 +3,10 @@ export const EXTENSION_ID = 'glossa@glossa.example';
 /** Fixed, so that extension pages have a known address. */
 export const UUID = '0b6f4c1e-8a2c-4d3a-9a55-6c1f0e5a7d21';
 
-/** A Firefox that is driven on `port`, calls nobody and asks nothing; `proxy` is the port of one for https. */
-export const preferences = (port: number, proxy?: number) => ({
+/** A Firefox that is driven on `port`, calls nobody and asks nothing; `downloads` is a folder, `proxy` the port of one for https. */
+export const preferences = (port: number, downloads?: string, proxy?: number) => ({
   ...(proxy === undefined ? {} : through(proxy)),
+  ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
   'marionette.port': port,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
   // A temporary add-on goes with its session; what it stored must not, or a restart could not be tried.

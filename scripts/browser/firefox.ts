@@ -4,6 +4,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { downloadsIn, takeDownload } from './downloads.ts';
 import { type Driver, type LaunchOptions, waitUntil } from './driver.ts';
 import { EXTENSION_ID, preferences, UUID } from './firefox-preferences.ts';
 import { contentSurface, frameSurface, inChrome } from './firefox-surfaces.ts';
@@ -27,8 +28,9 @@ function freePort(): Promise<number> {
 /** Starts Firefox with the extension installed for this session and its button in the toolbar. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'glossa-firefox-'));
+  const downloads = downloadsIn(profile);
   const port = await freePort();
-  const prefs = Object.entries(preferences(port, options.proxy));
+  const prefs = Object.entries(preferences(port, options.headless ? downloads : undefined, options.proxy));
   writeFileSync(
     join(profile, 'user.js'),
     prefs.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`).join('\n'),
@@ -251,6 +253,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const { value } = (await remote.send('WebDriver:Print')) as { value: string };
       return Buffer.from(value, 'base64');
     },
+    downloaded: () => takeDownload(downloads),
     screenshot: async (file) => {
       // The popup is a window of its own, which WebDriver's screenshot does not see.
       const shot = (await popupIsOpen())
