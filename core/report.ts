@@ -81,6 +81,8 @@ export interface SaidIn {
 export interface Definition {
   text: string;
   source: DefinitionSource;
+  /** The word that is defined, where the term is another form of it: "linger" of "lingered". */
+  base?: string;
   /** Part of speech, for dictionary senses. */
   pos?: 'noun' | 'verb' | 'adjective' | 'adverb';
   /** Where the article says so, for source `article`. */

@@ -22,6 +22,11 @@ export function rangeOf(place: Place, sources: Sources): Range | null {
 
 const indexes = new WeakMap<Sources, Map<Text, { block: number; run: TextRun }[]>>();
 
+/** Has the places of text nodes be looked up anew: the sources have other nodes now. */
+export function forgetIndex(sources: Sources): void {
+  indexes.delete(sources);
+}
+
 /**
  * The place of the article that is shown at an offset of a text node.
  * @returns `null` when that text is not part of the article.

@@ -29,6 +29,8 @@ export interface CardOptions {
   t: Translate;
   /** A term by its number: those of the report first, then those looked up. */
   term(index: number): Term | undefined;
+  /** What stands at a place of the article; absent where the card has none. */
+  written?(place: Place): string;
   online: OnlineLookUp;
   actions: CardActions;
   /** Absent where nothing can be faded. */
@@ -36,7 +38,7 @@ export interface CardOptions {
 }
 
 /** What the card script is told by whoever shows cards in a page; the rest it does by itself. */
-export interface CardNeeds extends Omit<CardOptions, 'online' | 'actions'> {
+export interface CardNeeds extends Omit<CardOptions, 'online' | 'actions' | 'written'> {
   /** What the terms are of. */
   article: Article;
   report: Report;

@@ -7,6 +7,7 @@ import { hideHighlight, showHighlight } from './highlights.ts';
 import { inBox, type Point } from './hover/geometry.ts';
 import type { Hit } from './hover/port.ts';
 import { firstUses, type Use } from './marks-choose.ts';
+import { rejoin } from './rejoin.ts';
 
 /** Name of the highlight, styled in marks.css; a page can see it, and that is all. */
 const HIGHLIGHT = 'glossa-term';
@@ -47,7 +48,7 @@ export const canMark = (): boolean => typeof Highlight !== 'undefined' && 'highl
 
 /**
  * Marks of an article's terms on its page. The page's nodes stay as they are: marks are ranges given to the browser
- * (CSS Custom Highlights), and a text that the page takes away takes its marks with it.
+ * (CSS Custom Highlights), and a text that the page takes away takes its marks with it, and brings them back.
  */
 export function createMarks(
   { article, live }: Extraction,
@@ -56,10 +57,14 @@ export function createMarks(
 ): Marks {
   let on = false;
   let hits: MarkHit[] = [];
+  /** What was marked, with its text: it may come back. */
+  let marked: { use: Use; text: string }[] = [];
   let highlight: Highlight | undefined;
   let settling = 0;
-  const watch = new MutationObserver(() => {
-    if (settling === 0) settling = Number(setTimeout(dropChanged, SETTLE_MS));
+  let added: Node[] = [];
+  const watch = new MutationObserver((records) => {
+    for (const { addedNodes } of records) added.push(...addedNodes);
+    if (settling === 0) settling = Number(setTimeout(followText, SETTLE_MS));
   });
 
   const hitFor = (at: TermPlace) => markHit(at, rangeOf(at.place, live));
@@ -69,9 +74,12 @@ export function createMarks(
       on = turnOn;
       const wanted = terms.map((term) => (told(term) ? { ...term, places: [] } : term));
       const found = new Map<string, MarkHit>();
+      marked = [];
       for (const use of firstUses(wanted, article.blocks, mayMark)) {
         const hit = hitFor(use);
-        if (hit) found.set(hit.key, hit);
+        if (!hit || found.has(hit.key)) continue;
+        found.set(hit.key, hit);
+        marked.push({ use, text: hit.range.toString() });
       }
       hits = [...found.values()];
       if (!canMark()) return;
@@ -102,11 +110,24 @@ export function createMarks(
     },
   };
 
-  /** Browsers move a range with its text; where the page has changed the text itself, there is no mark any more. */
-  function dropChanged(): void {
+  /**
+   * Browsers move a range with its text; where the page has changed the text itself, there is no mark any more, until the
+   * page shows the same text again.
+   */
+  function followText(): void {
     settling = 0;
-    for (const { range, isWhole } of hits) if (!isWhole()) highlight?.delete(range);
-    hits = hits.filter(({ isWhole }) => isWhole());
+    rejoin(live, added);
+    added = [];
+    const whole = new Map(hits.filter(({ isWhole }) => isWhole()).map((hit) => [hit.key, hit]));
+    for (const { key, range } of hits) if (!whole.has(key)) highlight?.delete(range);
+    hits = marked.flatMap(({ use, text }) => {
+      const still = whole.get(keyOf(use.term, use.place));
+      if (still) return [still];
+      const again = hitFor(use);
+      if (again?.range.toString() !== text) return [];
+      highlight?.add(again.range);
+      return [again];
+    });
   }
 
   function mayMark({ place }: Use): boolean {

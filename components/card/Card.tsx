@@ -41,7 +41,14 @@ export function Card({ id, view, on, elementRef }: Props) {
           {t('card_back', from)}
         </button>
       )}
-      <Title id={`${id}-term`} term={term} pinned={view.pinned} onPin={on.pin} onClose={on.close} />
+      <Title
+        id={`${id}-term`}
+        term={term}
+        written={view.written}
+        pinned={view.pinned}
+        onPin={on.pin}
+        onClose={on.close}
+      />
       <div id={`${id}-body`} class="body">
         {notice ? (
           <Notice kind={notice} name={term.name} onUndo={on.undo} onOptions={on.options} />

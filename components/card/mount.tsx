@@ -30,7 +30,7 @@ const ID = 'glossa-card';
  */
 export function mountCard(
   root: ShadowRoot | HTMLElement,
-  { t, term, actions, online, fader }: CardOptions,
+  { t, term, written, actions, online, fader }: CardOptions,
 ): CardPort {
   const layer = root.ownerDocument.createElement('div');
   layer.className = 'glossa-card-layer';
@@ -49,6 +49,7 @@ export function mountCard(
     }
     const { hit, shown, use, trail, notice, reporting = false, seeking } = now;
     const first = about.definitions[0];
+    const place = about.places[use ?? -1];
     render(
       <Text.Provider value={t}>
         {/* A card opened by focus is read out, for the focus stays on the word. */}
@@ -60,6 +61,7 @@ export function mountCard(
           id={ID}
           view={{
             ...{ term: about, use, notice, reporting, seeking, online },
+            written: place && written?.(place),
             from: trail.length > 1 ? term(trail.at(-2) ?? -1)?.name : undefined,
             pinned: shown.mode === 'pinned',
             faded: fader?.isOn(index(now)),

@@ -7,6 +7,8 @@ export interface CardView {
   term: Term;
   /** What it was looked up in, when that was another card's text: there is a way back to it. */
   from: string | undefined;
+  /** What stands there where the reader is: another form of the term, or its name. */
+  written: string | undefined;
   /** Which of the term's places the reader is at; `undefined` when at none. */
   use: number | undefined;
   pinned: boolean;

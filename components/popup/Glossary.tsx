@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DICTIONARY_LANGUAGE } from '../../core/lexicon.ts';
 import type { Term } from '../../core/report.ts';
 import type { ToldOf } from '../../core/told.ts';
 import { ExplainSlider } from '../controls/ExplainSlider.tsx';
@@ -22,6 +23,8 @@ export function Glossary({ terms, told, lang, explain, actions }: Props) {
   const t = useText();
   const [query, setQuery] = useState('');
   const found = searchTerms(terms, query);
+  // What is explained without a dictionary are no hard words, of which there could be more or fewer.
+  const served = lang === DICTIONARY_LANGUAGE;
   return (
     <section class="part" aria-labelledby="glossary">
       <div class="part-head">
@@ -49,10 +52,16 @@ export function Glossary({ terms, told, lang, explain, actions }: Props) {
         ))}
       </ul>
       {found.length === 0 && (
-        <p class="hint">{query ? t('popup_search_none', query) : t('popup_glossary_none')}</p>
+        <p class="hint">
+          {query
+            ? t('popup_search_none', query)
+            : t(served ? 'popup_glossary_none' : 'popup_glossary_none_here')}
+        </p>
       )}
       {found.length > 0 && <SaveGlossary save={actions.saveGlossary} />}
-      <ExplainSlider value={explain} onChange={(value) => actions.changeSettings({ explain: value })} />
+      {served && (
+        <ExplainSlider value={explain} onChange={(value) => actions.changeSettings({ explain: value })} />
+      )}
     </section>
   );
 }

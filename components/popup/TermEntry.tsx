@@ -7,6 +7,7 @@ import { kindLabel, sourceLabel } from '../labels.ts';
 import { otherForms } from '../other-forms.ts';
 import { SaidIn } from '../SaidIn.tsx';
 import { useText } from '../text.ts';
+import { baseOf } from '../word-form.ts';
 import type { PopupActions } from './state.ts';
 import { useWalk } from './use-walk.ts';
 
@@ -41,13 +42,17 @@ export function TermEntry({ term, told, lang, actions }: Props) {
     );
   }
   const [first, ...more] = term.definitions;
+  const base = baseOf(term, term.name);
+  const forms = otherForms(term).filter((form) => form !== base);
   return (
     <li class="entry">
       <div class="entry-head">
         <h3 lang={lang} dir="auto">
           {term.name}
         </h3>
-        <span class="hint">{[kindLabel(t, term.kind), ...otherForms(term)].join(' · ')}</span>
+        <span class="hint">
+          {[kindLabel(t, term.kind), ...(base ? [t('card_form_of', base)] : []), ...forms].join(' · ')}
+        </span>
         <span class="entry-actions">
           <IconButton icon="next" label={t('popup_term_show', term.name)} onClick={walk} />
           <IconButton

@@ -50,7 +50,9 @@ export async function defineWord(
   ];
   for (const { form, part } of forms) {
     const senses = common(await lexicon.define(form)).filter((sense) => !part || sense.pos === part);
-    if (senses.length > 0) return shown(inField(senses, occurs), parts, SURE.word);
+    if (senses.length === 0) continue;
+    const definitions = shown(inField(senses, occurs), parts, SURE.word);
+    return form === word ? definitions : definitions.map((definition) => ({ ...definition, base: form }));
   }
   for (const form of derivedFrom(word)) {
     const senses = common(await lexicon.define(form));

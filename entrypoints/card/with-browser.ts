@@ -7,6 +7,7 @@ import { contextOf, onlineLookUp } from '../../platform/online/client.ts';
 export function withBrowser({ article, report, actions, ...needs }: CardNeeds): CardOptions {
   return {
     ...needs,
+    written: ({ block, start, end }) => article.blocks[block]?.text.slice(start, end) ?? '',
     online: onlineLookUp(() => contextOf(article, report)),
     actions: { ...actions, ...cardStorage(() => article.url), openOptions },
   };

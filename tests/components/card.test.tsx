@@ -37,7 +37,11 @@ const NOT_ASKED: OnlineLookUp = {
 function open(
   term: Partial<Term> = {},
   at: { use?: number } = { use: 0 },
-  { others = [], canFade = true }: { others?: Term[]; canFade?: boolean } = {},
+  {
+    others = [],
+    canFade = true,
+    written = '',
+  }: { others?: Term[]; canFade?: boolean; written?: string } = {},
 ) {
   const actions = {
     reveal: vi.fn(),
@@ -70,6 +74,7 @@ function open(
     online: NOT_ASKED,
     actions,
     ...(canFade ? { fader } : {}),
+    ...(written ? { written: () => written } : {}),
   });
   card.connect(requests);
   card.show(hit, { mode: 'pinned' });
@@ -105,6 +110,27 @@ describe('the card of a term', () => {
   it('tells other forms of the term apart', () => {
     const { home } = open({ aliases: ['ISS', 'the station'] });
     expect(home.querySelector('.also')?.textContent).toBe('also ISS, the station');
+  });
+
+  it('is called what the reader sees of a word, and says what that is a form of', () => {
+    const linger = { ...definition('stay longer than needed', { pos: 'verb' }), base: 'linger' };
+    const word = { name: 'lingering', aliases: ['lingered'], kind: 'word', definitions: [linger] } as const;
+    const { home } = open(
+      { ...word, aliases: [...word.aliases], definitions: [linger] },
+      { use: 1 },
+      { written: 'Lingered' },
+    );
+    expect(home.querySelector('h2')?.textContent).toBe('lingered');
+    expect(home.querySelector('.kind')?.textContent).toBe('Wordform of “linger”also lingering');
+  });
+
+  it('has the fullest name, whatever the reader sees of it', () => {
+    const { home } = open(
+      { kind: 'name', name: 'Ann Lee', aliases: ['Lee'] },
+      { use: 1 },
+      { written: 'Lee' },
+    );
+    expect(home.querySelector('h2')?.textContent).toBe('Ann Lee');
   });
 
   it('shows the term, its other names, its kind, and what it means by which source', () => {

@@ -481,6 +481,17 @@ describe('the glossary', () => {
     expect(actions.saveGlossary.mock.calls).toEqual([['csv'], ['anki'], ['markdown']]);
   });
 
+  it('offers to explain more or less only where a dictionary serves the language', () => {
+    const { report } = makeReady();
+    show(makeReady({ report: { ...report, lang: 'de', terms: [] } }));
+    expect(screen.queryByLabelText(t('common_explain'))).toBeNull();
+    expect(part('Glossary').getByText(t('popup_glossary_none_here'))).toBeTruthy();
+    cleanup();
+    show(makeReady({ report: { ...report, terms: [] } }));
+    expect(screen.getByLabelText(t('common_explain'))).toBeTruthy();
+    expect(part('Glossary').getByText(t('popup_glossary_none'))).toBeTruthy();
+  });
+
   it('gives the sentence of the article that explains a term', () => {
     show(makeReady());
     const said = document.querySelector('.terms .said-in');

@@ -100,6 +100,28 @@ inBothBrowsers('a page in motion', (on) => {
     await closePopup();
   });
 
+  it('gets its marks back when it draws its text anew', async () => {
+    await on.driver.goto(on.page('progress-ms-21'));
+    await readPage();
+    await closePopup();
+    await expect.poll(marks).toBeGreaterThan(5);
+    const shown = () =>
+      on.driver.page.run(() =>
+        [...(CSS.highlights.get('glossa-term') ?? [])].map(String).filter(Boolean).sort(),
+      );
+    const all = await shown();
+    const left = await on.driver.page.run(({ document }) => {
+      const { body } = document;
+      body.innerHTML = String(body.innerHTML);
+      return [...(CSS.highlights.get('glossa-term') ?? [])].map(String).filter(Boolean).length;
+    });
+    expect(left).toBe(0);
+    await expect.poll(shown).toEqual(all);
+    await restOn('Roscosmos');
+    expect(await cardTitle()).toBe('Roscosmos');
+    await on.driver.press('Escape');
+  });
+
   it('says so when it has emptied itself since it was read', async () => {
     const { popup } = await readPage();
     await on.driver.page.run(({ document }) => document.body.replaceChildren());

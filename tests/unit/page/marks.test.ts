@@ -20,6 +20,9 @@ beforeEach(() => {
     constructor(...ranges: Range[]) {
       this.ranges = ranges;
     }
+    add(range: Range) {
+      this.ranges.push(range);
+    }
     delete(range: Range) {
       this.ranges = this.ranges.filter((r) => r !== range);
     }
@@ -146,6 +149,62 @@ describe('marks on a page that changes its text', () => {
     await settled();
     expect(marked()).toEqual(['planet']);
     expect(marks.next(undefined, 1)?.term).toBe(2);
+  });
+});
+
+describe('marks of text that the page draws anew', () => {
+  const drawn = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const scene = () => {
+    const made = page(['the moon', 'a comet', 'the moon and a planet'], ['moon', 'comet', 'planet']);
+    made.marks.set(true);
+    return made;
+  };
+
+  it('come back with the same text', async () => {
+    const { marks } = scene();
+    document.body.innerHTML = document.body.innerHTML.slice();
+    await drawn();
+    expect(marked().toSorted()).toEqual(['comet', 'moon', 'planet']);
+    for (const range of shown.get('glossa-term')?.ranges ?? [])
+      expect(range.startContainer.isConnected).toBe(true);
+    expect(marks.next(undefined, 1)?.term).toBe(0);
+  });
+
+  it('come back also when the text was away for a while', async () => {
+    const { nodes } = scene();
+    const p = nodes[1]!.parentElement!;
+    p.textContent = '';
+    await drawn();
+    expect(marked()).toEqual(['moon', 'planet']);
+    p.textContent = 'a comet';
+    await drawn();
+    expect(marked()).toEqual(['moon', 'planet', 'comet']);
+  });
+
+  it('stay away where other text came, and stand on none twice', async () => {
+    const { nodes } = scene();
+    nodes[0]!.parentElement!.textContent = 'a moon';
+    nodes[1]!.data = 'a comet';
+    nodes[2]!.data = 'a planet and the moon';
+    await drawn();
+    expect(marked()).toEqual(['comet']);
+  });
+
+  it('are found by their text nodes in their order, those between them passed over', async () => {
+    const { live, marks } = page(['a comet'], ['comet']);
+    const p = document.querySelector('p')!;
+    p.innerHTML = 'a <sup>1</sup>co<b>met</b>';
+    const [a, , co, met] = [p.firstChild, null, p.childNodes[2], p.lastChild!.firstChild] as Text[];
+    live[0] = [
+      { at: 0, length: 2, node: a!, from: 0 },
+      { at: 2, length: 2, node: co!, from: 0 },
+      { at: 4, length: 3, node: met!, from: 0 },
+    ];
+    marks.set(true);
+    p.innerHTML = 'a <sup>2</sup>co<b>met</b>';
+    await drawn();
+    expect(marked()).toEqual(['comet']);
+    expect(live[0]?.[1]?.node).toBe(p.childNodes[2]);
   });
 });
 

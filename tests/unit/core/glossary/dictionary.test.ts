@@ -31,6 +31,14 @@ describe('dictionary definitions', () => {
     expect(await word('landers')).toEqual(['a craft that lands']);
   });
 
+  it('say of which word they are, where that is not the one asked for', async () => {
+    const basesOf = async (form: string) =>
+      (await defineWord(form, new Set(), lexicon, () => false)).map(({ base }) => base);
+    expect(await basesOf('landers')).toEqual(['lander']);
+    expect(await basesOf('ran')).toEqual(['run']);
+    expect(await basesOf('lander')).toEqual([undefined]);
+  });
+
   it('never give a name the sense of a common word', async () => {
     expect(await name('Progress')).toEqual([]);
     expect(await name('Lander', 'Wyoming')).toEqual(['a town in Wyoming']);
