@@ -4,7 +4,7 @@ import { BODY_CONTRAST, type ReadingColours, TEXT_CONTRAST } from './reading-col
 
 /** Contrast of outlines of things to press (WCAG 2.2, 1.4.11). */
 const EDGE_CONTRAST = 3;
-/** How much of a mark's colour lies behind a key sentence (components/reader/content.css). */
+/** How much of a mark's colour lies behind a key sentence (components/reader/content/lit.css). */
 export const SKIM_SHARE = 0.55;
 
 const YELLOW = '#ffcc33';

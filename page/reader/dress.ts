@@ -4,7 +4,7 @@ export interface DressNames {
   code: string;
 }
 
-/** From this many children on, what is far from the window is not laid out (see reader.css). */
+/** From this many children on, what is far from the window is not laid out (see components/reader/content/far.css). */
 const LONG = 150;
 
 /** Makes a sanitised copy of an article ready to be read in the room: what scrolls can be reached by keyboard. */

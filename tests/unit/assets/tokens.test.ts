@@ -79,7 +79,10 @@ describe.each(Object.entries(FIXED))('the %s theme', (_name, theme) => {
 });
 
 describe('a key sentence, while the reader skims', () => {
-  const content = readFileSync(new URL('../../../components/reader/content.css', import.meta.url), 'utf8');
+  const content = readFileSync(
+    new URL('../../../components/reader/content/lit.css', import.meta.url),
+    'utf8',
+  );
   const marks = readFileSync(new URL('../../../page/marks.css', import.meta.url), 'utf8');
   const share = Number(/\.skim \[data-key\][^}]*var\(--g-mark\) (\d+)%/.exec(content)?.[1]) / 100;
 
