@@ -40,7 +40,8 @@ export async function lookUp(
   const at = place ?? { block: blocks.length - 1, start: 0, end: text.length };
   const doc = makeDoc({ ...article, blocks }, isEnglish ? DICTIONARY_LANGUAGE : lang);
   const asked = askedIn(doc, at);
-  if (!asked) return nothing(text);
+  // What is in no sentence, as the town of a dateline, is asked for by itself.
+  if (!asked) return place ? lookUp({ text, article }, lexicon, own) : nothing(text);
 
   const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, own);

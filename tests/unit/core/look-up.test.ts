@@ -189,6 +189,15 @@ describe('a part of a name, or another form of it', () => {
     expect(await look('Narvo')).toEqual(['NARVO', 'North Arvo: a club.']);
   });
 
+  it('is explained in a dateline, which is no part of a sentence', async () => {
+    const dated = docOf('LINDAU, Ohio (AP) — They met at noon and saw it.').article;
+    const at = (start: number, end: number) => ({ block: 0, start, end });
+    const ohio = await lookUp({ text: 'Ohio', article: dated, place: at(8, 12) }, WORLD, undefined);
+    expect(ohio.definitions[0]?.text).toBe('A state of the Union.');
+    const town = await lookUp({ text: 'LINDAU', article: dated, place: at(0, 6) }, WORLD, undefined);
+    expect(town.definitions[0]?.text).toBe('An old town on a lake.');
+  });
+
   it('is at least told where it lies, if it is a place', async () => {
     expect(await look('Elm County')).toEqual(['Elm County', 'Elm County, Ohio']);
     expect((await look('Ann Roe'))[1]).toBeUndefined();
