@@ -7,6 +7,7 @@ import { subjects } from './glossary/mentions.ts';
 import { occurrence, packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
 import { likelyParts } from './glossary/part-of-speech.ts';
+import { asTeams } from './glossary/teams.ts';
 import { whereabouts } from './glossary/whereabouts.ts';
 import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { fold, type OwnLookup } from './own/entry.ts';
@@ -47,7 +48,7 @@ export async function lookUp(
   const ownOf = await ownFinder(doc, own);
   const { found, names } = subjects(doc, known, occurs, ownOf);
   const entryOf = packFinder(known, occurs);
-  const may = meant(asked, found, entryOf);
+  const may = asTeams(doc, asked.place, meant(asked, found, entryOf), found);
   const words = new Set(may.filter(({ kind }) => kind === 'word').map(({ name }) => name));
   const explanations = explanationsIn(doc, names, may, words, known);
   let subject = may[0] ?? asked.subject;

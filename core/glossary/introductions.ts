@@ -102,7 +102,8 @@ export function posted(items: readonly Item[], name: number, tail: string): Appo
   );
   if (!isPost || !fit || words.length > LONGEST || (end && !/^["”’]?[,;.)—–]/.test(end))) return undefined;
   // "Ann Roe, Director Bo and Al": a row of names.
-  if (words.length < 2 || !words.some(({ cls }) => cls === 'preposition')) return undefined;
+  const isOf = words.some(({ cls, text }) => cls === 'preposition' || / of /.test(text));
+  if (words.length < 2 || !isOf) return undefined;
   return { name, from: name + 1, to, sure: SURE.titled };
 }
 

@@ -35,6 +35,9 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
   const head = items[first - 1]?.text ?? '';
   if (!/^,? $/.test(items[first]?.gap ?? '') || !ROLE.test(head) || !/[^s]s$|men$|women$/.test(head))
     return undefined;
+  // "After the murders, Name left": one name alone behind a comma begins a clause.
+  if (first === name && items[first]?.gap === ', ' && !/^(?:and|or|&)$/.test(items[name + 1]?.text ?? ''))
+    return undefined;
   const from = pluralPhrase(items, first - 1);
   return from === undefined ? undefined : listOf(from, first, name);
 }

@@ -5,7 +5,7 @@ export const TITLES = list(`
   mr mrs ms miss mx dr prof professor sir dame president vice-president chancellor premier minister secretary senator
   sen rep representative congressman congresswoman governor gov mayor judge archbishop rabbi imam sheikh ayatollah
   reverend rev gen colonel col maj captain capt lieutenant lt sergeant sgt admiral commander cmdr corporal detective
-  inspector director chairman chairwoman chairperson ambassador envoy spokesman spokeswoman spokesperson commissioner
+  sheriff justice inspector director chairman chairwoman chairperson ambassador envoy spokesman spokeswoman spokesperson commissioner
   ceo cfo coo cto vp svp evp administrator superintendent councilmember councilman councilwoman assemblyman
   assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer
 `);

@@ -203,3 +203,33 @@ describe('a part of a name, or another form of it', () => {
     expect((await look('Ann Roe'))[1]).toBeUndefined();
   });
 });
+
+describe('the name of a town', () => {
+  const SPORT = lexiconOf({ Lindau: ['nan old town on a lake'] }, [
+    {
+      name: 'teams',
+      entries: [
+        { term: 'Lindau Lions', aliases: ['Lions'], kind: 'name', gloss: 'A team from Lindau.' },
+        { term: 'Orvo Owls', aliases: ['Owls'], kind: 'name', gloss: 'A team from Orvo.' },
+      ],
+    },
+  ]);
+  const first = async (text: string, nth: number) => {
+    const start = [...text.matchAll(/Lindau(?! Lions)/g)][nth]!.index;
+    const place = { block: 0, start, end: start + 'Lindau'.length };
+    const asked = { text: 'Lindau', article: docOf(text).article, place };
+    return (await lookUp(asked, SPORT, undefined)).definitions[0]?.text;
+  };
+
+  it('is its team’s in an article on sport, unless something is said to be there', async () => {
+    const game = 'The Lions met the Owls. The next day Lindau beat them again, in Lindau too.';
+    expect(await first(game, 0)).toBe('A team from Lindau.');
+    expect(await first(game, 1)).toBe('an old town on a lake');
+  });
+
+  it('is the town’s where only its own team is named', async () => {
+    expect(await first('The Lions are at home there. For a day Lindau was full.', 0)).toBe(
+      'an old town on a lake',
+    );
+  });
+});

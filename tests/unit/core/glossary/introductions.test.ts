@@ -119,6 +119,13 @@ describe('how a sentence introduces a name', () => {
     expect(said('And during the run for “Vellum,” the famous singer spoke candidly of it.')).toEqual([]);
   });
 
+  it('by a post of two, and not by what stands before a clause of its own', () => {
+    expect(said('“Yes,” says Ada Lind, President and CEO of Orvo.')).toContain(
+      'Ada Lind: President and CEO of Orvo',
+    );
+    expect(said('The day of the murders, Ada Lind left.')).toEqual([]);
+  });
+
   it('by what it is called besides', () => {
     expect(said('It is written by Bo Ek, also known as Ada Lind, and read.')).toContain(
       'Ada Lind: Bo Ek, also known as Ada Lind',
