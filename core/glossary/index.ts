@@ -9,6 +9,7 @@ import { budget, importanceOf, nameDifficulty, stepOf } from './choose.ts';
 import { copulas } from './copula.ts';
 import { defineName, defineWord } from './dictionary.ts';
 import { type Explanation, introductions } from './explanations.ts';
+import { foreignCopulas } from './foreign-copula.ts';
 import { articleDefinitions } from './from-article.ts';
 import { hardWords } from './hard-words.ts';
 import { type Subject, subjects, textAt } from './mentions.ts';
@@ -28,7 +29,7 @@ const MOST_DEFINITIONS = 4;
 const TELLING = 0.8;
 /** A name of the dictionary at least this sure comes before what the article says. */
 const KNOWN_NAME = 0.7;
-/** The language whose grammar explanations are read by: between German commas stands any clause. */
+/** The language whose grammar all explanations are read by: between German commas stands any clause. */
 const GRAMMAR = 'en';
 /** A phrase is worth a card when it names something. */
 const NOUN: ReadonlySet<PartOfSpeech> = new Set(['noun']);
@@ -104,8 +105,8 @@ export function explanationsIn(
   words: ReadonlySet<string>,
   { letters }: Lexicon,
 ): Explanation[] {
-  if (doc.lang !== GRAMMAR) return [];
   const forms = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]));
+  if (doc.lang !== GRAMMAR) return foreignCopulas(doc, forms);
   return [
     ...introductions(doc, names, letters, words),
     ...copulas(doc, forms),

@@ -7,7 +7,7 @@ import { steps } from './steps.ts';
 import { inBothBrowsers, PICTURES } from './under-test.ts';
 
 inBothBrowsers('looking up what is selected', (on) => {
-  const { readPage, closePopup, cardTitle, cardIsGone, openReader, leaveReader, sleep } = steps(on);
+  const { readPage, closePopup, restOn, cardTitle, cardIsGone, openReader, leaveReader, sleep } = steps(on);
 
   /** Selects the first use of a word in running text; answers its middle. */
   const select = async (word: string) => {
@@ -145,7 +145,7 @@ inBothBrowsers('looking up what is selected', (on) => {
     await leaveReader();
   });
 
-  it('knows in a German article what the reader’s own glossary says, and is silent otherwise', async () => {
+  it('knows in a German article what it says itself and the reader’s own glossary, and is silent otherwise', async () => {
     const options = await on.driver.openExtensionPage('options.html');
     await options.waitFor('the form', ({ document }) => document.querySelector('.own-add'));
     await options.run(({ document }) => {
@@ -163,7 +163,20 @@ inBothBrowsers('looking up what is selected', (on) => {
     await on.driver.goto(on.page('news-german'));
     const { report } = await readPage();
     await closePopup();
-    expect(report.glossary.map(({ term }) => term)).toEqual(['Kämmerin']);
+    const meanings = new Map(report.glossary.map(({ term, meaning }) => [term, meaning]));
+    expect([...meanings.keys()].sort()).toEqual([
+      'Bund Küste',
+      'Kommunalen Verkehrsgesellschaft',
+      'Kämmerin',
+    ]);
+    expect(meanings.get('Bund Küste')).toContain('ein Verein von Vogelkundlern');
+    await expect.poll(steps(on).marks).toBe(3);
+    await restOn('Kommunalen Verkehrsgesellschaft');
+    expect(await cardTitle()).toBe('Kommunalen Verkehrsgesellschaft');
+    await closeCard();
+    await restOn('Bund Küste');
+    expect(await cardText()).toContain('ein Verein von Vogelkundlern');
+    await closeCard();
     await select('Kämmerin');
     await on.driver.command('look-up');
     expect(await cardText()).toContain('Sie verwaltet das Geld einer Stadt.');
