@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { DIFFICULTY } from './difficulty-weights.ts';
 import { regularBases } from './forms.ts';
+import { halvesOf, rootsOf } from './roots.ts';
 
 /** Rank given to words beyond the list of common ones. */
 const RARE = 40_000;
@@ -27,6 +28,8 @@ export function wordFeatures(word: string, sentence: string, lexicon: Lexicon): 
   const own = rarity(lexicon.rank(lower));
   const bases = [...regularBases(lower).map((b) => b.base), ...lexicon.irregular(lower)];
   const base = Math.min(own, ...bases.map((b) => rarity(lexicon.rank(b))));
+  const root = Math.min(base, ...rootsOf(lower).map((r) => rarity(lexicon.rank(r))));
+  const halves = Math.min(1, ...halvesOf(lower).map((two) => rarityOfBoth(two, lexicon)));
   const length = Math.min(word.length, LONG) / LONG;
   const syllables = Math.min(lower.replace(/e$/, '').match(/[aeiouy]+/g)?.length ?? 1, 6) / 6;
   const capital = /^\p{Lu}/u.test(word) && !sentence.trimStart().startsWith(word) ? 1 : 0;
@@ -57,7 +60,20 @@ export function wordFeatures(word: string, sentence: string, lexicon: Lexicon): 
     /(?:ous|ive|al|ic|ary|ant|ent)$/.test(lower) ? 1 : 0,
     /ly$/.test(lower) ? 1 : 0,
     lower.endsWith('s') ? 1 : 0,
+    root,
+    halves,
+    [lower, ...bases].some(lexicon.hasPhrase) ? 1 : 0,
   ];
+}
+
+/** That of the rarer half of a compound; the second may be inflected: "gunshots". */
+function rarityOfBoth([first, second]: readonly [string, string], { rank }: Lexicon): number {
+  const one = rarity(rank(first));
+  if (one === 1) return 1;
+  return Math.max(
+    one,
+    Math.min(rarity(rank(second)), ...regularBases(second).map(({ base }) => rarity(rank(base)))),
+  );
 }
 
 /** 0 for the commonest word, 1 for one beyond the list. */

@@ -19,6 +19,11 @@ describe('word difficulty', () => {
     expect(hard('radiator')).toBeLessThan(hard('micrometeorite'));
   });
 
+  it('is lower for words that are built on common ones', () => {
+    expect(hard('courtroom')).toBeLessThan(hard('conundrum'));
+    expect(hard('unemployment')).toBeLessThan(hard('conflagration'));
+  });
+
   it('is low for names: no reader marks them as hard words', () => {
     expect(hard('Roscosmos')).toBeLessThan(hard('micrometeorite'));
   });
