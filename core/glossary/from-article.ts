@@ -14,6 +14,15 @@ const EMPTY =
 const HOLLOW =
   /\b(?:word|term|name|nickname|phrase|title|pseudonym|expression|letter|number|person|thing|one|company|firm|group|film|book|show|website|site|story|place|area|city|town|country|man|woman|team|club)$/i;
 
+/** Who says so, behind what is said. */
+const ATTRIBUTION = /, (?:the )?[\p{L}. ]{3,40} (?:said|says|added|reported)$/u;
+/** A noun phrase with a small word and without a preposition, whose end is somebody's full name. */
+const LISTED =
+  /^(?:an?|the)(?=.* \p{Ll})(?: (?!of |in |at |for |from |by |to |with |on |near |under |behind |between )[\p{L}’'-]+)+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+/** The subject and the verb of what is told next. */
+const REPORTED =
+  /^(?:an?|the) (?:[\p{L}-]+ )?(?:organi[sz]ation|agency|company|firm|report|study|paper|author|group|board|ministry|police|official|spokes\w+|statement) (?:says?|said|states?|stated|notes?|noted|adds?|added|explains?|explained|warns?|warned|writes?|wrote)$/u;
+
 /** What the article says of a subject, the most telling first; what leans on its sentence ("his friend") is left out. */
 export function articleDefinitions(
   forms: ReadonlySet<string>,
@@ -21,14 +30,17 @@ export function articleDefinitions(
 ): Definition[] {
   return explanations
     .filter(({ term }) => forms.has(term))
-    .map(({ text, place, sure }): Definition => {
+    .map(({ text: said, place: at, sure }): Definition => {
+      const text = said.replace(ATTRIBUTION, '');
+      const place = { ...at, end: at.end - (said.length - text.length) };
       return {
         text,
         source: 'article',
         place,
-        confidence: saysNothingElse(text, forms)
-          ? NO_NEWS
-          : (sure ?? (namesItself(text, forms) ? NO_NEWS : sureness(text))),
+        confidence:
+          saysNothingElse(text, forms) || endsWithIt(text, forms) || isOfAnother(text)
+            ? NO_NEWS
+            : (sure ?? (namesItself(text, forms) ? NO_NEWS : sureness(text))),
       };
     })
     .sort((a, b) => b.confidence - a.confidence)
@@ -38,6 +50,16 @@ export function articleDefinitions(
 /** "the owner of the Orvo Times" is not said of the Orvo Times. */
 function namesItself(text: string, forms: ReadonlySet<string>): boolean {
   return [...forms].some((form) => form.length > 3 && text.includes(form));
+}
+
+/** "two godmothers, Cynthia" leads to Cynthia, and no further. */
+function endsWithIt(text: string, forms: ReadonlySet<string>): boolean {
+  return [...forms].some((form) => text.endsWith(` ${form}`));
+}
+
+/** "Ann Lee, the rich baker Bo Holm and …" lists people, "the board says" reports. */
+function isOfAnother(text: string): boolean {
+  return LISTED.test(text) || REPORTED.test(text);
 }
 
 /** "Orvo’s", "Tomb Raider" of Tomb Raider 3: nothing but words of the name. */

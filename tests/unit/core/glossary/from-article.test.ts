@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { articleDefinitions } from '../../../../core/glossary/from-article.ts';
+
+const PLACE = { block: 0, start: 10 };
+
+/** What an article shows of Ann Lee that says this of her. */
+function shown(text: string, sure?: number) {
+  const place = { ...PLACE, end: PLACE.start + text.length };
+  const said = { term: 'Ann Lee', termPlace: place, text, place, ...(sure === undefined ? {} : { sure }) };
+  return articleDefinitions(new Set(['Ann Lee', 'Lee']), [said])[0];
+}
+
+describe('what an article says of a name', () => {
+  it('is surer the more it tells', () => {
+    expect(shown('a baker')?.confidence).toBeLessThan(shown('a well-known baker of rye bread')!.confidence);
+  });
+
+  it.each([
+    'two bakers, Ann Lee',
+    'the rich Rotarian Bo Holm',
+    'the baker Bo Holm',
+    'the board said',
+    'Lee’s',
+  ])('is nothing where it is about another, or leads to the name only: %s', (text) => {
+    expect(shown(text, 0.9)?.confidence).toBeLessThan(0.5);
+  });
+
+  it.each(['the mother of the baker Bo Holm', 'the head of the city board'])(
+    'may name another, if it is of her: %s',
+    (text) => {
+      expect(shown(text)?.confidence).toBeGreaterThan(0.5);
+    },
+  );
+
+  it('ends before who says so', () => {
+    expect(shown('a baker of rye bread, the prosecutors said')).toMatchObject({
+      text: 'a baker of rye bread',
+      place: { block: 0, start: 10, end: 30 },
+    });
+  });
+});
