@@ -3,11 +3,13 @@ import { THEMES } from '../../core/settings.ts';
 import { boxOfText } from '../../scripts/browser/page-text.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 import { violations } from './axe.ts';
+import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('accessibility', (on) => {
   const { openReader, leaveReader, sleep } = steps(on);
+  const { click } = readerRoot(on);
   for (const scheme of ['light', 'dark'] as const) {
     it(`of the popup, ${scheme}`, async () => {
       await on.driver.goto(on.page('progress-ms-21'));
@@ -76,9 +78,7 @@ inBothBrowsers('accessibility', (on) => {
       await show('[data-token]');
       expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
       await show('.enlarge');
-      await on.driver.inside.run(({ document, shadow }) =>
-        shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>('.enlarge')?.click(),
-      );
+      await click('.enlarge');
       await show('.lightbox');
       expect(await violations(on.driver.inside, 'glossa-reader')).toEqual([]);
       await on.driver.press('Escape');

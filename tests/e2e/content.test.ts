@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { inReader } from './in-reader.ts';
+import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('an article’s content in reader mode', (on) => {
   const { openReader, leaveReader } = steps(on);
 
-  const { told, appears, focus, focused } = inReader(on);
+  const { told, appears, focus, focused } = readerRoot(on);
   const open = async () => {
     await on.driver.goto(on.page('all-content'));
     await openReader();

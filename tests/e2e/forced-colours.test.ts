@@ -3,7 +3,7 @@ import { type Colour, contrast } from '../../core/colour/contrast.ts';
 import type { Surface } from '../../scripts/browser/driver.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 import { violations } from './axe.ts';
-import { inReader } from './in-reader.ts';
+import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
@@ -12,7 +12,7 @@ const SIGN_CONTRAST = 3;
 
 inBothBrowsers('in forced colours', (on) => {
   const { openReader, leaveReader } = steps(on);
-  const { appears, focus } = inReader(on);
+  const { appears, focus } = readerRoot(on);
 
   /** Signs in sight that can hardly be told from their ground. */
   const faint = async (surface: Surface, host: string | null = null) => {

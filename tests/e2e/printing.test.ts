@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { inReader } from './in-reader.ts';
+import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('the article on paper', (on) => {
   const { openReader } = steps(on);
-  const { told, appears, focus } = inReader(on);
+  const { told, appears, focus } = readerRoot(on);
   const open = async () => {
     await on.driver.goto(on.page('all-content'));
     await openReader();

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import messages from '../../assets/locales/en.json' with { type: 'json' };
+import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('the reader’s tools', (on) => {
   const { openReader, leaveReader, sleep } = steps(on);
+  const { click } = readerRoot(on);
 
   /** What the reader shows now. */
   const look = () =>
@@ -125,9 +127,7 @@ inBothBrowsers('the reader’s tools', (on) => {
   it('leave keys to the browser when they are switched off, but for Escape', async () => {
     await on.driver.press('?');
     await lookFor({ panel: 'help' });
-    await on.driver.inside.run(({ document, shadow }) =>
-      shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>('.help input')?.click(),
-    );
+    await click('.help input');
     await on.driver.press('Escape');
     await lookFor({ panel: 'none' });
     await on.driver.press('?');

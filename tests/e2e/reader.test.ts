@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('reader mode', (on) => {
   const { readPage, closePopup, openReader, leaveReader, inReader, readerIsGone, sleep } = steps(on);
+  const { click } = readerRoot(on);
 
   /** The first paragraph below the reader's bar. */
   const paragraphInReader = () =>
@@ -149,11 +151,7 @@ inBothBrowsers('reader mode', (on) => {
 
   it('closes nothing for a key that the page made', async () => {
     await openReader();
-    await on.driver.inside.run(({ document, shadow }) =>
-      shadow(document.querySelector('glossa-reader'))
-        .querySelector<HTMLElement>('[data-term][role]')
-        ?.click(),
-    );
+    await click('[data-term][role]');
     const card = () =>
       on.driver.inside.run(({ document, shadow }) =>
         Boolean(shadow(document.querySelector('glossa-reader')).querySelector('.glossa-card')),

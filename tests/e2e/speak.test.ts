@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { type FakeSpeech, type FakeSpeechOptions, makeFakeSpeech } from '../fake-speech.ts';
 import { violations } from './axe.ts';
+import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers, PICTURES } from './under-test.ts';
 
@@ -16,6 +17,7 @@ const VOICES: NonNullable<FakeSpeechOptions['voices']> = [
 
 inBothBrowsers('reading aloud', (on) => {
   const { openReader, leaveReader, sleep } = steps(on);
+  const { click } = readerRoot(on);
 
   const inChromium = (title: string, test: () => Promise<void>) =>
     it(title, async (context) => {
@@ -163,9 +165,7 @@ inBothBrowsers('reading aloud', (on) => {
     await press('Next sentence');
     await sleep(300);
     expect(await scrollTop(), 'left alone').toBe(0);
-    await on.driver.inside.run(({ document, shadow }) =>
-      shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>('.speech-back')?.click(),
-    );
+    await click('.speech-back');
     await sleep(800);
     expect(await scrollTop()).toBeGreaterThan(300);
     expect(await count('.speech-back')).toBe(0);

@@ -1,7 +1,7 @@
 import type { Driver } from '../../scripts/browser/driver.ts';
 
 /** What is in the reader's closed root, asked and done by selectors. */
-export function inReader(on: { readonly driver: Driver }) {
+export function readerRoot(on: { readonly driver: Driver }) {
   return {
     /** Text of the first element that fits; undefined when there is none. */
     told: (selector: string) =>
@@ -22,6 +22,12 @@ export function inReader(on: { readonly driver: Driver }) {
     focus: (selector: string) =>
       on.driver.inside.run(({ document, shadow }, wanted) => {
         shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>(wanted)?.focus();
+      }, selector),
+
+    /** Presses the first element that fits, if there is one. */
+    click: (selector: string) =>
+      on.driver.inside.run(({ document, shadow }, wanted) => {
+        shadow(document.querySelector('glossa-reader')).querySelector<HTMLElement>(wanted)?.click();
       }, selector),
 
     /** Name of what has the focus. */
