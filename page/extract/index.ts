@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import { type Blocks, blocksInParts, toBlocks } from './blocks.ts';
 import { copyKept } from './copy.ts';
 import { copyPlainText, isPlainText } from './copy-plain-text.ts';
+import { documentLines } from './documentation.ts';
 import { linesBesidePosts } from './embedded-posts.ts';
 import { askEngine } from './engine/index.ts';
 import { framedArticle } from './frames.ts';
@@ -77,7 +78,11 @@ function* stages(document: Document): Work<Extraction> {
   const isRemark = thread > THREAD ? undefined : findRemarks(page, posts, engine);
   const judged = yield* judge(page, engine, metadata, isRemark);
   const kept = thread > THREAD && posts.boxes.length > 0 ? keepPosts(page, posts, judged) : undefined;
-  const verdict = kept ?? judged;
+  const chosen = kept ?? judged;
+  yield;
+  const kind = kindOf(page, chosen, engine, metadata, address, thread);
+  const more = kind.kind === 'documentation' ? documentLines(page, chosen.kept, engine) : [];
+  const verdict = { ...chosen, kept: new Set([...chosen.kept, ...more]) };
   yield;
   const copy = isPlainText(document)
     ? copyPlainText(document)
@@ -88,8 +93,6 @@ function* stages(document: Document): Work<Extraction> {
   const live = yield* mapInParts(copied, (runs) => runs.flatMap((run) => copy.live(run) ?? []));
   yield;
   const parts = partsOf(page, verdict.kept, metadata);
-  yield;
-  const kind = kindOf(page, verdict, engine, metadata, address, thread);
   yield;
   const { description: _d, articleBody: _b, declared: _t, ...described } = metadata;
   return {
