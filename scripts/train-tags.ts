@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { candidates, shortForms } from '../core/tags/candidates.ts';
 import { contextOf } from '../core/tags/context.ts';
 import { observe } from '../core/tags/features.ts';
+import { isPlain } from '../core/tags/index.ts';
 import { keyOf } from '../core/tags/key.ts';
 import { label } from '../core/tags/label.ts';
 import { select } from '../core/tags/select.ts';
@@ -57,7 +58,7 @@ function prepare(row: Row, weight: number) {
       meant: gold.findIndex((names) => names.has(own)),
       key: candidate.key,
       count: candidate.places.length,
-      plain: false,
+      plain: isPlain(candidate, words.rank),
     };
   });
   return { options, gold: gold.length, weight };

@@ -79,7 +79,8 @@ function ownerOf(all: readonly Candidate[], short: ShortForms, lang: string): (k
   return (key) => short.get(key)?.key ?? owners.get(key) ?? key;
 }
 
-function isPlain({ name, words }: Candidate, rank: Words['rank']): boolean {
+/** Whether a candidate is a single common word, no name: it says little by itself. */
+export function isPlain({ name, words }: Candidate, rank: Words['rank']): boolean {
   return !name && words.length === 1 && words.every(({ lower }) => rank(lower) < PLAIN);
 }
 
