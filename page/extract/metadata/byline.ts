@@ -15,6 +15,10 @@ const META = [
   'citation_author',
 ];
 
+/** Keys of libraries, whose values are one name each, the surname first (Dublin Core, Google Scholar's guidelines). */
+const OF_LIBRARIES = /^(?:dc\.|dcterms\.|citation_)/;
+const SURNAME_FIRST = /^([^,;]+), ([^,;]+)$/;
+
 /** Keys that sharing tools and others make up for the author's name, numbered where there are several. */
 const AUTHOR_NAME = /author_?name\d?$/;
 /** What the first label of a card on Twitter is about: mostly the author, else the time it takes to read. */
@@ -76,7 +80,9 @@ function* candidates(sources: MetadataSources, site: Site, near: readonly string
     .flatMap(namesOf)
     .flatMap(namesIn);
   for (const key of META) {
-    const names = (metaAll.get(key) ?? []).flatMap(namesIn);
+    const values = metaAll.get(key) ?? [];
+    const turned = OF_LIBRARIES.test(key) ? values.map(givenNameFirst) : values;
+    const names = turned.flatMap(namesIn);
     yield names.filter((name) => isPerson(name) || !isPublisher(name));
   }
   for (const [key, values] of metaAll) if (AUTHOR_NAME.test(key)) yield values.flatMap(namesIn);
@@ -93,6 +99,13 @@ function* candidates(sources: MetadataSources, site: Site, near: readonly string
   for (const [, names] of shown(LOOSE)) yield names.filter(isNickname);
   yield* authorsInLines(near);
   for (const element of document.querySelectorAll(TALKERS)) yield namesShown(element);
+}
+
+/** "Bell, Ada" is Ada Bell; "Ada Bell, Cy Dee" are two. */
+function givenNameFirst(name: string): string {
+  const turned = name.replace(SURNAME_FIRST, '$2 $1');
+  const [surname = ''] = name.split(',', 1);
+  return isPerson(turned) && !isPerson(surname) ? turned : name;
 }
 
 /** Whether a link leads to the page of who is called so. */

@@ -21,6 +21,14 @@ describe('the authors', () => {
     expect(read('', `<p class="byline">${line}</p>`).byline).toBe(name);
   });
 
+  it('are turned where libraries have the surname first', () => {
+    const head = (...names: string[]) =>
+      names.map((name) => `<meta name="citation_author" content="${name}">`).join('');
+    expect(read(head('Bell, Ada', 'van Dee, Cy M.')).byline).toBe('Ada Bell, Cy M. van Dee');
+    expect(read(head('Ada Bell, Cy Dee')).byline).toBe('Ada Bell, Cy Dee');
+    expect(read('<meta name="author" content="Reuters, Bell">').byline).toBe('Reuters, Bell');
+  });
+
   it('are found in a line that says so, when nothing else does', () => {
     expect(read('', '', ['Lamps', 'By Ada Bell', 'By and large a lamp']).byline).toBe('Ada Bell');
   });
