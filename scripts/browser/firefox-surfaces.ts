@@ -37,6 +37,10 @@ const ANSWER_MS = 4_000;
 
 let lastCall = 0;
 
+/** What scripts of ours use of a page's own globals, which frame scripts have none of. */
+const PAGE_GLOBALS =
+  'const { DataTransfer, Event, File } = content; const setTimeout = content.setTimeout.bind(content);';
+
 /** A page as the browser itself sees it, closed shadow roots included, by a frame script. `browser` is source text. */
 export function frameSurface(remote: Marionette, browser: string): Surface {
   const send = async (body: string): Promise<unknown> => {
@@ -71,7 +75,8 @@ export function frameSurface(remote: Marionette, browser: string): Surface {
   };
   const world = `{document: content.document, window: content, shadow: (host) => host.openOrClosedShadowRoot}`;
   return toSurface(
-    async (script, ...args) => (await send(`(${String(script)})(${world}${argumentText(args)})`)) as never,
+    async (script, ...args) =>
+      (await send(`{ ${PAGE_GLOBALS} return (${String(script)})(${world}${argumentText(args)}); }`)) as never,
     // In a global of its own, as privileged as we are, that has the page's objects: what it defines is seen by `run` alone.
     async (source) => {
       await send(`{

@@ -131,19 +131,13 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
 
   it('are handed out as a file, and say nothing when switched off', async () => {
     const options = await openOptions();
-    const file = await options.run(async ({ document }) => {
-      const handedOut = new Promise<string>((resolve) => {
-        URL.createObjectURL = (blob) => {
-          if (blob instanceof Blob) void blob.text().then(resolve);
-          return '#';
-        };
-      });
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    await options.waitFor('the glossaries', ({ document }) => document.querySelectorAll('.own-list li')[1]);
+    await options.run(({ document }) => {
       const rows = document.querySelectorAll('.own-list li');
       rows[1]?.querySelector<HTMLElement>('[aria-label^="Export"]')?.click();
       for (const row of rows) row.querySelector<HTMLElement>('[type=checkbox]')?.click();
-      return handedOut;
     });
+    const file = (await on.driver.downloaded()).text;
     expect(file).toContain(`ship,"${importedDefinition.replaceAll('"', '""')}",`);
     await on.driver.closeExtensionPage();
     expect(JSON.stringify(await readAnew())).not.toContain(typedDefinition);
