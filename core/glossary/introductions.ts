@@ -1,6 +1,7 @@
 import { RANKS, TITLES } from '../mentions/name-words.ts';
-import { type Apposition, startOf } from './apposition.ts';
+import type { Apposition } from './apposition.ts';
 import { ROLE } from './head-words.ts';
+import { startOf } from './noun-phrase.ts';
 import { canBeHead, type Item } from './phrase.ts';
 
 /*

@@ -6,6 +6,9 @@ import { regularBases } from './forms.ts';
 import type { Subject } from './mentions.ts';
 import { spelt } from './name-entry.ts';
 
+/** "President of the United States" is another thing than what it ends with. */
+const OF_IT = /(?<!\p{L})(?:of|for|in|at|on|to|and|de|du|des|del|von)(?: the)? $/iu;
+
 /**
  * What somebody may mean who asks for a stretch of an article, likeliest first:
  *
@@ -34,7 +37,12 @@ export function meant(
     ...around.filter(({ name, aliases }) => [name, ...aliases].some((own) => fold(own) === `the ${form}`)),
     ...named,
     ...around,
-    ...holding((p) => p.start >= place.start && p.end === place.end).filter(({ kind }) => kind === 'name'),
+    ...holding(
+      (p) =>
+        p.start >= place.start &&
+        p.end === place.end &&
+        !OF_IT.test(text.slice(0, Math.max(0, p.start - place.start))),
+    ).filter(({ kind }) => kind === 'name'),
     entry ? { ...subject, name: entry.headword, aliases: [text], kind: entry.kind, entry } : subject,
   ];
 }

@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from '../text/document.ts';
-import { startOf } from './apposition.ts';
 import { NO_KIND } from './copula.ts';
 import type { Explanation } from './explanations.ts';
+import { startOf } from './noun-phrase.ts';
 import { canBeHead, goesWith, type Item, itemsOf, type Stretch } from './phrase.ts';
 import { classifier } from './word-class.ts';
 

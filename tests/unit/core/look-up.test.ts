@@ -145,13 +145,14 @@ describe('a part of a name, or another form of it', () => {
         { term: 'NARVO', kind: 'abbreviation', gloss: 'North Arvo: a club.' },
         { term: 'Lindau', kind: 'name', gloss: 'An old town on a lake.' },
         { term: 'Ohio', kind: 'name', gloss: 'A state of the Union.' },
+        { term: 'United Orvos', kind: 'name', gloss: 'A federation.' },
         { term: 'Orvo', kind: 'name', gloss: 'A maker of lamps.' },
       ],
     },
   ]);
   const text =
     'They read The Orvo Times often, and T. Michael Luding, the founder of the town, came. Many Vells passed, the Narvo met and LINDAU froze. ' +
-    'It rained in Elm County, Ohio. They played Orvo 20 in the park, and saw Ann Roe, Ohio.';
+    'It rained in Elm County, Ohio. They played Orvo 20 in the park, and saw Ann Roe, Ohio. They met the President of the United Orvos there.';
   const page = docOf(text).article;
   const look = async (term: string) => {
     const start = text.indexOf(term);
@@ -181,6 +182,10 @@ describe('a part of a name, or another form of it', () => {
     const start = text.indexOf('Orvo 20');
     const part = { text: 'Orvo', article: page, place: { block: 0, start, end: start + 4 } };
     expect((await lookUp(part, WORLD, undefined)).definitions[0]?.text).toBe('A maker of lamps.');
+  });
+
+  it('is not what something of it is', async () => {
+    expect((await look('President of the United Orvos'))[1]).toBeUndefined();
   });
 
   it('is explained in the plural, without shouting, and with small letters of an abbreviation', async () => {
