@@ -13,6 +13,12 @@ const NEGATION = /^(?:not|never|n't)$/;
 const SHORTEST = 4;
 const LONGEST = 28;
 
+/**
+ * A name of two words or more, without numbers: what a channel, a device or somebody called by one name does seldom tells
+ * what it is. "The Orvo oversees the town" does.
+ */
+const FULL_NAME = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+)* \p{Lu}[\p{L}’'-]*\p{Ll}$/u;
+
 /** How much of a clause is told: as far as its first comma or bracket. */
 const GOES_ON = /^(?: |['’-]|['’]s |\. (?=\d))$/;
 const CLOSES = /^["”’]?[,;:.!?)—–]| \($/;
@@ -22,6 +28,8 @@ const CLOSES = /^["”’]?[,;:.!?)—–]| \($/;
  * race in 2019", "Ann Kim and Name each had a goal", "Name, 43, was struck". All there is to know of many a person in the news.
  */
 export function deed(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const hasArticle = items[name - 1]?.text === 'The';
+  if (!hasArticle && !FULL_NAME.test(items[name]?.text ?? '')) return undefined;
   if (!opens(items, name) && !opens(items, firstListed(items, name))) return undefined;
   const from = predicate(items, lastOf(items, name));
   const verb = items[from];

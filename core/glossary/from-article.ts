@@ -59,7 +59,13 @@ function endsWithIt(text: string, forms: ReadonlySet<string>): boolean {
 
 /** "Ann Lee, the rich baker Bo Holm and …" lists people, "the board says" reports. */
 function isOfAnother(text: string): boolean {
-  return LISTED.test(text) || REPORTED.test(text);
+  return LISTED.test(text) || REPORTED.test(text) || isCut(text);
+}
+
+/** 'residents Bo "Lil': a quotation that does not end. */
+function isCut(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length - 1;
+  return count('“') !== count('”') || count('"') % 2 > 0;
 }
 
 /** "Orvo’s", "Tomb Raider" of Tomb Raider 3: nothing but words of the name. */

@@ -20,6 +20,7 @@ describe('what an article says of a name', () => {
     'the rich Rotarian Bo Holm',
     'the baker Bo Holm',
     'the board said',
+    'the residents Bo “Lil',
     'Lee’s',
   ])('is nothing where it is about another, or leads to the name only: %s', (text) => {
     expect(shown(text, 0.9)?.confidence).toBeLessThan(0.5);

@@ -168,6 +168,7 @@ describe('how a sentence introduces a name', () => {
     ]);
     expect(said('Ada Lind, 43, was struck by a car there.')).toContain('Ada Lind: was struck by a car there');
     expect(said('The Orvo oversees the whole town.')).toContain('Orvo: oversees the whole town');
+    expect(said('Orvo-5 oversees the whole town.')).toEqual([]);
     expect(said('Ada Lind scored twice, setting the team on its way.')).toContain(
       'Ada Lind: scored twice, setting the team on its way',
     );
