@@ -55,6 +55,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.headless ? VIEWPORT : null,
+    // Where the locale has no UTF-8, Chromium calls a file with a dash in its name "download".
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       ...QUIET,
       // Chromium's sandbox cannot run as root.
