@@ -72,6 +72,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Every word of an article that may begin a name of a series is tried; without a first letter that is every word. */
+const BEGINS_WITH_LETTER = /^\^\p{L}+(?![?*{|])/u;
+
 /** What breaks a rule in one pack: lines for people, "term: what is wrong". */
 export function faultsOf({ entries, patterns = [] }: PackFile, around: Surroundings): string[] {
   const faults = entries.flatMap((entry) =>
@@ -86,6 +89,7 @@ export function faultsOf({ entries, patterns = [] }: PackFile, around: Surroundi
       faults.push(series);
       continue;
     }
+    if (!BEGINS_WITH_LETTER.test(match)) faults.push(`the series ${match} has to begin with a letter`);
     for (const form of entries.flatMap(formsOf)) {
       if (series.test(form)) faults.push(`${form}: has an entry and is in the series ${match}`);
     }

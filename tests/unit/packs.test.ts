@@ -73,7 +73,7 @@ describe('checking a pack', () => {
     expect(checkPacks(files, words).join()).toMatch(/Lunar Gateway: has an entry and is in the series/);
   });
 
-  it('finds a series whose expression is not anchored, or none at all', () => {
+  it('finds a series whose expression is not anchored, is none at all, or has every word tried', () => {
     const check = (match: string) =>
       checkPacks(
         new Map([['probe', { ...pack(entry), patterns: [{ match, kind: 'name', gloss: entry.gloss }] }]]),
@@ -81,6 +81,8 @@ describe('checking a pack', () => {
       ).join();
     expect(check('Lunar')).toMatch(/pattern/);
     expect(check('^(Lunar$')).toMatch(/Invalid regular expression/);
+    expect(check('^(?:New )?Lunar \\d$')).toMatch(/begin with a letter/);
+    expect(check('^Lunar \\d$')).toBe('');
   });
 
   it('finds a file that is named otherwise inside', () => {
