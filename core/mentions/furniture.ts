@@ -6,17 +6,18 @@ const ENCLOSED =
 /** "Ann Lee/AFP via Getty Images": who took a picture and who sells it. Other things with a stroke are not credits: TCP/IP. */
 const SOLD =
   /(?:(?:\p{Lu}(?:[\p{L}’'-]*|\.)\s){0,3}\p{Lu}[\p{L}’'-]*\s?\/\s?|\bvia )(?:AFP|Alamy|Anadolu|AP|Bloomberg|Corbis|dpa|EPA|FilmMagic|Getty|iStock|NurPhoto|PA|Redux|Reuters|REUTERS|Rex|Shutterstock|UPI|WireImage|Xinhua|ZUMA)(?:\s(?:via|Images|Photo|Pictures|Wire|Press|Pool|Plus|Getty|Shutterstock|AFP|AP|Reuters))*(?!\p{L})/gu;
-/** A block that opens so and is this short, in signs, is nothing but a credit. */
+/** A block that opens so, is this short, in signs, and is no sentence is nothing but a credit. */
 const CREDIT =
-  /^(?:(?:AP |File )?(?:photo|image|picture|illustration|graphic)s?(?: \p{L}+){0,2}?(?:[:/]| by\b| courtesy\b)|courtesy(?: of)?\b|credits?:)/iu;
+  /^(?:(?:AP |File )?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s?(?: \p{L}+){0,2}?(?:[:/]| by\b| courtesy\b)|[Cc]ourtesy (?:of\b|(?=\p{Lu}))|[Cc]redits?:)/u;
 const LONGEST_CREDIT = 160;
+const SENTENCE = /[.!?]$/;
 
 /** Tells whether a place of a document is in the credit of a picture: what is named there is no subject. */
 export function furnitureOf({
   article,
 }: Doc): (place: { block: number; start: number; end: number }) => boolean {
   const ranges = article.blocks.map(({ text }): [number, number][] => {
-    if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return [[0, text.length]];
+    if (text.length <= LONGEST_CREDIT && CREDIT.test(text) && !SENTENCE.test(text)) return [[0, text.length]];
     // most blocks have no credit, and these patterns are slow to say so
     const enclosed = /[([]/.test(text) ? [...text.matchAll(ENCLOSED)] : [];
     const sold = /\/|via /.test(text) ? [...text.matchAll(SOLD)] : [];

@@ -56,6 +56,8 @@ describe('proper names', () => {
     expect(found('TRONDHEIM, Dec 20 (Nordpress) — It rained on Oslo.')).toEqual(['Oslo']);
     expect(found('Courtesy Nordpress')).toEqual([]);
     expect(found('Rain fell on Oslo. (Photo by Ann Lee)')).toEqual(['Oslo']);
+    expect(found('Courtesy and manners in Oslo')).toEqual(['Oslo']);
+    expect(found('Pictures taken by drones show Oslo.')).toEqual(['Oslo']);
     expect(found('We speak GNU/Linux in Oslo.')).toEqual(['GNU', 'Linux', 'Oslo']);
     expect(found('The old mill at Oslo. Ann Lee/AFP via Getty Images')).toEqual(['Oslo']);
   });
