@@ -26,10 +26,12 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(first.gap)) return undefined;
   const opens =
     (first.cls === 'determiner' && /^\p{Ll}/u.test(first.text) && !NOT_A_KIND.test(first.text)) ||
+    (first.text === 'one' && items[at + 1]?.text === 'of') ||
     (ANOTHER.test(first.text) && opensRole(items, at + 1)) ||
     first.cls === 'possessive' ||
     hasOwner(items, at);
   if (first.text === 'whose' || !(opens || opensRole(items, at))) return undefined;
+  if (first.text === 'the' && isOneOfTwo(items, at + 1)) return undefined;
   const closer = first.gap.includes('(') ? /[);]/ : /[,;:.!?)—–“”"]/;
   // "the world No. 1": a full stop before a number ends nothing.
   const gapAfter = (i: number) =>
@@ -49,6 +51,13 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   const nested = phrase.length > 2 && items[last]?.cls === 'name';
   if ((!nested && isRow(items, last + 1)) || isPartOfName(items, name)) return undefined;
   return { name, from: at, to: last + 1 };
+}
+
+/** "Ann built one, the other with more work", "the latter": another is meant. */
+function isOneOfTwo(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const goesOn = next?.gap === ' ' && ['noun', 'adjective', 'capital', 'name'].includes(next.cls);
+  return /^(?:others?|latter|former)$/.test(items[at]?.text ?? '') && !goesOn;
 }
 
 /** "small SUVs, a new car, a van": another thing follows, so that all are in a row. */
@@ -96,6 +105,8 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
   if (!head || !canBeHead(head) || NO_HEAD.test(head.text)) return undefined;
   if (/^,["“‘ ]/.test(gap)) {
     if (!/^["”’]?[,;.)]|^$|^ \(/.test(end) || next?.cls === 'conjunction') return undefined;
+    // "in the town of the sailors, Ann Lee left": one is not several.
+    if (/[^su]s$/.test(head.text)) return undefined;
   } else if (gap === ' (') {
     if (!end.startsWith(')')) return undefined;
   } else if (!/^ ["“‘']?$/.test(gap)) return undefined;

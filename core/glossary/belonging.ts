@@ -1,4 +1,5 @@
 import type { Apposition } from './apposition.ts';
+import { hasOwner, startOf } from './noun-phrase.ts';
 import { goesWith, type Item } from './phrase.ts';
 
 /*
@@ -11,12 +12,15 @@ const KNOWN_AS = /^(?:known|aka|AKA|a\.k\.a|name)$/;
 const PARTY = /^(?:Democrat|Republican|Conservative|Liberal|Labour|Independent)$/;
 /** What a name of its own stands before: "the Orvo lander". Of shops and works the name there is often their owner's. */
 const KIND =
-  /^(?:village|hamlet|suburb|neighbou?rhood|kibbutz|river|creek|lake|lagoon|reef|glacier|trail|island|islands|peninsula|valley|volcano|wildfire|fire|hurricane|typhoon|cyclone|lander|rover|spacecraft|probe|telescope|satellite|rocket|missile|helicopter|submarine|frigate|destroyer|ferry|virus|variant|vaccine|gene|protein|enzyme|tribe|clan|cartel|militia|festival|benchmark|plantation|park|subreddit|sheep|cattle|apples?|potato(?:es)?|cheese|asteroid|comet|galaxy|constellation)$/;
+  /^(?:village|hamlet|suburb|neighbou?rhood|kibbutz|river|creek|lake|lagoon|reef|glacier|trail|island|islands|peninsula|valley|volcano|wildfire|fire|hurricane|typhoon|cyclone|lander|rover|spacecraft|probe|telescope|satellite|rocket|engine|supercomputer|processor|chip|experiment|missile|helicopter|submarine|frigate|destroyer|ferry|virus|variant|vaccine|gene|protein|enzyme|tribe|cartel|militia|festival|benchmark|plantation|park|subreddit|sheep|cattle|apples?|potato(?:es)?|cheese|asteroid|comet|galaxy|constellation)$/;
 
-/** "Name of the relief group Orvo", "Name, of Ulm,": where a person belongs. */
+/** "Name of the relief group Orvo", "Name, of Ulm,", "Name, with the Orvo Academy,": where a person belongs. */
 export function belongs(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const of = items[name + 1];
-  if (of?.text !== 'of' || !/^,? $/.test(of.gap) || !PERSON.test(items[name]?.text ?? '')) return undefined;
+  if (!of || !/^,? $/.test(of.gap) || !PERSON.test(items[name]?.text ?? '')) return undefined;
+  const isWith =
+    of.gap === ', ' && (of.text === 'from' || (of.text === 'with' && items[name + 2]?.text === 'the'));
+  if (of.text !== 'of' && !isWith) return undefined;
   let to = name + 2;
   while (to < items.length && items[to]?.gap === ' ' && goesWith(items[to])) to++;
   const words = items.slice(name + 2, to);
@@ -27,10 +31,10 @@ export function belongs(items: readonly Item[], name: number, tail: string): App
   return { name, from: name + 1, to, sure: SURE.belongs };
 }
 
-/** "Orvo’s Name": whose somebody is. */
+/** "Orvo’s Name": whose somebody is; what ends in a common word is a thing, of which that tells nothing. */
 export function owned(items: readonly Item[], name: number): Apposition | undefined {
   if (items[name - 1]?.cls !== 'name' || !/^['’]s? $/.test(items[name]?.gap ?? '')) return undefined;
-  if (!PERSON.test(items[name]?.text ?? '')) return undefined;
+  if (!PERSON.test(items[name]?.text ?? '') || items[name]?.endLetters) return undefined;
   return { name, from: name - 1, to: name + 1, sure: SURE.owned };
 }
 
@@ -70,5 +74,11 @@ export function kindBehind(items: readonly Item[], name: number): Apposition | u
     (next?.gap === ' ' && goesWith(next) && next.cls !== 'determiner')
   )
     return undefined;
-  return { name, from: name + 1, to, sure: SURE.kind };
+  // "supercomputer in Ulm", "Orvo’s new Name chip"
+  const isIn = next?.text === 'in' && next.gap === ' ' && items[to + 1]?.gap === ' ' && isName(items[to + 1]);
+  const start = startOf(items, name)?.at ?? name;
+  const from = start < name - 1 && hasOwner(items, start) ? start : name + 1;
+  return { name, from, to: isIn ? to + 2 : to, sure: SURE.kind };
 }
+
+const isName = (item: Item | undefined) => item?.cls === 'name' || item?.cls === 'capital';

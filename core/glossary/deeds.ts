@@ -46,10 +46,18 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   return { name, from, to, sure: SURE };
 }
 
-/** Whether a clause begins with an item: at the head of its sentence, or behind a comma, colon or dash. */
+/** Words that a clause follows, with its subject first. */
+const JOINS_CLAUSE = /^(?:after|when|while|because|before|since|until|although|and|but)$/;
+
+/** Whether a clause begins with an item: at the head of its sentence, behind a comma, colon or dash, or a conjunction. */
 function opens(items: readonly Item[], at: number): boolean {
   const gap = items[at]?.gap ?? '';
   if (/[,:;—–] ?["“]?$/.test(gap)) return true;
+  const joint = items[at - 1];
+  const first = firstListed(items, at);
+  // "with Bo and Ann Lee": a row, whose own place in the sentence counts; "for Bo, and Ann Lee": no row of two has a comma.
+  const isRow = first < at && !(joint?.gap === ', ' && first === at - 2);
+  if (gap === ' ' && JOINS_CLAUSE.test(joint?.text ?? '') && !isRow) return true;
   const before = items.slice(0, at);
   const isLed = before.length === 1 && before[0]?.text === 'The';
   return /^ ?["“]?$/.test(gap) && (isLed || before.every((item) => item.cls === 'capital'));
@@ -69,6 +77,12 @@ function lastOf(items: readonly Item[], name: number): number {
 /** Where the predicate begins behind a subject that ends with item `last`; an age or a home between commas is passed over. */
 function predicate(items: readonly Item[], last: number): number {
   const next = items[last + 1];
+  // "Ann Kim (Finland) painted": as far as the bracket closes.
+  if (next?.gap === ' (') {
+    const behind = items.findIndex((item, i) => i > last + 1 && item.gap.startsWith(')'));
+    const isHome = items.slice(last + 1, behind).every(({ cls }) => cls === 'name' || cls === 'capital');
+    return items[behind]?.gap === ') ' && isHome ? behind : items.length;
+  }
   if (next?.gap === ' ') return /^(?:each|both|all)$/.test(next.text) ? last + 2 : last + 1;
   if (next?.gap !== ', ' || (next.cls !== 'number' && next.text !== 'of')) return items.length;
   let at = last + 2;

@@ -4,6 +4,7 @@ import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after, before } from './apposition.ts';
 import { alias, belongs, kindBehind, ofParty, owned } from './belonging.ts';
 import { deed } from './deeds.ts';
+import { amongThem, appointed, identified, inSubject } from './identified.ts';
 import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } from './introductions.ts';
 import { among, amongRoles } from './listed.ts';
 import { cast, created, madeBy, work } from './makers.ts';
@@ -45,6 +46,10 @@ const INTRODUCTIONS: readonly Reader[] = [
   created,
   madeBy,
   cast,
+  identified,
+  inSubject,
+  appointed,
+  amongThem,
   belongs,
   owned,
   kindBehind,
@@ -112,7 +117,9 @@ function explanation(
   const last = items[to - 1]?.end ?? start;
   // "Bo (Ann Lee)": a bracket that is opened is closed.
   const open = text.slice(start, last).lastIndexOf('(') > text.slice(start, last).lastIndexOf(')');
-  const end = open && text[last] === ')' ? last + 1 : last;
+  // "Gov. Ann Lee": so does a full stop that shortens the title.
+  const isShort = term?.gap === '. ' && last + 2 === term.start;
+  const end = isShort || (open && text[last] === ')') ? last + 1 : last;
   return {
     term: term?.text ?? '',
     termPlace: { block: sentence.block, start: term?.start ?? 0, end: term?.end ?? 0 },

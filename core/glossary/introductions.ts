@@ -1,6 +1,7 @@
 import { RANKS, TITLES } from '../mentions/name-words.ts';
 import type { Apposition } from './apposition.ts';
 import { ROLE } from './head-words.ts';
+import { firstListed, lastListed } from './listed.ts';
 import { startOf } from './noun-phrase.ts';
 import { canBeHead, type Item } from './phrase.ts';
 
@@ -30,7 +31,7 @@ const SPEECH = /^(?:said|says|saying|told|tells|asked|asking|spoke|spoken|declin
 const AUXILIARY = /^(?:has|had|have|was|were|is|are|will|would|does|did|also|been|soon|already)$/;
 /** What people do with works, as a passive tells it. */
 const MADE =
-  /^(?:directed|produced|written|edited|hosted|created|designed|founded|developed|composed|painted|played|portrayed|checked|led|coached|owned|published|made|built|invented|reported|photographed|illustrated|organised|organized|voiced|narrated|presented|headed|run|conducted|co-written|co-founded|co-hosted|choreographed|translated)$/;
+  /^(?:directed|produced|written|edited|hosted|created|designed|founded|developed|composed|painted|played|portrayed|checked|led|coached|owned|published|made|built|invented|reported|photographed|illustrated|organised|organized|voiced|narrated|presented|headed|run|conducted|co-written|co-founded|co-hosted|co-produced|choreographed|translated|handled|performed|sung|scored|penned|filmed|moderated|curated|managed|captained|launched)$/;
 const LONGEST = 25;
 /** A relative clause tells something from so many words on. */
 const SHORTEST_CLAUSE = 4;
@@ -70,6 +71,8 @@ export function titled(items: readonly Item[], name: number): Apposition | undef
   if (ADDRESS.test(title) || !(TITLES.has(title) || RANKS.has(title) || ROLE.test(title))) return undefined;
   let from = name;
   while (from > 0 && items[from - 1]?.cls === 'capital' && (from === name || isJoint(items, from))) from--;
+  // "Orvo House Adviser Name", "the Ulm State’s Attorney Name"
+  if (from < name && /^(?: |['’]s )$/.test(items[from]?.gap ?? '') && items[from - 1]?.cls === 'name') from--;
   return from === name ? undefined : { name, from, to: name, sure: SURE.titled };
 }
 
@@ -134,11 +137,35 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   return { name, from: name + 1, to, sure: SURE.relative };
 }
 
-/** "The film was directed by Name", "played by Name": who made or did it. */
+/** "The film was directed by Name", "a film directed by Ann and Name", "Bo, played by Name": who made or did it. */
 export function agent(items: readonly Item[], name: number): Apposition | undefined {
-  if (items[name - 1]?.text !== 'by' || items[name]?.gap !== ' ' || !MADE.test(items[name - 2]?.text ?? ''))
+  const by = firstListed(items, name) - 1;
+  const verb = by - 1;
+  if (items[by]?.text !== 'by' || items[by + 1]?.gap !== ' ' || !MADE.test(items[verb]?.text ?? ''))
     return undefined;
-  let from = name - 2;
-  while (from > 0 && name - from < LONGEST && /^(?: |-|['’]s? )$/.test(items[from]?.gap ?? '')) from--;
-  return { name, from, to: name + 1, sure: SURE.agent };
+  const last = lastListed(items, name);
+  const from = madeFrom(items, verb);
+  return { name, from, to: (last - from < LONGEST ? last : name) + 1, sure: SURE.agent };
+}
+
+/** Where begins what is said to be made: the phrase that a participle stands behind, or the clause with its auxiliary. */
+function madeFrom(items: readonly Item[], verb: number): number {
+  const [gap, before] = [items[verb]?.gap, items[verb - 1]];
+  if (gap === ', ' && before?.cls === 'name' && items[verb - 2]?.text !== 'by') return verb - 1;
+  const phrase = gap === ' ' && before && canBeHead(before) ? startOf(items, verb - 1) : undefined;
+  if (phrase) return phrase.at;
+  let from = verb;
+  while (from > 0 && verb - from < LONGEST) {
+    // "was drawn by Ann, coloured by Name"
+    const goesOn = items[from - 1]?.cls === 'name' && items[from - 2]?.text === 'by';
+    if (!(goesOn ? /^,? $/ : /^(?: |-|['’]s? )$/).test(items[from]?.gap ?? '')) break;
+    if (
+      ['relative', 'conjunction'].includes(items[from - 1]?.cls ?? '') &&
+      !goesOn &&
+      items[from - 1]?.text !== 'and'
+    )
+      break;
+    from--;
+  }
+  return from;
 }

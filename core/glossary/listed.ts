@@ -10,23 +10,40 @@ const SURE = 0.6;
 const NO_LIST = /^(?:things|people|others|those|ones|times|ways|places|items|cases|examples|areas|parts)$/;
 /** Verbs that a list of names follows. */
 const LISTS = /^(?:includes?|included|are|were|starring|featuring)$/;
+const QUANTITY = /^(?:several|many|most|other|few|more|some|two|three|four|five|six)$/;
 /** Words of the longest list shown, and names of it that are looked back over. */
 const LONGEST = 25;
 const MOST_LISTED = 14;
 
-/** "several rivers, including Name, Name and Name": the list as far as the name. */
+/** "several rivers, including Name, the Name and Name": the list with what is listed. */
 export function among(items: readonly Item[], name: number): Apposition | undefined {
   const first = firstListed(items, name);
   const cue = items[first - 1];
   const such = cue?.text === 'as' && items[first - 2]?.text === 'such';
-  if (!cue || items[first]?.gap !== ' ') return undefined;
+  if (!cue || isModifier(items, name)) return undefined;
+  if (items[first]?.gap === ': ') return announced(items, first, name);
+  if (items[first]?.gap !== ' ') return undefined;
   const from =
     such || /^(?:including|like)$/.test(cue.text)
       ? pluralPhrase(items, first - (such ? 3 : 2))
       : LISTS.test(cue.text)
         ? listOpener(items, first - 1)
         : undefined;
-  return from === undefined ? undefined : listOf(from, first, name);
+  return from === undefined ? undefined : listOf(items, from, name);
+}
+
+/** "the nine firms chosen by Orvo: Name, Name and Name": what a colon says is listed. */
+function announced(items: readonly Item[], first: number, name: number): Apposition | undefined {
+  if (lastListed(items, name) === first) return undefined;
+  let head = first - 1;
+  const reaches = (item: Item | undefined) =>
+    item !== undefined && !isPlural(item) && /^(?: |-|['’]s )$/.test(item.gap);
+  while (head > 0 && reaches(items[head])) head--;
+  const next = items[head + 1];
+  const isWhole =
+    head === first - 1 || next?.cls === 'participle' || /^(?:that|who|which)$/.test(next?.text ?? '');
+  const from = isWhole && first - head < LONGEST ? pluralPhrase(items, head, true) : undefined;
+  return from === undefined || first - from < 2 ? undefined : { name, from, to: first, sure: SURE };
 }
 
 /** "virologists Name, Name and Name", "two painters, Name and Name": several of one trade. */
@@ -35,38 +52,84 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
   const head = items[first - 1]?.text ?? '';
   if (!/^,? $/.test(items[first]?.gap ?? '') || !ROLE.test(head) || !/[^s]s$|men$|women$/.test(head))
     return undefined;
+  if (items[first]?.text === 'the' || isModifier(items, name)) return undefined;
   // "After the murders, Name left": one name alone behind a comma begins a clause.
   if (first === name && items[first]?.gap === ', ' && !/^(?:and|or|&)$/.test(items[name + 1]?.text ?? ''))
     return undefined;
   const from = pluralPhrase(items, first - 1);
-  return from === undefined ? undefined : listOf(from, first, name);
+  if (from === undefined) return undefined;
+  // "publishers, Orvo and Vellum": a row of all three, unless something tells how many or whose they are.
+  const isLed = ['number', 'determiner', 'possessive', 'adjective'].includes(items[from]?.cls ?? '');
+  return items[first]?.gap === ', ' && !isLed ? undefined : listOf(items, from, name);
 }
 
 /** The first of the names in whose row item `name` stands, or of the words with capitals there. */
 export function firstListed(items: readonly Item[], name: number): number {
   let first = name;
   while (first > 0 && name - first < MOST_LISTED && isListed(items, first)) first--;
+  // "sailors and Orvo": the row is not of names alone.
+  while (first < name && /^(?:and|or|&)$/.test(items[first]?.text ?? '')) first++;
   return first;
 }
 
-/** The phrase and its list as far as the name, or the phrase alone where that is long. */
-function listOf(from: number, first: number, name: number): Apposition | undefined {
-  const found = { name, from, to: name + 1, sure: SURE };
-  if (name + 1 - from <= LONGEST) return found;
-  return first - from > 2 ? { ...found, to: first } : undefined;
+/** The last of the names in whose row item `name` stands. */
+export function lastListed(items: readonly Item[], name: number): number {
+  let last = name;
+  for (let i = name + 1; i < items.length && i - name < MOST_LISTED && isListed(items, i); i++) {
+    // "including Name, and Ann left": what has a verb behind it is the next clause.
+    if (isLink(items[i - 1]) && items[i - 1]?.gap === ', ' && isVerbal(items[i + 1])) break;
+    if (!isLink(items[i]) && !isModifier(items, i)) last = i;
+  }
+  return last;
 }
 
-/** Where the phrase begins whose head is the plural `last`. */
-function pluralPhrase(items: readonly Item[], last: number): number | undefined {
-  const head = items[last];
-  if (!head || !canBeHead(head) || !/[^s]s$|men$|people$/.test(head.text) || NO_LIST.test(head.text))
-    return undefined;
-  if (!/^,? $/.test(items[last + 1]?.gap ?? '')) return undefined;
-  let from = last;
-  while (from > 0 && items[from]?.gap === ' ' && goesWith(items[from - 1])) from--;
-  // "will feature members Ann and Bo": what stands after an auxiliary is the verb.
-  return items[from - 1]?.cls === 'auxiliary' && from < last ? from + 1 : from;
+/** The phrase and its list, or as far as the name, or the phrase alone, where that is long. */
+function listOf(items: readonly Item[], from: number, name: number): Apposition | undefined {
+  const first = firstListed(items, name);
+  const found = { name, from, sure: SURE };
+  const fits = (end: number) => end - from <= LONGEST;
+  const end = [lastListed(items, name) + 1, name + 1].find(fits);
+  if (end !== undefined) return { ...found, to: end };
+  return first - from > 2 && fits(first) ? { ...found, to: first } : undefined;
 }
+
+/** Where the phrase begins whose head is the plural `last`, or has it further to the left: "banks in the town". */
+function pluralPhrase(items: readonly Item[], last: number, atColon = false): number | undefined {
+  const head = items[last];
+  if (!head || NO_LIST.test(head.text) || !(atColon ? /^:? $/ : /^,? $/).test(items[last + 1]?.gap ?? ''))
+    return undefined;
+  let from = last;
+  while (from > 0 && items[from]?.gap === ' ' && goesWith(items[from - 1]) && !opensPhrase(items, from))
+    from--;
+  // "plus artists", "who features artists"
+  while (from < last && isNoPart(items, from)) from++;
+  const before = items[from - 1];
+  if (!isPlural(head))
+    return before?.cls === 'preposition' && items[from]?.gap === ' ' && before.gap === ' '
+      ? pluralPhrase(items, from - 2)
+      : undefined;
+  // "will feature members Ann and Bo": what stands after an auxiliary is the verb.
+  const isVerb = before?.cls === 'auxiliary' && items[from]?.letters.includes('v');
+  return isVerb && from < last ? from + 1 : from;
+}
+
+/** Whether nothing of a noun phrase stands before an item: behind "the" and "your" nothing does, behind "several" little. */
+function opensPhrase(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  if (item?.cls === 'determiner' || item?.cls === 'possessive') return before?.cls !== 'adjective';
+  return QUANTITY.test(item?.text ?? '') && before?.cls === 'noun';
+}
+
+/** Whether the word that seems to open a phrase joins it to what is before, or is the verb of a clause. */
+function isNoPart(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (/^(?:that|plus)$/.test(item?.text ?? '')) return true;
+  const before = items[at - 1];
+  const isSubject = before?.text === 'that' || ['relative', 'pronoun', 'name'].includes(before?.cls ?? '');
+  return isSubject && item?.gap === ' ' && item.letters.includes('v') && /[^s]s$/.test(item.text);
+}
+
+const isPlural = (item: Item) => canBeHead(item) && /[^s]s$|men$|people$/.test(item.text);
 
 /** "The victims were", "Other authors of the study include": the sentence's own subject, without a comma. */
 function listOpener(items: readonly Item[], verb: number): number | undefined {
@@ -74,15 +137,28 @@ function listOpener(items: readonly Item[], verb: number): number | undefined {
   if (subject.length < 2 || !subject.every((item, i) => i === 0 || /^(?: |-|['’]s? )$/.test(item.gap)))
     return undefined;
   if (subject.some(({ cls }) => cls === 'verb' || cls === 'auxiliary' || cls === 'pronoun')) return undefined;
-  return subject.some((item) => canBeHead(item) && /[^s]s$|men$|people$/.test(item.text)) ? 0 : undefined;
+  return subject.some(isPlural) ? 0 : undefined;
 }
 
-/** Whether an item goes on with the list to its left: a name after a comma, or after "and". */
+/** Whether an item goes on with the list to its left: a name after a comma, or after "and", with "the" or without. */
 function isListed(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const last = items[at - 1];
   if (!item || !last) return false;
-  const isName = (each: Item) => each.cls === 'name' || each.cls === 'capital' || each.cls === 'number';
-  if (/^(?:and|or|&)$/.test(last.text)) return /^,? $/.test(item.gap);
-  return isName(last) && /^["”’]?,?["”’]? ["“‘]?$|^-$/.test(item.gap);
+  if (last.text === 'the') return item.gap === ' ' && isNamed(item);
+  if (isLink(last)) return /^,? $/.test(item.gap) && (isNamed(item) || item.text === 'the');
+  if (!isNamed(last)) return false;
+  if (item.text === 'the') return item.gap === ', ' && isNamed(items[at + 1]);
+  return (isNamed(item) || isLink(item)) && /^["”’]?,?["”’]? ["“‘]?$|^-$/.test(item.gap);
 }
+
+/** "Orvo’s boats", "the Orvo merger": whether a name only goes with a noun behind it. */
+function isModifier(items: readonly Item[], name: number): boolean {
+  const next = items[name + 1];
+  return /^['’]s?/.test(next?.gap ?? '') || (next?.gap === ' ' && ['noun', 'capital'].includes(next.cls));
+}
+
+const isLink = (item: Item | undefined) => /^(?:and|or|&|the)$/.test(item?.text ?? '');
+const isNamed = (item: Item | undefined) => ['name', 'capital', 'number'].includes(item?.cls ?? '');
+const isVerbal = (item: Item | undefined) =>
+  item?.gap === ' ' && ['verb', 'auxiliary', 'participle'].includes(item.cls);

@@ -17,7 +17,8 @@ const COINED = /\p{Ll}\p{Lu}|\d$/u;
  * - its own entry, or that of a surname the article uses for it;
  * - that of a name with "'s" ("McDonald's"), when the article has it so everywhere: of Ann Macy, "Macy's" is a possessive;
  * - that of a product, when it is a plural of it ("MacBooks");
- * - that of another spelling ("Asean", "FOX News").
+ * - that of another spelling ("Asean", "FOX News");
+ * - that of a person whose home stands behind ("Ann Lee of Ohio").
  *
  * `undefined` when no pack knows it, or only the place in it.
  */
@@ -34,6 +35,10 @@ export function nameEntry(
   }
   const own = entryOf(name) ?? pluralOf(name, entryOf) ?? spelt(name, entryOf);
   if (own) return { entry: own, places };
+  // "Senator Ann Lee of Ohio"
+  const [, person = ''] = /^(\S+ \S+) of /.exec(name) ?? [];
+  const bearer = entryOf(person);
+  if (bearer?.kind === 'name' && !bearer.place && !bearer.thing) return { entry: bearer, places };
   const [alias] = aliases.flatMap((form) => entryOf(form) ?? []);
   return alias && isWholeOf(alias, name) ? { entry: alias, places } : undefined;
 }

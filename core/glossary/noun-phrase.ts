@@ -49,7 +49,12 @@ function modifies(items: readonly Item[], at: number): boolean {
   if (!item || !next || (next.gap !== ' ' && next.gap !== '-' && next.gap !== ', ')) return false;
   if (next.gap === ', ' && item.cls !== 'adjective') return false;
   if (item.cls === 'adverb') return /ly$/.test(item.text);
-  if (item.cls === 'participle') return next.cls === 'noun' && items[at - 1]?.cls === 'determiner';
+  if (item.cls === 'participle') {
+    const before = items[at - 1];
+    const isInside =
+      item.gap === ' ' && /ing$/.test(item.text) && ['noun', 'adjective'].includes(before?.cls ?? '');
+    return next.cls === 'noun' && (before?.cls === 'determiner' || isInside);
+  }
   return ['noun', 'adjective', 'capital', 'name', 'number'].includes(item.cls);
 }
 

@@ -12,6 +12,8 @@ export interface Item {
   cls: WordClass;
   /** What parts of speech a common word can be (see `Lexicon.letters`). */
   letters: string;
+  /** The same of the last word of a name: "Ann Kim" ends in none that is common, "Orvo Park" does. */
+  endLetters: string;
 }
 
 /** A part of a block's text. */
@@ -42,6 +44,7 @@ export function itemsOf(
       gap,
       cls: cls ?? classOf(word),
       letters: letters(word.toLowerCase()),
+      endLetters: cls === 'name' ? letters(word.slice(word.lastIndexOf(' ') + 1).toLowerCase()) : '',
     });
     end = stop;
   };

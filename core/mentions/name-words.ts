@@ -7,8 +7,12 @@ export const TITLES = list(`
   reverend rev gen colonel col maj captain capt lieutenant lt sergeant sgt admiral commander cmdr corporal detective
   sheriff justice inspector director chairman chairwoman chairperson ambassador envoy spokesman spokeswoman spokesperson commissioner
   ceo cfo coo cto vp svp evp administrator superintendent councilmember councilman councilwoman assemblyman
-  assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer
+  assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer speaker adviser
+  advisor attorney solicitor comptroller treasurer cardinal correspondent reporter columnist councillor
 `);
+
+/** Roles that are parts of other names as well: a title only before two words, "Police Chief Ann Lee". */
+export const ROLES = list('chief leader coach dean provost whip pastor bishop');
 
 /** Words that go with a title: stripped after one, no name by themselves. */
 export const RANKS = list(

@@ -1,6 +1,6 @@
 import type { Place } from '../article.ts';
 import type { Sentence, Token } from '../text/document.ts';
-import { NOT_NAMES, PARTICLES, PARTS, RANKS, TITLES } from './name-words.ts';
+import { NOT_NAMES, PARTICLES, PARTS, RANKS, ROLES, TITLES } from './name-words.ts';
 
 /** A row of capitalised words that may be a name. */
 export interface Run {
@@ -103,13 +103,20 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   for (let i = to - 2; i >= start; i--) {
     // "Secretary of State Ann Lee"
     const office = tokens[i]?.lower === 'secretary' && tokens[i + 1]?.text === 'of' && to - i > OFFICE;
-    if (!TITLES.has(tokens[i]?.lower ?? '') || (!office && PARTICLES.has(tokens[i + 1]?.text ?? '')))
-      continue;
+    const isTitle = TITLES.has(tokens[i]?.lower ?? '') || isRole(tokens, i, to);
+    if (!isTitle || (!office && PARTICLES.has(tokens[i + 1]?.text ?? ''))) continue;
     let name = office ? i + OFFICE - 1 : i + 1;
     while (name < to - 1 && RANKS.has(tokens[name]?.lower ?? '')) name++;
     return name;
   }
   return start;
+}
+
+/** "Police Chief Ann Lee", not "Chief Ann", nor "Chief of Staff": a role with two words of a name behind it. */
+function isRole(tokens: readonly Token[], at: number, to: number): boolean {
+  const behind = tokens.slice(at + 1, to).map(({ lower }) => lower);
+  const isNamed = behind.every((word) => !PARTICLES.has(word) && !RANKS.has(word) && !TITLES.has(word));
+  return ROLES.has(tokens[at]?.lower ?? '') && behind.length === 2 && isNamed;
 }
 
 function runOver(words: readonly Token[], block: number, text: string, weak: Run['weak']): Run {

@@ -26,12 +26,32 @@ describe('what an article says of a name', () => {
     expect(shown(text, 0.9)?.confidence).toBeLessThan(0.5);
   });
 
-  it.each(['the mother of the baker Bo Holm', 'the head of the city board'])(
-    'may name another, if it is of her: %s',
+  it.each([
+    'the mother of the baker Bo Holm',
+    'the head of the city board',
+    'the head of the Lee Bakery in town',
+  ])('may name another, if it is of her: %s', (text) => {
+    expect(shown(text)?.confidence).toBeGreaterThan(0.5);
+  });
+
+  it.each(['bakers such as Bo Holm and Ann Lee', 'a house built by Ann Lee'])(
+    'may end with the name that it leads to by what it says: %s',
     (text) => {
-      expect(shown(text)?.confidence).toBeGreaterThan(0.5);
+      expect(shown(text, 0.6)?.confidence).toBeGreaterThan(0.5);
     },
   );
+
+  it('writes a short title out', () => {
+    expect(shown('Ohio Lt. Gov.', 0.7)?.text).toBe('Ohio Lieutenant Governor');
+    expect(shown('the new Rep', 0.7)?.text).toBe('the new Representative');
+    expect(shown('a Gen Z baker', 0.7)?.text).toBe('a Gen Z baker');
+  });
+
+  it('is an answer to who asks only, where it is a relation to somebody else', () => {
+    expect(shown('her longtime publicist')?.confidence).toBe(0.46);
+    expect(shown('her old song')?.confidence).toBeLessThan(0.45);
+    expect(shown('my publicist')?.confidence).toBeLessThan(0.45);
+  });
 
   it('ends before who says so', () => {
     expect(shown('a baker of rye bread, the prosecutors said')).toMatchObject({

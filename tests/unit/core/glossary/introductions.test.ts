@@ -17,6 +17,56 @@ describe('how a sentence introduces a name', () => {
     expect(said('They saw Mr. Bo Ek there.')).toEqual([]);
   });
 
+  it('by a long title with a name in it, and by a short one with its full stop', () => {
+    expect(said('Then Orvo House Trade Adviser Ada Lind agreed.')).toContain(
+      'Ada Lind: Orvo House Trade Adviser',
+    );
+    expect(said('Then Interim Police Chief Bo Ek agreed.')).toContain('Bo Ek: Interim Police Chief');
+    expect(said('Then the Vellum’s Attorney Ada Lind agreed.')).toContain('Ada Lind: Vellum’s Attorney');
+    expect(said('Then Gov. Ada Lind agreed.')).toContain('Ada Lind: Gov.');
+  });
+
+  it('by the subject of a sentence whose verb it follows, or whose end it is', () => {
+    expect(said('The sound engineer of the film was Ada Lind.')).toContain(
+      'Ada Lind: The sound engineer of the film',
+    );
+    expect(said('One of the officers on the scene, Ada Lind, left.')).toContain(
+      'Ada Lind: One of the officers on the scene',
+    );
+    expect(said('The best thing about it was Ada Lind.')).toEqual([]);
+    expect(said('In the old town of the sailors, Ada Lind, left.')).toEqual([]);
+  });
+
+  it('by an office one got, and those one was among', () => {
+    expect(said('They left and Ada Lind has been named acting secretary of trade.')).toContain(
+      'Ada Lind: named acting secretary of trade',
+    );
+    expect(said('Ada Lind was named in a suit of the secretary.')).not.toContain(
+      'Ada Lind: named in a suit of the secretary',
+    );
+    expect(said('Ada Lind and Bo Ek were among the singers on the red carpet.')).toContain(
+      'Ada Lind: among the singers on the red carpet',
+    );
+    expect(said('A friend of Ada Lind was among the singers on the red carpet.')).toEqual([]);
+  });
+
+  it('by what it is one of, not by what another is', () => {
+    expect(said('They saw Ada Lind, one of the best singers there, again.')).toContain(
+      'Ada Lind: one of the best singers there',
+    );
+    expect(said('They drank one of Ada Lind, the other with more rye, then.')).toEqual([]);
+    expect(said('Then Orvo County’s senior deputy prosecuting attorney, Ada Lind, left.')).toContain(
+      'Ada Lind: Orvo County’s senior deputy prosecuting attorney',
+    );
+  });
+
+  it('by a list behind a colon', () => {
+    expect(said('It has the nine firms chosen by the town: Orvo, Vellum and others.')).toContain(
+      'Vellum: the nine firms chosen by the town',
+    );
+    expect(said('They said of the firms in town: Orvo is old.')).toEqual([]);
+  });
+
   it('by a post written with capitals', () => {
     expect(said('So says Ada Lind, Head of Research at Orvo.')).toContain(
       'Ada Lind: Head of Research at Orvo',
@@ -46,7 +96,7 @@ describe('how a sentence introduces a name', () => {
 
   it('by the list it stands in', () => {
     expect(said('He knew several painters, including Ada Lind and Bo Ek.')).toEqual([
-      'Ada Lind: several painters, including Ada Lind',
+      'Ada Lind: several painters, including Ada Lind and Bo Ek',
       'Bo Ek: several painters, including Ada Lind and Bo Ek',
     ]);
     expect(said('The authors of the study include Ada Lind and Bo Ek.')).toContain(
@@ -57,9 +107,42 @@ describe('how a sentence introduces a name', () => {
     );
   });
 
-  it('by who made a work', () => {
+  it('by a list with “the” in it, whose head stands before “in the town”, and of which only the phrase is told', () => {
+    expect(said('They rang old clubs such as the Orvo and the Vellum.')).toEqual([
+      'Orvo: old clubs such as the Orvo and the Vellum',
+      'Vellum: old clubs such as the Orvo and the Vellum',
+    ]);
+    expect(said('They helped old firms in the town including Orvo, Vellum and others.')).toContain(
+      'Orvo: old firms in the town including Orvo, Vellum',
+    );
+    expect(said('It is a film that features actors like Ada Lind and Bo Ek.')).toContain(
+      'Bo Ek: actors like Ada Lind and Bo Ek',
+    );
+    expect(said('It trades in several metals, including Orvo.')).toContain(
+      'Orvo: several metals, including Orvo',
+    );
+  });
+
+  it('not by a list of which it is no member of its own', () => {
+    expect(said('They saw several cities, including the Orvo merger.')).toEqual([]);
+    expect(said('They know joints there, including Ada Lind’s boats.')).toEqual([]);
+    expect(said('It helps old sailors and Orvo.')).toEqual([]);
+    expect(said('It is for publishers, Orvo and Vellum.')).toEqual([]);
+  });
+
+  it('by who made a work, alone or in a row', () => {
     expect(said('The film was directed by Ada Lind.')).toContain(
       'Ada Lind: The film was directed by Ada Lind',
+    );
+    expect(said('The film was produced by Ada Lind and Bo Ek.')).toContain(
+      'Bo Ek: The film was produced by Ada Lind and Bo Ek',
+    );
+    expect(said('The film was produced by Ada Lind, edited by Bo Ek and sold.')).toContain(
+      'Bo Ek: The film was produced by Ada Lind, edited by Bo Ek',
+    );
+    expect(said('He sits in a chamber led by Ada Lind.')).toContain('Ada Lind: a chamber led by Ada Lind');
+    expect(said('Then Vellum, played by Ada Lind, returns.')).toContain(
+      'Ada Lind: Vellum, played by Ada Lind',
     );
   });
 
@@ -137,13 +220,20 @@ describe('how a sentence introduces a name', () => {
 
   it('by whose it is, and of what party', () => {
     expect(said('They asked Orvo’s Ada Lind for it.')).toContain('Ada Lind: Orvo’s Ada Lind');
+    expect(said('They asked Orvo’s Daily Deals for it.')).toEqual([]);
     expect(said('Then Ada Lind, of Orvo, saw it.')).toContain('Ada Lind: of Orvo');
+    expect(said('Then Ada Lind, with the Orvo Academy, saw it.')).toContain(
+      'Ada Lind: with the Orvo Academy',
+    );
+    expect(said('Then Ada Lind, with Bo Ek, saw it.')).toEqual([]);
     expect(said('Then Ada Lind, Ohio Democrat, saw it.')).toContain('Ada Lind: Ohio Democrat');
   });
 
   it('by the kind behind it', () => {
     expect(said('Snow fell in Vellum village.')).toContain('Vellum: village');
     expect(said('They tried the Orvo lander.')).toContain('Orvo: lander');
+    expect(said('They tried the Orvo supercomputer in Vellum.')).toContain('Orvo: supercomputer in Vellum');
+    expect(said('They tried Vellum’s new Orvo chip.')).toContain('Orvo: Vellum’s new Orvo chip');
     expect(said('They tried the Orvo lander crew.')).not.toContain('Orvo: lander');
   });
 
@@ -167,6 +257,10 @@ describe('how a sentence introduces a name', () => {
       'Ada Lind: had a goal and an assist',
     ]);
     expect(said('Ada Lind, 43, was struck by a car there.')).toContain('Ada Lind: was struck by a car there');
+    expect(said('It closed after Ada Lind struck the old gate.')).toContain('Ada Lind: struck the old gate');
+    expect(said('Vellum won, and Bo Ek struck the old gate.')).toContain('Bo Ek: struck the old gate');
+    expect(said('The crew of Ada Lind and Bo Ek struck the old gate.')).toEqual([]);
+    expect(said('Ada Lind (Finland) struck the old gate.')).toContain('Ada Lind: struck the old gate');
     expect(said('The Orvo oversees the whole town.')).toContain('Orvo: oversees the whole town');
     expect(said('Orvo-5 oversees the whole town.')).toEqual([]);
     expect(said('Ada Lind scored twice, setting the team on its way.')).toContain(

@@ -1,0 +1,83 @@
+import type { Apposition } from './apposition.ts';
+import { ROLE } from './head-words.ts';
+import { firstListed, lastListed } from './listed.ts';
+import { canBeHead, type Item } from './phrase.ts';
+
+/*
+ * Clauses that say who somebody is: by their subject, by an office one got, or by those one was among.
+ */
+const SURE = { identified: 0.6, appointed: 0.55, among: 0.5, subject: 0.55 } as const;
+const LONGEST = 25;
+/** Verbs by which one gets an office. */
+const APPOINTED =
+  /^(?:named|appointed|elected|re-elected|reelected|hired|promoted|crowned|chosen|picked|tapped|selected|nominated|installed|confirmed)$/;
+const CLOSES = /^["”’]?[,;:.!?)—–]| \($/;
+const JOINS = /^(?: |-|['’]s? |['’])$/;
+
+/** "The sound engineer was Name", "Its new head is Name": the subject. */
+export function identified(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const verb = name - 1;
+  if (!/^(?:is|was)$/.test(items[verb]?.text ?? '') || items[name]?.gap !== ' ') return undefined;
+  if (!CLOSES.test(items[name + 1]?.gap ?? (tail || '.')) || !isPostOf(items, 0, verb)) return undefined;
+  return { name, from: 0, to: verb, sure: SURE.identified };
+}
+
+/** "One of the officers at the scene, Name, said": the subject, with the name behind it. */
+export function inSubject(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  if (items[name]?.gap !== ', ' || !/^["”’]?,/.test(items[name + 1]?.gap ?? tail)) return undefined;
+  if (!items.slice(0, name).some(({ cls }) => cls === 'preposition') || !isPostOf(items, 0, name))
+    return undefined;
+  return { name, from: 0, to: name, sure: SURE.subject };
+}
+
+/** "Name has been named acting secretary", "Name was elected mayor": the office. */
+export function appointed(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  let verb = name + 1;
+  while (items[verb]?.gap === ' ' && ['auxiliary', 'adverb'].includes(items[verb]?.cls ?? '')) verb++;
+  if (verb === name + 1 || items[verb]?.gap !== ' ' || !APPOINTED.test(items[verb]?.text ?? ''))
+    return undefined;
+  const next = items[verb + 1];
+  if (next?.gap !== ' ' || ['preposition', 'pronoun', 'name'].includes(next.cls)) return undefined;
+  const to = clauseEnd(items, verb + 1);
+  const isPost = items.slice(verb + 1, to).some(({ text }) => ROLE.test(text.toLowerCase()));
+  const end = items[to]?.gap ?? tail;
+  if (!isPost || to - verb > LONGEST || (end && !CLOSES.test(end))) return undefined;
+  return { name, from: verb, to, sure: SURE.appointed };
+}
+
+/** "Ann and Name were among the singers on the red carpet". */
+export function amongThem(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const be = lastListed(items, name) + 1;
+  const cue = items[be + 1];
+  if (!/^(?:is|are|was|were)$/.test(items[be]?.text ?? '') || items[be]?.gap !== ' ') return undefined;
+  const isOne = /^(?:one|two|three|some|part)$/.test(cue?.text ?? '') && items[be + 2]?.text === 'of';
+  if (!(cue?.text === 'among' || isOne)) return undefined;
+  const to = clauseEnd(items, be + 1);
+  const end = items[to]?.gap ?? tail;
+  if (to - be < 4 || to - be > LONGEST || (end && !CLOSES.test(end))) return undefined;
+  // "a film of Ann was among": the subject is another.
+  const before = items[firstListed(items, name) - 1];
+  if (before?.cls === 'preposition' && items[name]?.gap === ' ') return undefined;
+  return { name, from: be + 1, to, sure: SURE.among };
+}
+
+/** Whether items are a phrase without a verb whose first noun is somebody's post: "the sound engineer of the film". */
+function isPostOf(items: readonly Item[], from: number, to: number): boolean {
+  const phrase = items.slice(from, to);
+  const [first] = phrase;
+  const isLed = first && (['determiner', 'possessive'].includes(first.cls) || first.text === 'One');
+  if (!isLed || phrase.length < 2 || phrase.length > LONGEST) return false;
+  if (!phrase.every(({ gap }, i) => i === 0 || JOINS.test(gap))) return false;
+  const isOther = ({ cls, text }: Item) =>
+    ['verb', 'auxiliary', 'pronoun', 'relative'].includes(cls) || (cls === 'conjunction' && text !== 'and');
+  if (phrase.slice(1).some(isOther)) return false;
+  const end = phrase.findIndex(({ cls, text }) => cls === 'preposition' && text !== 'of');
+  return phrase.slice(0, end < 0 ? undefined : end).some((item) => canBeHead(item) && ROLE.test(item.text));
+}
+
+function clauseEnd(items: readonly Item[], from: number): number {
+  let to = from + 1;
+  while (to < items.length && (JOINS.test(items[to]?.gap ?? '') || /^\. (?=\d)/.test(items[to]?.gap ?? '')))
+    to++;
+  return to;
+}
