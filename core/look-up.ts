@@ -1,8 +1,9 @@
 import type { Article, Place } from './article.ts';
 import { askedIn, usesOf } from './glossary/asked.ts';
 import { defineSpelling, defineWord } from './glossary/dictionary.ts';
+import { inRow } from './glossary/in-row.ts';
 import { ASKED_CONFIDENCE, definitionsOf, explanationsIn, isPartOf } from './glossary/index.ts';
-import { meant } from './glossary/meant.ts';
+import { as, meant, withEnding } from './glossary/meant.ts';
 import { subjects } from './glossary/mentions.ts';
 import { occurrence, packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
@@ -48,7 +49,9 @@ export async function lookUp(
   const ownOf = await ownFinder(doc, own);
   const { found, names } = subjects(doc, known, occurs, ownOf);
   const entryOf = packFinder(known, occurs);
-  const may = asTeams(doc, asked.place, meant(asked, found, entryOf), found);
+  const likely = withEnding(doc, asked, meant(asked, found, entryOf), entryOf);
+  const beside = likely[0]?.entry ? undefined : inRow(doc, asked.place, known.pack(asked.text), entryOf);
+  const may = asTeams(doc, asked.place, beside ? [as(asked, beside), ...likely] : likely, found);
   const words = new Set(may.filter(({ kind }) => kind === 'word').map(({ name }) => name));
   const explanations = explanationsIn(doc, names, may, words, known);
   let subject = may[0] ?? asked.subject;

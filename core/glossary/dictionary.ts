@@ -17,6 +17,16 @@ const PARTS = { n: 'noun', v: 'verb', a: 'adjective', r: 'adverb' } as const sat
 const FIGURE =
   /\(\d{3,4}(?: BC)?-\d{3,4}|\((?:[^)]* )?(?:mythology|Testament|Bible|legend)\)|\b(?:goddess|god of|prophet|apostle|patriarch|patron saint)\b/;
 
+/** Figures of scripture by what is told of them. */
+const SCRIPTURE = /\b(?:Jesus|Old Testament|Hebrew|Jewish (?:priest|leader|scribe))\b/;
+/** People of a surname by their nation and trade: "United States filmmaker whose works …". */
+const BEARER =
+  /^(?:United States|\p{Lu}[\p{L}-]+)(?: and \p{Lu}\p{L}+)? (?:\([^)]*\) )?(?:[\p{L}-]+ ){0,5}?(?:\p{L}+(?:er|or|ist|ian|man|woman|ess|ic)|leader|president|general|poet|statesman)\b/u;
+/** What a common word with a capital seldom means: "Red", "Angel", "Death". */
+const NAMESAKE = /\b(?:tributary|river|waterfall|lake|mountain|personification|man who)\b/;
+/** Names of so many letters stand for too much: "Co", "ID". */
+const LETTERS = 2;
+
 /** Parts of names of places that tell nothing. */
 const COMPASS = /^(?:North|South|East|West|United|States|City|York)/;
 /** Places: what a lone name with a single sense most likely is. */
@@ -92,20 +102,28 @@ export async function defineName(
 
 /**
  * What the dictionary says of a form spelt exactly so, name or not: for a reader who asks, and is told that it is the
- * dictionary which says so. A lone name is still no figure of the past, and letters need the article to speak of what
- * they stand for: they stand for too much.
+ * dictionary which says so. A lone name is still no figure of the past nor one bearer of a surname, a common word
+ * no river of that name ("Red"), and letters need the article to speak of what they stand for.
  */
 export async function defineSpelling(form: string, lexicon: Lexicon, occurs: Occurs): Promise<Definition[]> {
-  const entries = (await lexicon.define(form.toLowerCase())).filter((entry) => entry.headword === form);
-  const senses = entries.flatMap(({ senses, proper }) =>
-    senses.filter(({ gloss }) => {
-      if (!proper) return true;
-      if (!/\p{Ll}/u.test(form)) return supported(gloss, occurs) || PLACE.test(gloss);
-      return !FIGURE.test(gloss);
-    }),
-  );
+  const lower = form.toLowerCase();
+  const entries = (await lexicon.define(lower)).filter((entry) => entry.headword === form);
+  const isLetters = form.replaceAll('.', '').length <= LETTERS || !/\p{Ll}/u.test(form);
+  const isCommon = lexicon.letters(lower) !== '';
+  const fits = ({ gloss }: Sense): boolean => {
+    if (FIGURE.test(gloss) || SCRIPTURE.test(gloss)) return false;
+    if (/\s/.test(form)) return true;
+    if (isLetters) return supported(gloss, occurs) || (form.length > LETTERS && PLACE.test(gloss));
+    if (BEARER.test(gloss)) return false;
+    return !(isCommon && NAMESAKE.test(gloss)) || supported(gloss, occurs);
+  };
+  const senses = entries.flatMap(({ senses, proper }) => (proper ? senses.filter(fits) : senses));
   return shown(placesFirst(senses), NO_PARTS, SURE.ambiguousName);
 }
+
+/** Whether all senses are places. */
+export const arePlaces = (senses: readonly Definition[]): boolean =>
+  senses.every(({ text }) => PLACE.test(text));
 
 function placesFirst(senses: readonly Sense[]): Sense[] {
   const order = ({ gloss }: Sense) => (PAST.test(gloss) ? 2 : SETTLED.test(gloss) ? 0 : 1);

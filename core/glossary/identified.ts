@@ -6,7 +6,8 @@ import { canBeHead, type Item } from './phrase.ts';
 /*
  * Clauses that say who somebody is: by their subject, by an office one got, or by those one was among.
  */
-const SURE = { identified: 0.6, appointed: 0.55, among: 0.5, subject: 0.55 } as const;
+/** Not sure enough for a mark; it is an answer to one who asks. */
+const SURE = 0.48;
 const LONGEST = 25;
 /** Verbs by which one gets an office. */
 const APPOINTED =
@@ -19,7 +20,7 @@ export function identified(items: readonly Item[], name: number, tail: string): 
   const verb = name - 1;
   if (!/^(?:is|was)$/.test(items[verb]?.text ?? '') || items[name]?.gap !== ' ') return undefined;
   if (!CLOSES.test(items[name + 1]?.gap ?? (tail || '.')) || !isPostOf(items, 0, verb)) return undefined;
-  return { name, from: 0, to: verb, sure: SURE.identified };
+  return { name, from: 0, to: verb, sure: SURE };
 }
 
 /** "One of the officers at the scene, Name, said": the subject, with the name behind it. */
@@ -27,7 +28,7 @@ export function inSubject(items: readonly Item[], name: number, tail: string): A
   if (items[name]?.gap !== ', ' || !/^["”’]?,/.test(items[name + 1]?.gap ?? tail)) return undefined;
   if (!items.slice(0, name).some(({ cls }) => cls === 'preposition') || !isPostOf(items, 0, name))
     return undefined;
-  return { name, from: 0, to: name, sure: SURE.subject };
+  return { name, from: 0, to: name, sure: SURE };
 }
 
 /** "Name has been named acting secretary", "Name was elected mayor": the office. */
@@ -42,7 +43,7 @@ export function appointed(items: readonly Item[], name: number, tail: string): A
   const isPost = items.slice(verb + 1, to).some(({ text }) => ROLE.test(text.toLowerCase()));
   const end = items[to]?.gap ?? tail;
   if (!isPost || to - verb > LONGEST || (end && !CLOSES.test(end))) return undefined;
-  return { name, from: verb, to, sure: SURE.appointed };
+  return { name, from: verb, to, sure: SURE };
 }
 
 /** "Ann and Name were among the singers on the red carpet". */
@@ -58,7 +59,7 @@ export function amongThem(items: readonly Item[], name: number, tail: string): A
   // "a film of Ann was among": the subject is another.
   const before = items[firstListed(items, name) - 1];
   if (before?.cls === 'preposition' && items[name]?.gap === ' ') return undefined;
-  return { name, from: be + 1, to, sure: SURE.among };
+  return { name, from: be + 1, to, sure: SURE };
 }
 
 /** Whether items are a phrase without a verb whose first noun is somebody's post: "the sound engineer of the film". */

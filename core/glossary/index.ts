@@ -7,7 +7,7 @@ import { isFunctionWord } from '../text/stopwords.ts';
 import { NOTHING_TOLD, type ToldWords, toldIn } from '../told.ts';
 import { budget, importanceOf, nameDifficulty, stepOf } from './choose.ts';
 import { copulas } from './copula.ts';
-import { defineName, defineWord } from './dictionary.ts';
+import { arePlaces, defineName, defineWord } from './dictionary.ts';
 import { type Explanation, introductions } from './explanations.ts';
 import { foreignCopulas } from './foreign-copula.ts';
 import { articleDefinitions } from './from-article.ts';
@@ -29,10 +29,15 @@ const MOST_DEFINITIONS = 4;
 const TELLING = 0.8;
 /** A name of the dictionary at least this sure comes before what the article says. */
 const KNOWN_NAME = 0.7;
+/** What is less sure than this comes behind what an abbreviation stands for. */
+const LONG_FORM = 0.65;
 /** The language whose grammar all explanations are read by: between German commas stands any clause. */
 const GRAMMAR = 'en';
 /** A phrase is worth a card when it names something. */
 const NOUN: ReadonlySet<PartOfSpeech> = new Set(['noun']);
+/** What is told of a person, not of a place of that name. */
+const WHO =
+  /^(?:who|(?:his|her|their) [\p{L} -]*(?:wife|husband|son|daughter|brother|sister|mother|father|friend))\b/u;
 /** How many subjects are looked up in the dictionary for each one that the budget allows: not all are in it. */
 const LOOKED_UP = 3;
 
@@ -194,14 +199,20 @@ async function othersOf(
       )
     : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon, occurs);
   const isSure = ({ confidence }: Definition) => confidence >= TELLING;
+  // "Sofia, who is married": no town.
+  if (
+    arePlaces(looked) &&
+    said.some(({ text, confidence }) => WHO.test(text) && confidence >= ASKED_CONFIDENCE)
+  )
+    return said;
   const [first] = looked;
   // The dictionary's only place or person of a name is surer than any apposition.
   const known = first !== undefined && first.confidence >= KNOWN_NAME;
   const all = isName
     ? [...said.filter((d) => !known && isSure(d)), ...looked, ...said.filter((d) => known || !isSure(d))]
     : [...said, ...looked];
-  if (all.length > 0 || !expansion) return all;
-  return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }];
+  if (!expansion || (all[0] && all[0].confidence >= LONG_FORM)) return all;
+  return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }, ...all];
 }
 
 /** Whether two explanations have a common noun or the like in common: "the Russian space agency", "The space agency of Russia". */

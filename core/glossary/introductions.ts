@@ -14,7 +14,7 @@ const SURE = {
   place: 0.6,
   titled: 0.72,
   relative: 0.62,
-  agent: 0.6,
+  agent: 0.48,
 } as const;
 
 const CALLED = /^(?:called|named|dubbed|nicknamed|titled|entitled)$/;

@@ -5,7 +5,8 @@ import { canBeHead, goesWith, type Item } from './phrase.ts';
 /*
  * What a list says of those it names (Hearst, "Automatic acquisition of hyponyms", 1992, and kin).
  */
-const SURE = 0.6;
+/** Not sure enough for a mark; it is an answer to one who asks. */
+const SURE = 0.48;
 /** Heads of lists that say nothing of what is listed. */
 const NO_LIST = /^(?:things|people|others|those|ones|times|ways|places|items|cases|examples|areas|parts)$/;
 /** Verbs that a list of names follows. */

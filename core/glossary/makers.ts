@@ -17,7 +17,8 @@ const WORKS =
 /** Words between a name and the work that is its maker's. */
 const REACH = 6;
 const LONGEST = 25;
-const PERSON = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+/** "D-Orvo Park" behind a member of parliament is a seat. */
+const PERSON = /^(?!\p{Lu}-)\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 
 /** "Name’s 2022 novel of manners", "Name’s Orvo books": what somebody made. */
 export function work(items: readonly Item[], name: number): Apposition | undefined {

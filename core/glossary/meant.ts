@@ -1,6 +1,7 @@
 import type { Place } from '../article.ts';
 import type { PackEntry } from '../lexicon.ts';
 import { fold } from '../own/entry.ts';
+import type { Doc } from '../text/document.ts';
 import type { AskedWords } from './asked.ts';
 import { regularBases } from './forms.ts';
 import type { Subject } from './mentions.ts';
@@ -19,10 +20,11 @@ const OF_IT = /(?<!\p{L})(?:of|for|in|at|on|to|and|de|du|des|del|von)(?: the)? $
  * 5. the words by themselves, with the pack entry of their own, of another spelling, or of the singular.
  */
 export function meant(
-  { text, place, subject }: AskedWords,
+  asked: AskedWords,
   found: readonly Subject[],
   entryOf: (form: string) => PackEntry | undefined,
 ): Subject[] {
+  const { text, place, subject } = asked;
   const holding = (test: (p: Place) => boolean) =>
     found.filter(({ places }) => places.some((p) => p.block === place.block && test(p)));
   const form = fold(text);
@@ -43,8 +45,39 @@ export function meant(
         p.end === place.end &&
         !OF_IT.test(text.slice(0, Math.max(0, p.start - place.start))),
     ).filter(({ kind }) => kind === 'name'),
-    entry ? { ...subject, name: entry.headword, aliases: [text], kind: entry.kind, entry } : subject,
+    entry ? as(asked, entry) : subject,
   ];
+}
+
+/** What is asked for, as a pack has it. */
+export function as({ text, subject }: AskedWords, entry: PackEntry): Subject {
+  return { ...subject, name: entry.headword, aliases: [text], kind: entry.kind, entry };
+}
+
+/** "Domino’s", "Mothers’ Day": what a name goes on with that seems to be its possessive. */
+const ENDING = /^['’]s?(?: \p{Lu}[\p{L}\p{N}]*){0,2}/u;
+
+/**
+ * The same with the pack entry first of the name that goes on behind the asked word: of Domino’s and Valentine’s Day, who
+ * asks for the first word wants all of it. Not where the article names somebody in full, of whom it is a possessive.
+ */
+export function withEnding(
+  doc: Doc,
+  asked: AskedWords,
+  may: readonly Subject[],
+  entryOf: (form: string) => PackEntry | undefined,
+): readonly Subject[] {
+  const { block, end } = asked.place;
+  let behind = ENDING.exec(doc.article.blocks[block]?.text.slice(end) ?? '')?.[0] ?? '';
+  const [first] = may;
+  if (!behind || first?.entry || (first && first.name !== asked.text && first.name.endsWith(asked.text)))
+    return may;
+  while (behind) {
+    const entry = entryOf(asked.text + behind.replace('’', "'")) ?? entryOf(asked.text + behind);
+    if (entry) return [as(asked, entry), ...may];
+    behind = behind.slice(0, Math.max(0, behind.lastIndexOf(' ')));
+  }
+  return may;
 }
 
 /** The entry of a name in the plural: "Christmases", "New Yorkers". */

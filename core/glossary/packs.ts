@@ -97,7 +97,7 @@ interface Pattern {
 function patternOf({ pack, match, kind, gloss, needs }: Series): Pattern {
   return {
     // Most forms fail on the first letters; the expression is tried on the others only.
-    prefix: match.includes('|^') ? '' : (/^\^(\p{L}+)(?![?*{|])/u.exec(match)?.[1] ?? ''),
+    prefix: match.includes('|^') ? '' : (/^\^([\p{L}-]+)(?![?*{|])/u.exec(match)?.[1] ?? ''),
     test: new RegExp(match, 'u'),
     make: (found) => ({
       pack,

@@ -238,3 +238,54 @@ describe('the name of a town', () => {
     );
   });
 });
+
+describe('a name that is asked for', () => {
+  const lexicon = lexiconOf({ Orrin: ['na town in Vellum'] }, [
+    {
+      name: 'firms',
+      entries: [
+        { term: 'Vellum Air', kind: 'name', gloss: 'A Finnish airline.' },
+        { term: 'Apple', kind: 'name', gloss: 'A maker of telephones.', needs: ['telephones'] },
+        { term: "Orvo's", kind: 'name', gloss: 'A chain of bakeries.' },
+        { term: "Sailors' Day", kind: 'name', gloss: 'The first Monday of May.' },
+        { term: 'Ada Lind', kind: 'name', gloss: 'Finnish senator.' },
+      ],
+    },
+  ]);
+  const firstOf = async (text: string, form: string) => {
+    const { article } = docOf(text);
+    const start = text.indexOf(form);
+    const place = { block: 0, start, end: start + form.length };
+    return (await lookUp({ text: form, article, place }, lexicon, undefined)).definitions[0]?.text;
+  };
+
+  it('is what its row is, where its own condition is not met', async () => {
+    expect(await firstOf('They sold it to the Bank, Vellum Air, Apple and others.', 'Apple')).toBe(
+      'A maker of telephones.',
+    );
+    expect(await firstOf('They ate an Apple beside Vellum Air.', 'Apple')).toBeUndefined();
+  });
+
+  it('goes on with what looks like its possessive', async () => {
+    expect(await firstOf('They went to Orvo’s again.', 'Orvo')).toBe('A chain of bakeries.');
+    expect(await firstOf('They kept Sailors’ Day again.', 'Sailors')).toBe('The first Monday of May.');
+    expect(await firstOf('Ann Orvo came. They read Orvo’s book again.', 'Orvo')).toBeUndefined();
+  });
+
+  it('is a person’s, with or without the home', async () => {
+    expect(await firstOf('They heard Senator Ada Lind of Ohio again.', 'Ada Lind of Ohio')).toBe(
+      'Finnish senator.',
+    );
+  });
+
+  it('is no town, where the article tells of a person', async () => {
+    expect(await firstOf('They met Orrin, who built the old tower, at noon.', 'Orrin')).toBe(
+      'who built the old tower',
+    );
+  });
+
+  it('has its long form before what is less sure', async () => {
+    const text = 'They like old clubs such as the Orvo Rowing Club (ORC). The ORC is old.';
+    expect(await firstOf(text, 'ORC')).toBe('Orvo Rowing Club');
+  });
+});

@@ -16,6 +16,10 @@ const lexicon = lexiconOf({
   Mars: ['na planet', 'n(Roman mythology) a god of war'],
   Orrin: ['na river in Vellum', 'none of the British colonies', 'na state in the west of Vellum'],
   'Abel Roe': ['nVellian rower of the Olympics (1901-1970)'],
+  Lee: ['nVellian filmmaker whose works are dark'],
+  Ezra: ['na Jewish priest and scribe'],
+  Leak: ['na tributary of the Orrin', 'nthe time of all leaks'],
+  Al: ['na state in Vellum'],
   EE: ['nthe engineering of electric power'],
   waiver: ['n(law) a voluntary giving up of a claim', 'nthe letting go of something'],
   bossy: ['atending to boss'],
@@ -72,6 +76,17 @@ describe('dictionary definitions', () => {
     expect(await defineSpelling('EE', lexicon, () => false)).toEqual([]);
     expect(await defineSpelling('EE', lexicon, (word) => word === 'engineering')).toHaveLength(1);
     expect(await defineSpelling('Nelson', lexicon, () => false)).toEqual([]);
+  });
+
+  it('are no bearer of a surname, figure of scripture, river called as a common word, or state in two letters', async () => {
+    const asked = (form: string, ...said: string[]) =>
+      defineSpelling(form, lexicon, (word) => said.includes(word)).then((all) => all.map((d) => d.text));
+    expect(await asked('Lee', 'Vellian')).toEqual([]);
+    expect(await asked('Ezra')).toEqual([]);
+    expect(await asked('Leak')).toEqual(['the time of all leaks']);
+    expect(await asked('Leak', 'Orrin')).toEqual(['the time of all leaks', 'a tributary of the Orrin']);
+    expect(await asked('Al')).toEqual([]);
+    expect(await asked('Al', 'Vellum')).toEqual(['a state in Vellum']);
   });
 
   it('put the sense of a field last where the article does not speak of it', async () => {

@@ -248,6 +248,7 @@ describe('how a sentence introduces a name', () => {
   });
 
   it('by whom somebody plays, with the bracket closed', () => {
+    expect(said('They asked Ada Lind (D-Orvo Park) about it.')).toEqual([]);
     expect(said('The lawyer meets Vellum (Ada Lind) at sea.')).toContain('Ada Lind: Vellum (Ada Lind)');
   });
 
