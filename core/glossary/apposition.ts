@@ -26,7 +26,6 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(first.gap)) return undefined;
   const opens =
     (first.cls === 'determiner' && /^\p{Ll}/u.test(first.text) && !NOT_A_KIND.test(first.text)) ||
-    (first.text === 'one' && items[at + 1]?.text === 'of') ||
     (ANOTHER.test(first.text) && opensRole(items, at + 1)) ||
     first.cls === 'possessive' ||
     hasOwner(items, at);
@@ -53,12 +52,9 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   return { name, from: at, to: last + 1 };
 }
 
-/** "Ann built one, the other with more work", "the latter": another is meant. */
-function isOneOfTwo(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  const goesOn = next?.gap === ' ' && ['noun', 'adjective', 'capital', 'name'].includes(next.cls);
-  return /^(?:others?|latter|former)$/.test(items[at]?.text ?? '') && !goesOn;
-}
+/** "Ann built one, the other with more work": another is meant. */
+const isOneOfTwo = (items: readonly Item[], at: number): boolean =>
+  /^others?$/.test(items[at]?.text ?? '') && items[at + 1]?.text === 'with';
 
 /** "small SUVs, a new car, a van": another thing follows, so that all are in a row. */
 function isRow(items: readonly Item[], next: number): boolean {

@@ -1,4 +1,5 @@
 import type { Apposition } from './apposition.ts';
+import { hasVerb } from './finite-verb.ts';
 import { ROLE } from './head-words.ts';
 import { firstListed, lastListed } from './listed.ts';
 import { canBeHead, type Item } from './phrase.ts';
@@ -60,6 +61,23 @@ export function amongThem(items: readonly Item[], name: number, tail: string): A
   const before = items[firstListed(items, name) - 1];
   if (before?.cls === 'preposition' && items[name]?.gap === ' ') return undefined;
   return { name, from: be + 1, to, sure: SURE };
+}
+
+/** "Name, one of the best singers there,": those it is one of. */
+export function oneOf(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const one = items[name + 1];
+  if (one?.text !== 'one' || items[name + 2]?.text !== 'of' || !/^["”’]?,["”’]? $|^,? ?[—–] ?$/.test(one.gap))
+    return undefined;
+  const to = clauseEnd(items, name + 1);
+  const end = items[to]?.gap ?? tail;
+  if (
+    to - name < 4 ||
+    to - name > LONGEST ||
+    hasVerb(items.slice(name + 1, to)) ||
+    (end && !CLOSES.test(end))
+  )
+    return undefined;
+  return { name, from: name + 1, to, sure: SURE };
 }
 
 /** Whether items are a phrase without a verb whose first noun is somebody's post: "the sound engineer of the film". */
