@@ -29,15 +29,22 @@ const ENDINGS: readonly (readonly [string, string, Base['letter']])[] = [
   ['est', '', 'a'],
   ['est', 'e', 'a'],
 ];
-/** The endings by their last letter: most words have none of them. */
-const BY_LAST_LETTER = Map.groupBy(ENDINGS, ([ending]) => ending.slice(-1));
+/** Endings by their last letter: most words have none of them. */
+const byLastLetter = (endings: typeof ENDINGS) => Map.groupBy(endings, ([ending]) => ending.slice(-1));
+const ALL = byLastLetter(ENDINGS);
+const PLURALS = byLastLetter(ENDINGS.filter(([, , letter]) => letter === 'n'));
 /** Shortest base that an ending is taken off from. */
 const LEAST = 2;
 
 /** What a regularly inflected word may be a form of; not all of them need to be words. */
-export function regularBases(word: string): Base[] {
+export const regularBases = (word: string): Base[] => basesBy(ALL, word);
+
+/** What a word may be the regular plural of, likewise. */
+export const singularsOf = (word: string): string[] => basesBy(PLURALS, word).map(({ base }) => base);
+
+function basesBy(endings: typeof ALL, word: string): Base[] {
   const out: Base[] = [];
-  for (const [ending, instead, letter] of BY_LAST_LETTER.get(word.slice(-1)) ?? []) {
+  for (const [ending, instead, letter] of endings.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending) || (ending === 's' && /(?:ss|us|is)$/.test(word))) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length < LEAST) continue;

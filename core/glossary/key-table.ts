@@ -12,15 +12,18 @@ export interface KeyTable {
 
 /** Slots for each key: with more than two thirds of them taken, searches grow long. */
 const ROOM = 1.5;
-/** What may stand behind a key: tab, line break, bar. */
-const ENDS: ReadonlySet<string> = new Set(['\t', '\n', '|']);
+/** Codes of what may stand behind a key. */
+const TAB = 9;
+const LINE_BREAK = 10;
+const BAR = 124;
+const NOWHERE: readonly number[] = [];
 
 /** The table of the keys that stand at `offsets` of a text, up to the next tab, line break or bar. */
 export function makeKeyTable(text: string, offsets: readonly number[]): KeyTable {
   const slots = new Uint32Array(1 + Math.ceil(offsets.length * ROOM));
   for (const offset of offsets) {
     let end = offset;
-    while (end < text.length && !ENDS.has(text.charAt(end))) end++;
+    while (!isEnd(text, end)) end++;
     let slot = fnv(text.slice(offset, end)) % slots.length;
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = offset + 1;
@@ -35,10 +38,12 @@ export function offsetOf(table: KeyTable, key: string): number {
 }
 
 /** Where equal keys stand, in the order in which they were given. */
-export function offsetsOf(table: KeyTable, key: string): number[] {
+export function offsetsOf(table: KeyTable, key: string): readonly number[] {
   const { slots } = table;
-  const offsets: number[] = [];
   let slot = slotOf(table, key, fnv(key) % slots.length);
+  // nearly all keys that are asked for
+  if (slots[slot] === 0) return NOWHERE;
+  const offsets: number[] = [];
   for (let found = slots[slot] ?? 0; found > 0; found = slots[slot] ?? 0) {
     offsets.push(found - 1);
     slot = slotOf(table, key, (slot + 1) % slots.length);
@@ -54,6 +59,12 @@ function slotOf({ text, slots }: KeyTable, key: string, slot: number): number {
 }
 
 function isAt(text: string, key: string, offset: number): boolean {
-  const end = offset + key.length;
-  return text.startsWith(key, offset) && (end === text.length || ENDS.has(text.charAt(end)));
+  return text.startsWith(key, offset) && isEnd(text, offset + key.length);
+}
+
+/** Whether a key ends before `at`. */
+function isEnd(text: string, at: number): boolean {
+  if (at === text.length) return true;
+  const code = text.charCodeAt(at);
+  return code === TAB || code === LINE_BREAK || code === BAR;
 }

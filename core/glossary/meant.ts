@@ -3,7 +3,7 @@ import type { PackEntry } from '../lexicon.ts';
 import { fold } from '../own/entry.ts';
 import type { Doc } from '../text/document.ts';
 import type { AskedWords } from './asked.ts';
-import { regularBases } from './forms.ts';
+import { singularsOf } from './forms.ts';
 import type { Subject } from './mentions.ts';
 import { spelt } from './name-entry.ts';
 
@@ -82,8 +82,7 @@ export function withEnding(
 
 /** The entry of a name in the plural: "Christmases", "New Yorkers". */
 function singular(text: string, entryOf: (form: string) => PackEntry | undefined): PackEntry | undefined {
-  return regularBases(text)
-    .filter(({ letter }) => letter === 'n')
-    .flatMap(({ base }) => entryOf(base) ?? [])
+  return singularsOf(text)
+    .flatMap((form) => entryOf(form) ?? [])
     .find(({ kind }) => kind === 'name' || kind === 'abbreviation');
 }

@@ -6,7 +6,7 @@ import type { OwnFind } from '../own/entry.ts';
 import type { TermKind } from '../report.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { Claims } from './claims.ts';
-import { regularBases } from './forms.ts';
+import { singularsOf } from './forms.ts';
 import { meansLike } from './long-form.ts';
 import { nameEntry } from './name-entry.ts';
 import { type Occurs, packFinder } from './needs.ts';
@@ -183,9 +183,10 @@ function* packMentions(
 /** The entry of a phrase whose last word is a plural: "radiators", "gravitational waves". */
 function singular(form: string, entryOf: (form: string) => PackEntry | undefined): PackEntry | undefined {
   if (!form.endsWith('s')) return undefined;
-  const [, head = '', last = ''] = /^(.*?)([\p{L}]+)$/u.exec(form) ?? [];
-  for (const { base, letter } of regularBases(last)) {
-    const entry = letter === 'n' ? entryOf(head + base) : undefined;
+  const [last = ''] = /\p{L}+$/u.exec(form) ?? [];
+  const head = form.slice(0, -last.length);
+  for (const one of singularsOf(last)) {
+    const entry = entryOf(head + one);
     if (entry && (entry.kind === 'word' || entry.kind === 'phrase' || entry.kind === 'abbreviation'))
       return entry;
   }

@@ -2,7 +2,7 @@ import type { Place } from '../article.ts';
 import { fold, type OwnFind, type OwnLookup } from '../own/entry.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import type { Claims } from './claims.ts';
-import { regularBases } from './forms.ts';
+import { singularsOf } from './forms.ts';
 
 /** Words of the longest own term looked for. */
 const LONGEST = 5;
@@ -65,8 +65,7 @@ function keys(form: string, lang: string): string[] {
   const key = fold(form);
   if (lang !== INFLECTED || !key.endsWith('s')) return [key];
   const [, head = '', last = ''] = /^(.*?)(\p{L}+)$/u.exec(key) ?? [];
-  const singulars = regularBases(last).filter(({ letter }) => letter === 'n');
-  return [key, ...new Set(singulars.map(({ base }) => head + base))];
+  return [key, ...new Set(singularsOf(last).map((singular) => head + singular))];
 }
 
 /** What is written in capitals only is meant so: WHO is not "who". Elsewhere capitals make no difference. */

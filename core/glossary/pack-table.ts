@@ -28,6 +28,9 @@ interface PackPattern {
   needs?: readonly string[];
 }
 
+const WIDE = /[^\0-\x7f]/;
+const ALL_WIDE = new RegExp(WIDE, 'g');
+
 /** Letters and figures in a row: the words of a text have one such row or more. */
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -128,4 +131,6 @@ function reaches(forms: readonly string[]): ReadonlyMap<string, number> {
 
 /** Text in signs of ASCII. */
 export const escapeWide = (text: string): string =>
-  text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  WIDE.test(text)
+    ? text.replace(ALL_WIDE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    : text;

@@ -19,14 +19,15 @@ export function packLookup(
   const { series, groups }: Head = JSON.parse(text.slice(0, text.indexOf('\n')));
   const candidates = byFirstSign(series.map(patternOf));
   const glossAt = glossesOf(readGlosses);
-  /** All entries of a form, as it is and in small letters. */
-  const entriesOf = (form: string): PackEntry[] =>
-    casesOf(form).flatMap((key) =>
-      offsetsOf(table, key).flatMap((at) => entryAt(text, at, groups, glossAt) ?? []),
-    );
   return {
     pack: (form) => {
-      const entries = entriesOf(form);
+      const entries: PackEntry[] = [];
+      for (const key of casesOf(form)) {
+        for (const at of offsetsOf(table, key)) {
+          const entry = entryAt(text, at, groups, glossAt);
+          if (entry) entries.push(entry);
+        }
+      }
       for (const { prefix, test, make } of candidates(form)) {
         const found = form.startsWith(prefix) ? test.exec(form) : null;
         if (found) entries.push(make(found));

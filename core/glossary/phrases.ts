@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Doc } from '../text/document.ts';
+import type { Doc, Token } from '../text/document.ts';
 import type { Claims } from './claims.ts';
-import { regularBases } from './forms.ts';
+import { singularsOf } from './forms.ts';
 import type { Subject } from './mentions.ts';
 
 /** Words of the longest dictionary phrase looked for. */
@@ -16,19 +16,20 @@ const SMALL = 1000;
 /** Phrases of the dictionary written small, longest match first: "carbon dioxide", "prisoners of war". */
 export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
   const found = new Map<string, Subject>();
-  const isGrammar = (word: string) => lexicon.rank(word) < SMALL && lexicon.letters(word) === '';
+  const isGrammar = ({ lower }: Token) => lexicon.rank(lower) < SMALL && lexicon.letters(lower) === '';
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
+    const grammar = tokens.map(isGrammar);
     let small = 0;
     for (let i = 0; i < tokens.length; i++) {
-      const { start = 0, lower = '' } = tokens[i] ?? {};
+      const start = tokens[i]?.start ?? 0;
       // A capital that opens the sentence is only the sentence's.
       if (start >= small) small = smallUntil(text, i === 0 ? start + 1 : start);
-      if (isGrammar(lower)) continue;
+      if (grammar[i]) continue;
       for (let n = Math.min(LONGEST, tokens.length - i); n > 1; n--) {
         const last = tokens[i + n - 1];
-        if (!last || last.end > small || isGrammar(last.lower)) continue;
+        if (!last || last.end > small || grammar[i + n - 1]) continue;
         const place = { block, start, end: last.end };
         const form = text.slice(start, place.end);
         const key = headword(i === 0 ? form.charAt(0).toLowerCase() + form.slice(1) : form, lexicon);
@@ -53,12 +54,11 @@ function smallUntil(text: string, start: number): number {
 }
 
 /** The headword a phrase is, or the plural of; `undefined` when the dictionary certainly has neither. */
-function headword(form: string, lexicon: Lexicon): string | undefined {
-  if (lexicon.hasPhrase(form)) return form;
+function headword(form: string, { hasPhrase }: Lexicon): string | undefined {
+  if (hasPhrase(form)) return form;
   const cut = form.lastIndexOf(' ') + 1;
-  const head = form.slice(0, cut);
-  const singular = regularBases(form.slice(cut)).find(
-    ({ base, letter }) => letter === 'n' && cut > 0 && lexicon.hasPhrase(head + base),
-  );
-  return singular ? head + singular.base : undefined;
+  if (cut === 0) return undefined;
+  return singularsOf(form.slice(cut))
+    .map((one) => form.slice(0, cut) + one)
+    .find(hasPhrase);
 }

@@ -1,4 +1,4 @@
-import { regularBases } from '../glossary/forms.ts';
+import { singularsOf } from '../glossary/forms.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Doc, Token } from '../text/document.ts';
 
@@ -25,8 +25,7 @@ export function compoundsOf(
     // "Ann Lee testifying" is who does it, however often it is said.
     const isDoer = first.text !== first.lower && second.text === second.lower && second.lower.endsWith('ing');
     if (!isDoer && (counts.get(`${first.stem} ${second.stem}`) ?? 0) >= RECURS) return true;
-    const singular = regularBases(second.lower).filter(({ letter }) => letter === 'n');
-    return [second.lower, ...singular.map(({ base }) => base)]
+    return [second.lower, ...singularsOf(second.lower)]
       .map((head) => `${first.lower} ${head}`)
       .some((phrase) => hasPhrase(phrase) || pack(phrase).length > 0);
   };

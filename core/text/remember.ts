@@ -1,15 +1,22 @@
 /** Answers kept: the different words of some four articles, in a third of a megabyte. */
 const KEPT = 4000;
 
-/** A function of words that remembers its answers, since most words come again; forgets them all when they are too many. */
+/**
+ * A function of words that remembers its answers, since most words come again: those of the latest `most` / 2 words and the
+ * most / 2 before them, of which what is asked for again stays.
+ */
 export function remember<T>(answer: (word: string) => T, most = KEPT): (word: string) => T {
-  const known = new Map<string, T>();
+  let latest = new Map<string, T>();
+  let earlier = new Map<string, T>();
   return (word) => {
-    const kept = known.get(word);
+    const kept = latest.get(word);
     if (kept !== undefined) return kept;
-    const found = answer(word);
-    if (known.size >= most) known.clear();
-    known.set(word, found);
+    const found = earlier.get(word) ?? answer(word);
+    if (latest.size >= most / 2) {
+      earlier = latest;
+      latest = new Map();
+    }
+    latest.set(word, found);
     return found;
   };
 }
