@@ -23,6 +23,8 @@ const PASSIVE = new RegExp(
 /** ", which is a ring of rope used to fasten a sail" up to the end of its clause. */
 const WHICH =
   /["”’]?,\s+which\s+(?:is|are|was|were)\s+(?<said>(?:an?|the|one of the)\s[^,;:—–()]{8,200}?)(?=[,;:—–(]|[.!?]["”’]?$)/dgu;
+/** One of these is in all of them; most sentences have none, and the whole is slow to say so. */
+const NAMES = /called|termed|dubbed|known|referred|which/iu;
 /** In "the end of a line, which is …" it may be either that is meant. */
 const ONE_OF_TWO = /(?:^|\s)(?:of|and|or|in|at|for|with)\s+(?:(?:an?|the)\s+)?$/u;
 /** Words of the longest term that is met. */
@@ -38,6 +40,7 @@ export function namings(
   return doc.sentences.flatMap((sentence) => {
     if (!['paragraph', 'listItem', 'definition', 'quote'].includes(sentence.kind)) return [];
     const { text, block, start } = sentence;
+    if (!NAMES.test(text)) return [];
     const phraseBefore = (end: number, named: string) => {
       const items = itemsOf(sentence, doc, [], classOf, letters);
       const last = items.findIndex((item) => item.end === start + end);

@@ -1,5 +1,6 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import type { Doc } from '../text/document.ts';
+import { remember } from '../text/remember.ts';
 
 /** Shorter words begin too many others ("car", "care"): they may have only a plural's s, letters. */
 const TAKES_ENDINGS = 4;
@@ -12,22 +13,23 @@ export type Occurs = (words: string) => boolean;
 
 /** Answers whether words occur in an article's title and text. */
 export function occurrence(doc: Doc): Occurs {
-  const all = [doc.article.title, ...doc.article.blocks.map((block) => block.text)].join(' ');
-  const text = ` ${folded(all)} `;
-  const lower = text.toLowerCase();
-  const known = new Map<string, boolean>();
-  return (words) => {
-    const answer = known.get(words);
-    if (answer !== undefined) return answer;
+  // many articles are never asked about
+  let texts: { text: string; lower: string } | undefined;
+  return remember((words) => {
+    texts ??= textsOf(doc);
+    const { text, lower } = texts;
     const form = folded(words);
     const endings = form.length < TAKES_ENDINGS ? [' ', 's '] : [''];
-    const found =
-      words === words.toLowerCase()
-        ? endings.some((ending) => lower.includes(` ${form}${ending}`))
-        : text.includes(` ${form} `);
-    known.set(words, found);
-    return found;
-  };
+    return words === words.toLowerCase()
+      ? endings.some((ending) => lower.includes(` ${form}${ending}`))
+      : text.includes(` ${form} `);
+  });
+}
+
+/** All words of an article, as written and in small letters, each with a blank on either side. */
+function textsOf({ article: { title, blocks } }: Doc) {
+  const text = ` ${folded([title, ...blocks.map((block) => block.text)].join(' '))} `;
+  return { text, lower: text.toLowerCase() };
 }
 
 /** A look-up of pack entries that apply to an article: the words an entry needs around it do occur. */

@@ -46,6 +46,20 @@ const LEAST_PART = 3;
 /** Longer words are no compounds, but addresses and the like; in letters. */
 const LONGEST_COMPOUND = 30;
 
+/** Prefixes behind which a word is as well known as without. */
+const LIGHT_PREFIX = /^(?:re|un|non|over|pre|mis)-?(?=\p{L}{4})/u;
+
+/** What a lower-case word may be a form of, itself too; also what stands behind a light prefix: "re-entered", "enter". */
+export function formsOf(word: string, irregular: (word: string) => string[]): string[] {
+  return [...new Set([word, word.replace(LIGHT_PREFIX, '')])].flatMap((root) => [
+    root,
+    ...regularBases(root).map(({ base }) => base),
+    ...irregular(root),
+    ...derivedFrom(root),
+    ...(root.includes('-') ? root.split('-').slice(-1) : []),
+  ]);
+}
+
 /** Words a lower-case word may be built on, by one step: "unemployment", "strengthen", "organise"; not all need to exist. */
 export function rootsOf(word: string): string[] {
   const behind = PREFIXES.filter((p) => word.startsWith(p) && word.length - p.length >= LEAST_BEHIND);

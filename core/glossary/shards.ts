@@ -39,16 +39,27 @@ export function shardOf(firstKeys: readonly string[], key: string): number {
 /** All entries of a shard filed under `key`, one for each spelling. */
 export function entriesIn(shard: string, key: string): Entry[] {
   const head = `${key}\t`;
-  let at = shard.startsWith(head) ? 0 : shard.indexOf(`\n${head}`) + 1;
   const entries: Entry[] = [];
-  while (shard.startsWith(head, at) && (at > 0 || entries.length === 0)) {
-    const end = shard.indexOf('\n', at);
-    entries.push(parseEntry(shard.slice(at, end < 0 ? undefined : end)));
-    if (end < 0) break;
-    at = end + 1;
-  }
+  for (let at = lineOf(shard, key); shard.startsWith(head, at); at = lineAfter(shard, at))
+    entries.push(parseEntry(shard.slice(at, shard.indexOf('\n', at))));
   return entries;
 }
+
+/** Where the first line stands whose key is `key` or sorts behind it. */
+function lineOf(shard: string, key: string): number {
+  let low = 0;
+  let high = shard.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = shard.lastIndexOf('\n', middle - 1) + 1;
+    if (shard.slice(start, shard.indexOf('\t', start)) < key) low = lineAfter(shard, middle);
+    else high = start;
+  }
+  return low;
+}
+
+/** Where the next line begins; each ends with a line break. */
+const lineAfter = (shard: string, at: number): number => shard.indexOf('\n', at) + 1;
 
 function parseEntry(line: string): Entry {
   const [, headword = '', ...senses] = line.split('\t');

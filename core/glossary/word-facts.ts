@@ -33,22 +33,20 @@ interface Facts {
   bases: string;
 }
 
-const NOTHING: Facts = { rank: Number.POSITIVE_INFINITY, letters: '', bases: '' };
-
 /** The part of a lexicon that knows single words. */
 export function wordFacts(table: KeyTable): Pick<Lexicon, 'rank' | 'letters' | 'irregular'> {
   // summary, tags and glossary ask for the same words, each several times
   const factsOf = remember((word) => read(table, word));
   return {
-    rank: (word) => factsOf(word).rank,
-    letters: (word) => factsOf(word).letters,
-    irregular: (word) => factsOf(word).bases.split(' ').filter(Boolean),
+    rank: (word) => factsOf(word)?.rank ?? Number.POSITIVE_INFINITY,
+    letters: (word) => factsOf(word)?.letters ?? '',
+    irregular: (word) => factsOf(word)?.bases.split(' ').filter(Boolean) ?? [],
   };
 }
 
-function read(table: KeyTable, word: string): Facts {
+function read(table: KeyTable, word: string): Facts | undefined {
   const offset = offsetOf(table, word);
-  if (offset < 0) return NOTHING;
+  if (offset < 0) return undefined;
   const { text } = table;
   const end = text.indexOf('\n', offset);
   const fields = text.slice(offset + word.length + 1, end < 0 ? undefined : end).split('\t');

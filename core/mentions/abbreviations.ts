@@ -1,5 +1,6 @@
-import type { Place } from '../article.ts';
+import type { Block, Place } from '../article.ts';
 import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { align } from './align.ts';
 import { foreign } from './foreign.ts';
 
@@ -24,6 +25,8 @@ const BRACKET = /[([]([^()[\]]{2,160})[)\]]/gu;
 /** "the long form, or SHORT," and its kin. */
 const SPOKEN =
   /,?\s+(?:or|also (?:known|referred to) as|(?:commonly |better )?known as|(?:commonly )?abbreviated(?: as| to)?|in short|shortened to|called)(?: (?:the|simply))?\s+["“'‘]?([\p{Lu}\d][\p{L}\d.&/-]{1,11})["”'’]?(?=[,;.)]|\s+(?:is|was|are|were|has|had|will)\b)/gu;
+/** One of these is in what follows; most texts have none, and the whole is slow to say so. */
+const STANDS = /stands? for|short for|abbreviation|acronym|initialism/;
 /** "SHORT, short for long form," up to the end of the clause. */
 const STANDS_FOR =
   /["“'‘]?(?<short>[\p{Lu}\d][\p{L}\d.&/-]{1,11})["”'’]?,?\s+(?:(?:which|that)\s+)?(?:stands? for|(?:(?:is|was|are)\s+)?(?:short for|an? (?:abbreviation|acronym|initialism) (?:of|for)))\s+(?:the\s+)?["“'‘]?(?<long>[\p{L}\d][^,.;:()"”—–]{2,160}?)(?=["”'’]?(?:[,.;:)"”]|\s[—–]|$))/dgu;
@@ -46,7 +49,7 @@ export function abbreviations(doc: Doc): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   doc.article.blocks.forEach((block, b) => {
     if (block.kind === 'code' || block.kind === 'speaker') return;
-    for (const { short, long } of inText(block.text)) {
+    for (const { short, long } of pairsIn(block)) {
       const text = block.text.slice(long.start, long.end);
       const form = block.text.slice(short.start, short.end);
       const key = `${form}=${text.toLowerCase()}`;
@@ -67,6 +70,9 @@ interface Range {
   end: number;
 }
 
+/** Those of a block: tags and glossary ask. */
+const pairsIn = once(({ text }: Block) => [...inText(text)]);
+
 function* inText(text: string): Generator<{ short: Range; long: Range }> {
   for (const m of text.matchAll(BRACKET)) {
     const inside = m[1] ?? '';
@@ -81,6 +87,7 @@ function* inText(text: string): Generator<{ short: Range; long: Range }> {
     const long = longBefore(text, m.index, form);
     if (long) yield { short: { start, end: start + form.length }, long };
   }
+  if (!STANDS.test(text)) return;
   for (const { groups, indices } of text.matchAll(STANDS_FOR)) {
     const { short = '', long = '' } = groups ?? {};
     if (!CAPITALS.test(short) || (align(short, long) ?? foreign(short, long))?.start !== 0) continue;

@@ -1,4 +1,6 @@
+import type { Block, Place } from '../article.ts';
 import type { Doc } from '../text/document.ts';
+import { once } from '../text/once.ts';
 
 /** "(Photo by Ann Lee)", "[Image: NASA]", "(Courtesy of the museum)". */
 const ENCLOSED =
@@ -12,16 +14,17 @@ const CREDIT =
 const LONGEST_CREDIT = 160;
 const SENTENCE = /[.!?]$/;
 
+/** Where the credits of a block are: tags and glossary ask, and both for the names. */
+const creditsIn = once(({ text }: Block): readonly (readonly [from: number, to: number])[] => {
+  if (text.length <= LONGEST_CREDIT && CREDIT.test(text) && !SENTENCE.test(text)) return [[0, text.length]];
+  // most blocks have no credit, and these patterns are slow to say so
+  const enclosed = /[([]/.test(text) ? [...text.matchAll(ENCLOSED)] : [];
+  const sold = /\/|via /.test(text) ? [...text.matchAll(SOLD)] : [];
+  return [...enclosed, ...sold].map((m) => [m.index, m.index + m[0].length]);
+});
+
 /** Tells whether a place of a document is in the credit of a picture: what is named there is no subject. */
-export function furnitureOf({
-  article,
-}: Doc): (place: { block: number; start: number; end: number }) => boolean {
-  const ranges = article.blocks.map(({ text }): [number, number][] => {
-    if (text.length <= LONGEST_CREDIT && CREDIT.test(text) && !SENTENCE.test(text)) return [[0, text.length]];
-    // most blocks have no credit, and these patterns are slow to say so
-    const enclosed = /[([]/.test(text) ? [...text.matchAll(ENCLOSED)] : [];
-    const sold = /\/|via /.test(text) ? [...text.matchAll(SOLD)] : [];
-    return [...enclosed, ...sold].map((m): [number, number] => [m.index, m.index + m[0].length]);
-  });
-  return ({ block, start, end }) => ranges[block]?.some(([from, to]) => start >= from && end <= to) ?? false;
+export function furnitureOf({ article }: Doc): (place: Place) => boolean {
+  const credits = article.blocks.map(creditsIn);
+  return ({ block, start, end }) => credits[block]?.some(([from, to]) => start >= from && end <= to) ?? false;
 }

@@ -38,7 +38,11 @@ export function eligible({ text, tokens, lang }: Sentence, article: string): boo
 /** Marks that come in pairs; of a pair of the same mark there is an even number. German and others close „ with “ or ”. */
 const PAIRS = ['()', '（）', '[]', '«»', '‹›', '「」', '『』', '《》', '""'] as const;
 
+/** All of them, and those of German and Swedish: most sentences have none. */
+const MARKS = /[()（）[\]«»‹›「」『』《》"“”„]/;
+
 function balanced(text: string): boolean {
+  if (!MARKS.test(text)) return true;
   const count = (marks: RegExp | string) => text.split(marks).length - 1;
   if (!PAIRS.every(([a = '', b = '']) => (a === b ? count(a) % 2 === 0 : count(a) === count(b))))
     return false;

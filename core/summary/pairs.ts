@@ -25,11 +25,14 @@ export function pairsOf(sentences: readonly number[][], size: number): Pairs {
     words.slice(1).map((right, k) => {
       const left = words[k] ?? 0;
       const key = left * size + right;
-      const id = ids.get(key) ?? ids.size;
+      const known = ids.get(key);
+      const pair = known === undefined ? undefined : pairs[known];
+      if (known !== undefined && pair) {
+        pair.times++;
+        return known;
+      }
+      const id = pairs.push({ left, right, times: 1, first }) - 1;
       ids.set(key, id);
-      const pair = pairs[id] ?? { left, right, times: 0, first };
-      pair.times++;
-      pairs[id] = pair;
       return id;
     }),
   );

@@ -18,7 +18,7 @@ export function space(lists: ReadonlyArray<Pick<Sentence, 'tokens'>>, rank: (wor
   const ids = new Map<string, number>();
   const weightOf: number[] = [];
   const vectors = lists.map(({ tokens }) => {
-    const counts = new Map<number, number>();
+    const all: number[] = [];
     for (const token of tokens) {
       if (token.stop) continue;
       let id = ids.get(token.stem);
@@ -27,12 +27,18 @@ export function space(lists: ReadonlyArray<Pick<Sentence, 'tokens'>>, rank: (wor
         ids.set(token.stem, id);
         weightOf.push(telling(rank(token.lower)));
       }
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      all.push(id);
     }
-    const entries = [...counts].sort((a, b) => a[0] - b[0]);
-    const weights = entries.map(([id, count]) => count * (weightOf[id] ?? 0));
+    all.sort((a, b) => a - b);
+    const own: number[] = [];
+    const counts: number[] = [];
+    for (const id of all) {
+      if (own.at(-1) !== id) counts[own.push(id) - 1] = 0;
+      counts[own.length - 1] = (counts[own.length - 1] ?? 0) + 1;
+    }
+    const weights = own.map((id, i) => (counts[i] ?? 0) * (weightOf[id] ?? 0));
     const length = norm(weights);
-    return { ids: entries.map(([id]) => id), weights: weights.map((w) => w / length) };
+    return { ids: own, weights: weights.map((w) => w / length) };
   });
   return { vectors, size: ids.size };
 }

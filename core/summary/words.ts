@@ -54,8 +54,11 @@ export function wordsOf(running: readonly Sentence[], setting: Setting): Words {
   const counts: Count[] = [];
   const inSentences = running.map(({ tokens }, i) =>
     tokens.map((token, k) => {
-      const id = ids.get(token.stem) ?? ids.size;
-      ids.set(token.stem, id);
+      let id = ids.get(token.stem);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(token.stem, id);
+      }
       const count = counts[id] ?? newCount(token, i);
       counts[id] = count;
       if (count.last !== i || count.times === 0) {

@@ -43,8 +43,11 @@ export function roleFinder(
   // Most words of a text come again.
   const known = new Map<string, Looks>();
   const looksOf = (token: Token) => {
-    const looks = known.get(token.text) ?? look(token, classOf(token.lower), letters);
-    known.set(token.text, looks);
+    let looks = known.get(token.text);
+    if (!looks) {
+      looks = look(token, classOf(token.lower), letters);
+      known.set(token.text, looks);
+    }
     return looks;
   };
   return ({ tokens }, text) => {

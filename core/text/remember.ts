@@ -2,8 +2,8 @@
 const KEPT = 4000;
 
 /**
- * A function of words that remembers its answers, since most words come again: those of the latest `most` / 2 words and the
- * most / 2 before them, of which what is asked for again stays.
+ * A function of words that remembers its answers, since most words come again: the latest `most` / 2 and as many before
+ * them, of which what is asked for again stays. No answer (`undefined`) is not remembered.
  */
 export function remember<T>(answer: (word: string) => T, most = KEPT): (word: string) => T {
   let latest = new Map<string, T>();
@@ -12,6 +12,7 @@ export function remember<T>(answer: (word: string) => T, most = KEPT): (word: st
     const kept = latest.get(word);
     if (kept !== undefined) return kept;
     const found = earlier.get(word) ?? answer(word);
+    if (found === undefined) return found;
     if (latest.size >= most / 2) {
       earlier = latest;
       latest = new Map();
