@@ -7,6 +7,8 @@ const PATHS = {
   close: 'M5 5 15 15M15 5 5 15',
   copy: 'M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4',
   download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
+  farBack: 'M16 5l-5 5 5 5M9 5l-5 5 5 5',
+  farForward: 'M4 5l5 5-5 5M11 5l5 5-5 5',
   fade: 'M3.5 4.5h3M3.5 15.5h3M8.5 4.5h.1M11.5 4.5h.1M14.5 4.5h.1M8.5 15.5h.1M11.5 15.5h.1M14.5 15.5h.1M3.5 10h13M3.5 8.7h13M3.5 11.3h13',
   flag: 'M5 17.5v-14M5 4c4-2 6 2 10 0v8c-4 2-6-2-10 0',
   focus: 'M3.5 10h13M3.5 7h13v6h-13zM6 4h8M6 16h8',
@@ -20,7 +22,9 @@ const PATHS = {
   keys: 'M2.5 5.5h15v9h-15zM5.5 8.5v.1M8.5 8.5v.1M11.5 8.5v.1M14.5 8.5v.1M6.5 11.5h7',
   mute: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM4.8 4.8l10.4 10.4',
   next: 'M10 4v12M5 11l5 5 5-5',
+  pause: 'M7 4.5v11M13 4.5v11',
   pin: 'M7 3h6l-.8 5 2.3 3h-9l2.3-3L7 3Zm3 8v6',
+  play: 'M6.5 4.2v11.6l9-5.8z',
   previous: 'M10 16V4M5 9l5-5 5 5',
   print: 'M6 7.5V3h8v4.5M6 14H3.5V7.5h13V14H14M6 11.5h8V17H6z',
   search: 'M8.8 14.5a5.7 5.7 0 1 0 0-11.4 5.7 5.7 0 0 0 0 11.4ZM13 13l4 4',
@@ -38,13 +42,8 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A picture beside a name. `size` in px. */
+/** A picture beside a name, hidden from screen readers, in the colour of the text. `size` in px. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: 16 | 20 }) {
-  return <Drawing path={PATHS[name]} size={size} />;
-}
-
-/** A line drawing like those above: hidden from screen readers, in the colour of the text. */
-export function Drawing({ path, size }: { path: string; size: 16 | 20 }) {
   return (
     <svg
       width={size}
@@ -59,7 +58,7 @@ export function Drawing({ path, size }: { path: string; size: 16 | 20 }) {
       focusable="false"
       class="icon"
     >
-      <path d={path} />
+      <path d={PATHS[name]} />
     </svg>
   );
 }

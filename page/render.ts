@@ -10,7 +10,7 @@ const ALLOWED = {
   FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog', 'template'],
   FORBID_ATTR: ['style', 'class', 'name', 'xlink:href', 'background', 'autoplay'],
   ADD_ATTR: ['data-language', 'data-block', 'alttext'],
-  IN_PLACE: true,
+  RETURN_DOM_FRAGMENT: true,
 } as const;
 
 /** Width of a picture at most, as the browser's choice among its sizes needs it: that of a wide column of text. */
@@ -51,14 +51,14 @@ function sanitised(content: HTMLElement, document: Document, pictures: boolean):
   const window = document.defaultView;
   const purify = window ? DOMPurify(window) : DOMPurify;
   if (!purify.isSupported) throw new Error('cannot sanitise here');
-  // Cleaned in its own inert document: nothing loads or runs there.
-  const element = content.cloneNode(true) as HTMLElement;
-  purify.sanitize(element, {
+  // It copies what it cleans into an inert document: nothing loads or runs there.
+  const element = purify.sanitize(content, {
     ...ALLOWED,
     FORBID_TAGS: [...ALLOWED.FORBID_TAGS],
     FORBID_ATTR: [...ALLOWED.FORBID_ATTR],
     ADD_ATTR: [...ALLOWED.ADD_ATTR],
-  });
+  }).firstElementChild;
+  if (!(element instanceof HTMLElement)) throw new Error('nothing is left');
   for (const part of element.querySelectorAll('[srcset]')) {
     if (/\s\d+w/.test(part.getAttribute('srcset') ?? '')) part.setAttribute('sizes', SIZES);
   }

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'preact';
+import type { ButtonHTMLAttributes, Ref } from 'preact';
 import { Icon, type IconName } from '../Icon.tsx';
 
 interface Props extends Omit<ButtonHTMLAttributes, 'icon' | 'name' | 'title' | 'type' | 'class'> {
@@ -7,16 +7,18 @@ interface Props extends Omit<ButtonHTMLAttributes, 'icon' | 'name' | 'title' | '
   name?: string;
   title: string;
   class?: string;
+  buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button of one of the reader's bars: large enough for a finger, a sign with or without its name. */
-export function ToolButton({ icon, name, title, class: more, ...rest }: Props) {
+export function ToolButton({ icon, name, title, class: more, buttonRef = null, ...rest }: Props) {
   return (
     <button
+      ref={buttonRef}
       type="button"
       class={more ? `tool ${more}` : 'tool'}
       title={title}
-      aria-label={name ? undefined : title}
+      aria-label={name ?? title}
       {...rest}
     >
       <Icon name={icon} size={20} />

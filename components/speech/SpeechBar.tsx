@@ -1,20 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../core/translate.ts';
-import { Drawing, Icon } from '../Icon.tsx';
+import type { IconName } from '../Icon.tsx';
 import { languageLabel } from '../labels.ts';
+import { ToolButton } from '../reader/ToolButton.tsx';
 import { useText } from '../text.ts';
 import type { SpeechActions, SpeechView } from './state.ts';
 import { VoicePanel } from './VoicePanel.tsx';
-
-/** The signs of every player, drawn as the icons of `Icon.tsx`: nobody else needs them. */
-const SIGNS = {
-  nextBlock: 'M4 5l5 5-5 5M11 5l5 5-5 5',
-  nextSentence: 'M7.5 5l5 5-5 5',
-  pause: 'M7 4.5v11M13 4.5v11',
-  play: 'M6.5 4.2v11.6l9-5.8z',
-  previousBlock: 'M16 5l-5 5 5 5M9 5l-5 5 5 5',
-  previousSentence: 'M12.5 5l-5 5 5 5',
-};
 
 interface Props {
   view: SpeechView;
@@ -31,11 +22,8 @@ export function SpeechBar({ view, actions, open, onOpen }: Props) {
   const speaks = at === 'speaking' || at === 'waiting';
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
-  const stepper = (sign: keyof typeof SIGNS, name: MessageKey, to: 'sentence' | 'block', by: 1 | -1) => (
-    <button type="button" class={`tool to-${to}`} title={t(name)} onClick={() => actions.step(to, by)}>
-      <Drawing path={SIGNS[sign]} size={20} />
-      <span class="visually-hidden">{t(name)}</span>
-    </button>
+  const stepper = (icon: IconName, name: MessageKey, to: 'sentence' | 'block', by: 1 | -1) => (
+    <ToolButton icon={icon} title={t(name)} onClick={() => actions.step(to, by)} />
   );
 
   return (
@@ -49,36 +37,26 @@ export function SpeechBar({ view, actions, open, onOpen }: Props) {
       <div class="speech-bar">
         {/* As on every player, forward is to the right, whatever the script. */}
         <div class="speech-transport" dir="ltr">
-          {stepper('previousBlock', 'speak_previous_block', 'block', -1)}
-          {stepper('previousSentence', 'speak_previous_sentence', 'sentence', -1)}
-          <button
-            ref={play}
-            type="button"
-            class="tool speech-play"
+          {stepper('farBack', 'speak_previous_block', 'block', -1)}
+          {stepper('back', 'speak_previous_sentence', 'sentence', -1)}
+          <ToolButton
+            buttonRef={play}
+            class="speech-play"
+            icon={speaks ? 'pause' : 'play'}
             title={t(speaks ? 'speak_pause' : 'speak_play')}
             onClick={speaks ? actions.pause : actions.play}
-          >
-            <Drawing path={SIGNS[speaks ? 'pause' : 'play']} size={20} />
-            <span class="visually-hidden">{t(speaks ? 'speak_pause' : 'speak_play')}</span>
-          </button>
-          {stepper('nextSentence', 'speak_next_sentence', 'sentence', 1)}
-          {stepper('nextBlock', 'speak_next_block', 'block', 1)}
+          />
+          {stepper('forward', 'speak_next_sentence', 'sentence', 1)}
+          {stepper('farForward', 'speak_next_block', 'block', 1)}
         </div>
-        <button
-          type="button"
-          class="tool"
+        <ToolButton
+          icon="settings"
           title={t('speak_set')}
           aria-expanded={open}
           aria-controls="voice"
           onClick={() => onOpen(!open)}
-        >
-          <Icon name="settings" size={20} />
-          <span class="visually-hidden">{t('speak_set')}</span>
-        </button>
-        <button type="button" class="tool" title={t('speak_stop')} onClick={actions.stop}>
-          <Icon name="close" size={20} />
-          <span class="visually-hidden">{t('speak_stop')}</span>
-        </button>
+        />
+        <ToolButton icon="close" title={t('speak_stop')} onClick={actions.stop} />
       </div>
       <p class="speech-status" role="status">
         {statusOf(view, t)}

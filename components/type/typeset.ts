@@ -40,10 +40,18 @@ function customColours(settings: TypeSettings): Record<string, string> {
   };
 }
 
+/**
+ * A typeface of ours is chosen to be able to read at all: then summary, captions, tables and tools have it, too, as
+ * which the style sheets know the device's sans serif else.
+ */
+const besidesText = (font: TypeSettings['font']): Record<string, string> =>
+  SHIPPED_FAMILIES[font] ? { '--g-sans': fontFamily(font) } : {};
+
 /** How an element's text is to be set, as style properties; its theme is `data-theme`. The style sheets take it from there. */
 export function typeStyle(settings: TypeSettings): Record<string, string> {
   return {
     '--r-font': fontFamily(settings.font),
+    ...besidesText(settings.font),
     '--r-size': String(settings.fontSize),
     '--r-weight': String(settings.weight),
     '--r-measure': String(settings.width * CHARACTER_CH[settings.font]),

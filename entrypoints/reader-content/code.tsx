@@ -1,42 +1,32 @@
-import { render } from 'preact';
 import { CodeBar } from '../../components/reader/code/CodeBar.tsx';
 import codeCss from '../../components/reader/code/code.css?inline';
-import { Text } from '../../components/text.ts';
 import { isKnownLanguage } from '../../core/code/languages.ts';
 import { colourCode } from '../../page/reader/code-colours.ts';
 import { keepPosition } from '../../page/reader/scroll.ts';
 import type { ReaderPort } from '../../page/reader/tools.ts';
 import { offeredCodeTokens } from '../../page/session.ts';
 import { loadScript } from '../../platform/load-script.ts';
+import { putInText } from './in-text.tsx';
 
 /** Code is coloured when it comes as near as this to the window. */
 const NEAR = '50%';
 
 /** Language, copy button and colours of code; the grammars are only loaded for code whose language they know. */
-export function attachCode({ addStyle, alive, copy, root, room, t }: ReaderPort): void {
+export function attachCode(reader: ReaderPort): void {
+  const { addStyle, alive, copy, root, room } = reader;
   const blocks = [...copy.element.querySelectorAll('pre')].filter((pre) => !pre.closest('td, .left-out'));
   if (blocks.length === 0) return;
-  const bars: HTMLElement[] = [];
   keepPosition(root, room, () => {
     addStyle(codeCss);
     for (const pre of blocks) {
       const [box, bar] = [document.createElement('div'), document.createElement('div')];
       box.className = 'code';
       bar.className = 'code-bar';
-      bar.lang = t.lang;
-      bar.dir = t.dir;
       pre.before(box);
       box.append(bar, pre);
-      render(
-        <Text.Provider value={t}>
-          <CodeBar language={pre.dataset.language} code={pre.textContent ?? ''} />
-        </Text.Provider>,
-        bar,
-      );
-      bars.push(bar);
+      putInText(bar, <CodeBar language={pre.dataset.language} code={pre.textContent ?? ''} />, reader);
     }
   });
-  alive.addEventListener('abort', () => bars.forEach((bar) => void render(null, bar)), { once: true });
 
   const known = blocks.filter(({ dataset }) => dataset.language && isKnownLanguage(dataset.language));
   if (known.length > 0) void colourNear(known, copy.sources, alive);

@@ -4,8 +4,9 @@ export interface DressNames {
   code: string;
 }
 
-/** From this many children on, what is far from the window is not laid out (see components/reader/content/far.css). */
+/** From this many paragraphs and their like on, what is far from the window is not laid out (components/reader/content/far.css). */
 const LONG = 150;
+const PARTS = 'p, li, tr, pre, figure';
 
 /** Makes a sanitised copy of an article ready to be read in the room: what scrolls can be reached by keyboard. */
 export function dress(content: HTMLElement, names: DressNames): void {
@@ -27,7 +28,7 @@ export function dress(content: HTMLElement, names: DressNames): void {
     link.setAttribute('rel', 'noopener noreferrer');
     link.removeAttribute('target');
   }
-  content.classList.toggle('long', longest(content) >= LONG);
+  content.classList.toggle('long', content.querySelectorAll(PARTS).length >= LONG);
 }
 
 function scrollable<E extends HTMLElement>(element: E, name: string): E {
@@ -35,11 +36,4 @@ function scrollable<E extends HTMLElement>(element: E, name: string): E {
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', name);
   return element;
-}
-
-/** Children of the element that holds the paragraphs: `content` itself, or a wrapper in it. */
-function longest(content: HTMLElement): number {
-  let element: Element = content;
-  while (element.childElementCount === 1 && element.firstElementChild) element = element.firstElementChild;
-  return element.childElementCount;
 }

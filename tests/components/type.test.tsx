@@ -184,6 +184,11 @@ describe('typeset', () => {
     expect(set({ font: 'dyslexic' }).value('--r-font')).toBe('"Glossa Lexend", var(--g-reading-sans)');
   });
 
+  it('sets what is beside the text in one of our typefaces, too, and in no other', () => {
+    expect(set({ font: 'legible' }).value('--g-sans')).toContain('Atkinson Hyperlegible');
+    expect(set({ font: 'serif' }).value('--g-sans')).toBe('');
+  });
+
   it('takes the reader’s own colours away again with their theme', () => {
     const { element, value } = set({ theme: 'custom', paper: '#101010', ink: '#eeeeee' });
     expect([value('--c-paper'), value('--c-scheme')]).toEqual(['#101010', 'dark']);

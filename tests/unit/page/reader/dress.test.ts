@@ -37,8 +37,11 @@ describe('dress', () => {
     expect(dressed('<img src="far.jpg">').querySelector('img')?.loading).toBe('lazy');
   });
 
-  it('spares the browser the layout of long articles, wrapped or not', () => {
+  it('spares the browser the layout of long articles, wrapped or not, and of few but long tables', () => {
     expect(dressed('<p>x</p>'.repeat(20)).classList.contains('long')).toBe(false);
+    const table = `<table>${'<tr><td>x</td></tr>'.repeat(20)}</table>`;
+    expect(dressed(table).classList.contains('long')).toBe(false);
+    expect(dressed(table.repeat(10)).classList.contains('long')).toBe(true);
     expect(dressed(`<div>${'<p>x</p>'.repeat(200)}</div>`).classList.contains('long')).toBe(true);
   });
 });
