@@ -3,6 +3,7 @@ import { Lightbox } from '../../components/reader/lightbox/Lightbox.tsx';
 import lightboxCss from '../../components/reader/lightbox/lightbox.css?inline';
 import { textLanguage } from '../../components/reader/text-language.ts';
 import { Text } from '../../components/text.ts';
+import { markFailedPictures } from '../../page/reader/failed-pictures.ts';
 import { captionOf, offerPictures, type Picture } from '../../page/reader/pictures.ts';
 import type { ReaderPort } from '../../page/reader/tools.ts';
 
@@ -60,6 +61,7 @@ export function attachPictures({
     return true;
   };
 
+  markFailedPictures(copy.element, alive);
   const pictures = offerPictures(copy.element, {
     label: (alt) => (alt ? t('reader_picture_open_named', alt) : t('reader_picture_open')),
     open: (picture) => {

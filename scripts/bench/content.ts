@@ -16,10 +16,14 @@ const PARTS = {
   players: 'a[data-embed]',
   footnotes: 'a[href^="#at-"]',
 } as const;
-export type PartName = keyof typeof PARTS;
+/** Besides these, the blocks of its text: shown are those that say in the reader what they say in the article. */
+export type PartName = keyof typeof PARTS | 'blocks of text';
 
 /** How a reader comes to a part that is not shown as it is in the copy. */
-const SHOWN: Partial<Record<PartName, string>> = { films: 'button.media-card', players: 'a.media-card' };
+const SHOWN: Partial<Record<keyof typeof PARTS, string>> = {
+  films: 'button.media-card',
+  players: 'a.media-card',
+};
 
 /** What of the page must not live in the reader. */
 const FORBIDDEN =
@@ -39,7 +43,7 @@ export interface Content {
 /** Lays the page's article out as the reader does, in a closed shadow root, and counts what is in it. */
 export function countContent(): Content {
   const extraction = extract(document);
-  const { url } = extraction.article;
+  const { url, blocks } = extraction.article;
   const host = document.documentElement.appendChild(document.createElement('div'));
   // as the reader's own (page/overlay.ts)
   host.style.cssText = 'all: initial !important; display: block !important';
@@ -48,20 +52,27 @@ export function countContent(): Content {
   host.attachShadow({ mode: 'closed' }).append(element);
   const names = { film: 'Film', sound: 'Sound', player: 'Player', load: 'Load', lang: 'en' };
   const foreign = foreignIn(element);
+  const copied = extraction.blocksOf(element).blocks;
   showMediaCards(element, { ...names, dir: 'ltr', from: (at) => at, opens: (at) => at }, url);
   return {
-    extracted: counted((part) => partsOf(extraction, PARTS[part])),
-    shown: counted((part) => shownIn(element, SHOWN[part] ?? PARTS[part])),
+    extracted: {
+      'blocks of text': blocks.length,
+      ...counted((part) => partsOf(extraction, PARTS[part])),
+    },
+    shown: {
+      'blocks of text': blocks.filter(({ text }, n) => copied[n]?.text === text).length,
+      ...counted((part) => shownIn(element, SHOWN[part] ?? PARTS[part])),
+    },
     notes: notesIn(element, url).length,
     foreign,
   };
 }
 
-const counted = (count: (part: PartName) => number) =>
-  Object.fromEntries((Object.keys(PARTS) as PartName[]).map((part) => [part, count(part)])) as Record<
-    PartName,
-    number
-  >;
+type Counts = Record<keyof typeof PARTS, number>;
+const counted = (count: (part: keyof typeof PARTS) => number) =>
+  Object.fromEntries(
+    (Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => [part, count(part)]),
+  ) as Counts;
 
 const partsOf = ({ content }: Extraction, selector: string): number =>
   content.querySelectorAll(selector).length;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import messages from '../../assets/locales/en.json' with { type: 'json' };
 import { readerRoot } from './reader-root.ts';
 import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
@@ -118,6 +119,52 @@ inBothBrowsers('an article’s content in reader mode', (on) => {
 
   /** What the scripts of the page itself were made to do. */
   const evils = () => on.driver.page.run(({ window }) => Reflect.get(window, 'evils') as string[]);
+
+  it('says what a picture shows that cannot be had or is switched off, and sets links as the text', async () => {
+    await on.driver.goto(on.page('all-content'));
+    await on.driver.page.run(({ document }) => {
+      for (const image of document.querySelectorAll<HTMLImageElement>('article img'))
+        if (image.alt.startsWith('Stairs')) image.src = '/missing.png';
+    });
+    await openReader();
+    const toggle = async (...names: string[]) => {
+      await on.driver.press('a');
+      await appears('#type');
+      await on.driver.inside.run(({ document, shadow }, wanted) => {
+        const labels = shadow(document.querySelector('glossa-reader')).querySelectorAll(
+          '#type .switch label',
+        );
+        for (const label of labels)
+          if (wanted.includes(label.textContent ?? '')) label.querySelector('input')?.click();
+      }, names);
+      await on.driver.press('Escape');
+    };
+    const look = () =>
+      on.driver.inside.run(({ document, shadow, window }) => {
+        const root = shadow(document.querySelector('glossa-reader'));
+        const boxes = [...root.querySelectorAll<HTMLImageElement>('.content figure img')];
+        const link = root.querySelector('.content p > a[href^="http"]:not(.media-card)')!;
+        return {
+          framed: boxes
+            .filter((box) => window.getComputedStyle(box).borderTopStyle === 'dashed')
+            .map(({ alt }) => alt),
+          loading: boxes.filter((box) => box.hasAttribute('src') || box.hasAttribute('srcset')).length,
+          plain: window.getComputedStyle(link).textDecorationLine === 'none',
+        };
+      });
+    const all = await on.driver.inside.waitFor('all pictures', ({ document, shadow }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      for (const image of root.querySelectorAll<HTMLImageElement>('.content img')) image.loading = 'eager';
+      const alts = [...root.querySelectorAll<HTMLImageElement>('.content figure img')].map(({ alt }) => alt);
+      return root.querySelector('[data-failed]') && alts;
+    });
+    expect(await look()).toEqual({ framed: ['Stairs, seen from above'], loading: all.length, plain: false });
+    await toggle(messages.reader_images, messages.reader_plain_links);
+    await expect.poll(look).toEqual({ framed: all, loading: 0, plain: true });
+    await toggle(messages.reader_images, messages.reader_plain_links);
+    await expect.poll(async () => (await look()).plain).toBe(false);
+    await leaveReader();
+  });
 
   it('has cards for films in what was left out, too', async () => {
     await on.driver.goto(on.page('all-content'));

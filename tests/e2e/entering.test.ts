@@ -18,19 +18,22 @@ const page = `<!doctype html>
   body { user-select: none; max-width: 40em; margin: auto; font: 18px/1.6 serif }
 </style></head><body>
 <form><input id="name"><textarea id="note"></textarea><input type="checkbox" id="box"></form>
+<button id="fill" type="button">Fill the screen</button>
 <video id="film" muted width="160" height="90"></video><canvas id="source" width="160" height="90"></canvas>
 <iframe id="frame" srcdoc="<p id=state>fresh</p>"></iframe>
 <main><article><h1>The light</h1>${paragraphs('the first')}</article></main>
 <script>
   window.heard = [];
   for (const type of ['keydown', 'keypress', 'keyup'])
-    document.addEventListener(type, (e) => { heard.push(e.key); e.preventDefault(); e.stopImmediatePropagation(); }, true);
+    document.addEventListener(type, (e) => { if (window.tame) return; heard.push(e.key); e.preventDefault(); e.stopImmediatePropagation(); }, true);
   for (const type of ['copy', 'selectstart', 'contextmenu', 'wheel'])
     document.addEventListener(type, (e) => { heard.push(type); e.preventDefault(); }, { capture: true, passive: false });
   const pen = source.getContext('2d');
   setInterval(() => pen.fillRect(Math.random() * 160, Math.random() * 90, 9, 9), 30);
   film.srcObject = source.captureStream();
   film.play();
+  fill.onclick = () => document.querySelector('article').requestFullscreen();
+  window.fillLater = () => setTimeout(() => film.requestFullscreen().catch(() => {}), 100);
   window.show = (title) => {
     document.querySelector('article').innerHTML = '<h1>' + title + '</h1>' + ${JSON.stringify(paragraphs('the next'))};
   };
@@ -161,6 +164,36 @@ inBothBrowsers('entering and leaving the reader', (on) => {
     await on.driver.page.run(({ document }) => document.fullscreenElement && document.exitFullscreen());
     await sleep(300);
     await leaveReader();
+  });
+
+  it('is shown over what fills the screen, before it is opened or since, and leaves it there', async () => {
+    const filling = () => on.driver.page.run(({ document }) => document.fullscreenElement?.localName);
+    const { x, y } = await on.driver.page.run(({ document, window }) => {
+      const button = document.getElementById('fill')!;
+      button.scrollIntoView();
+      // The shortcut is to come through: in Firefox a page can keep it from every extension.
+      (window as unknown as { tame: boolean }).tame = true;
+      const { x, y } = button.getBoundingClientRect();
+      return { x, y };
+    });
+    await on.driver.click(x + 9, y + 9);
+    await expect.poll(filling).toBe('article');
+    await on.driver.command('toggle-reader');
+    await inReader();
+    expect(await onTop()).toBe('glossa-reader');
+    // A press in the reader allows the page to fill the screen once more.
+    await on.driver.click(x + 9, 200);
+    await on.driver.page.run(({ window }) => (window as unknown as { fillLater(): void }).fillLater());
+    await expect.poll(filling).toBe('video');
+    await expect.poll(onTop).toBe('glossa-reader');
+    // Escape is the browser's own way out of a full screen.
+    await on.driver.command('toggle-reader');
+    await readerIsGone();
+    expect(await filling()).toBe('video');
+    await on.driver.page.run(async ({ document, window }) => {
+      while (document.fullscreenElement) await document.exitFullscreen();
+      (window as unknown as { tame: boolean }).tame = false;
+    });
   });
 
   it('stays while the page rewrites its body, and is of the new text when opened again', async () => {

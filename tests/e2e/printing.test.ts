@@ -73,6 +73,34 @@ inBothBrowsers('the article on paper', (on) => {
     expect(printed).toEqual(['.masthead', '.content p']);
   });
 
+  it('begins with its title block, and no page ends behind a heading or amidst a picture', async () => {
+    await open();
+    await on.driver.layOutFor('print');
+    const printed = await on.driver.inside.run(({ document, shadow, window }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      const style = (selector: string) => window.getComputedStyle(root.querySelector(selector)!);
+      const { orphans, widows } = style('.content') as CSSStyleDeclaration;
+      return {
+        block: root.querySelector<HTMLElement>('.masthead')?.innerText.split('\n')[0],
+        heading: style('.content h2').breakAfter,
+        picture: style('.content figure').breakInside,
+        row: style('.content tr').breakInside,
+        table: style('.content table').breakInside,
+        head: style('.content thead').display,
+        code: style('.content pre').whiteSpace,
+        ink: style('.content p').color,
+        // Firefox has neither.
+        lines: orphans ? [orphans, widows] : ['3', '3'],
+      };
+    });
+    await on.driver.layOutFor('screen');
+    expect(printed).toEqual({
+      ...{ block: 'The lamp room at Skarn Head', heading: 'avoid', picture: 'avoid', row: 'avoid' },
+      ...{ table: 'auto', head: 'table-header-group', code: 'pre-wrap', ink: 'rgb(0, 0, 0)' },
+      lines: ['3', '3'],
+    });
+  });
+
   it('explains what has a card, and no word that the reader knows', async () => {
     await open();
     await on.driver.press('Shift+P');

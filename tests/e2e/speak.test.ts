@@ -172,6 +172,35 @@ inBothBrowsers('reading aloud', (on) => {
     await leave();
   });
 
+  inChromium('goes on while the popup comes and goes, and the lit line goes with the voice', async () => {
+    await open();
+    await click('.focus-tool');
+    await on.driver.inside.waitFor('the choice of one line', ({ document, shadow }) => {
+      const labels = shadow(document.querySelector('glossa-reader')).querySelectorAll('#focus label');
+      const one = [...labels].find((label) => label.textContent === '1 line');
+      one?.querySelector('input')?.click();
+      return one !== undefined;
+    });
+    await on.driver.press('Escape');
+    await press('Read aloud');
+    for (let i = 0; i < 4; i++) await press('Next paragraph');
+    await on.driver.inside.waitFor('the lit line where the voice is', ({ document, shadow }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      const band = root.querySelector('.focus-band:not([hidden])')?.getBoundingClientRect();
+      const word = root.querySelector('.spoken-word')?.getBoundingClientRect();
+      return band && word && word.top >= band.top - 2 && word.bottom <= band.bottom + 2;
+    });
+    const popup = await on.driver.clickToolbarButton();
+    await popup.waitFor('the popup', ({ document }) => document.querySelector('.foot'));
+    await on.driver.closePopup();
+    expect(await isSpeaking()).toBe(true);
+    await leave();
+    await on.driver.inside.run(() => {
+      const { storage } = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+      return storage.sync.clear();
+    });
+  });
+
   inChromium('begins at what is selected', async () => {
     await open();
     const sentence = await on.driver.inside.run(({ document, shadow }) => {

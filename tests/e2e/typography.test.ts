@@ -89,6 +89,37 @@ inBothBrowsers('the text of reader mode', (on) => {
     expect(await fontsOfPage()).toEqual(before);
   });
 
+  it('has its small details: headings in balance, figures of tables in columns, its language and direction', async () => {
+    await on.driver.goto(on.page('all-content'));
+    await openReader();
+    const set = await on.driver.inside.run(({ document, shadow, window }) => {
+      const root = shadow(document.querySelector('glossa-reader'));
+      const style = (selector: string) => window.getComputedStyle(root.querySelector(selector)!);
+      const text = style('.content p');
+      // As far as the browser has them.
+      const has = (property: string, value: string) => CSS.supports(property, value);
+      const content = root.querySelector<HTMLElement>('.content')!;
+      return {
+        title: style('.masthead h1').getPropertyValue('text-wrap'),
+        heading: style('.content h2').getPropertyValue('text-wrap'),
+        paragraph: has('text-wrap', 'pretty') ? text.getPropertyValue('text-wrap') : 'pretty',
+        hanging: has('hanging-punctuation', 'first') ? text.getPropertyValue('hanging-punctuation') : 'first',
+        hyphens: text.hyphens,
+        columns: text.columnCount,
+        figures: style('.content td').fontVariantNumeric,
+        lang: content.closest('[lang]')?.getAttribute('lang'),
+        dir: content.closest('[dir]')?.getAttribute('dir'),
+      };
+    });
+    await leaveReader();
+    expect(set.hanging).toMatch(/^first/);
+    expect({ ...set, hanging: '' }).toEqual({
+      ...{ title: 'balance', heading: 'balance', paragraph: 'pretty', hanging: '' },
+      ...{ hyphens: 'auto', columns: 'auto', figures: 'tabular-nums', lang: 'en' },
+      dir: expect.stringMatching(/^(?:ltr|auto)$/),
+    });
+  });
+
   it('is set for one site only, until that is switched off', async () => {
     await on.driver.goto(on.page('progress-ms-21'));
     await openReader();

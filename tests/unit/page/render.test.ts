@@ -31,6 +31,23 @@ describe('content for the reader', () => {
     });
   });
 
+  it('shows a sentence with the marks of notes that stand in it, with no space around them either', () => {
+    const mark = (n: number) => `<sup><a href="#n${n}">[${n}]</a></sup>`;
+    const document = page(
+      `<p>${LONG} The harbour${mark(1)}master knew.${mark(2)} 她写下了一切${mark(1)}所以人们知道得很多。</p><p id="n1">${LONG}</p><p id="n2">${LONG}</p>`,
+    );
+    const extraction = extract(document);
+    const { element, sources } = renderContent(extraction, document, true);
+    document.body.append(element);
+    const shown = (sentence: string) => {
+      const block = extraction.article.blocks.findIndex(({ text }) => text.includes(sentence));
+      const start = extraction.article.blocks[block]?.text.indexOf(sentence) ?? -1;
+      return rangeOf({ block, start, end: start + sentence.length }, sources)?.toString();
+    };
+    expect(shown('The harbourmaster knew.')).toBe('The harbour[1]master knew.');
+    expect(shown('她写下了一切所以人们知道得很多。')).toBe('她写下了一切[1]所以人们知道得很多。');
+  });
+
   it('is not in the page yet, where words in it are wrapped at little cost', () => {
     const document = page(`<p>The wick of the lamp. ${LONG}</p>`);
     const extraction = extract(document);
