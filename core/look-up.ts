@@ -3,6 +3,7 @@ import { askedIn, usesOf } from './glossary/asked.ts';
 import { defineSpelling, defineWord } from './glossary/dictionary.ts';
 import { inRow } from './glossary/in-row.ts';
 import { ASKED_CONFIDENCE, definitionsOf, explanationsIn, isPartOf } from './glossary/index.ts';
+import { kinEntry, rareEntry } from './glossary/kin.ts';
 import { as, meant, withEnding } from './glossary/meant.ts';
 import { subjects } from './glossary/mentions.ts';
 import { occurrence, packFinder } from './glossary/needs.ts';
@@ -61,6 +62,14 @@ export async function lookUp(
     if (definitions.length === 0) continue;
     subject = each;
     break;
+  }
+  const kin =
+    definitions.length > 0
+      ? undefined
+      : (kinEntry(asked.text, entryOf) ?? rareEntry(doc, asked.place, known.pack(asked.text), known.letters));
+  if (kin) {
+    subject = as(asked, kin);
+    definitions = await definitionsOf(subject, [], doc, known, occurs);
   }
   const where = definitions.length === 0 ? await whereabouts(doc, asked.place, entryOf) : undefined;
   if (where) definitions = [where];

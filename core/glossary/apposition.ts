@@ -14,6 +14,7 @@ export interface Apposition {
   sure?: number;
 }
 
+const DEGREE = /^(?:M\.?D|Ph\.?D|D\.?O|RN|JD|DDS|MBA|MPH|MSc|CBE|OBE|MBE|QC|KC|Jr|Sr)\.?$/;
 /** Words of the longest explanation after a name. */
 const LONGEST = 28;
 /** Nouns that names in capital letters stand beside. */
@@ -21,7 +22,8 @@ const BODY =
   /^(?:agency|network|channel|union|party|organi[sz]ation|association|institute|university|body|watchdog|regulator|alliance|programme|program|system|project|movement|militia|force|league|federation|service|station|airport|virus|gene|protein|drug|treaty|pact|bloc|index|standard|language|protocol|method|chip|satellite|telescope|rocket|mission|test|model|tool|software|nickname|name|term|acronym|abbreviation)$/;
 /** "Name, a/the/its … ," and "Name (a …)" and "Name, founder of …,". */
 export function after(items: readonly Item[], name: number, tail: string): Apposition | undefined {
-  const at = isAge(items, name + 1) ? name + 2 : name + 1;
+  if (DEGREE.test(items[name]?.text ?? '')) return undefined;
+  const at = isAge(items, name + 1) || isDegree(items, name + 1) ? name + 2 : name + 1;
   const first = items[at];
   if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(first.gap)) return undefined;
   const opens =
@@ -85,6 +87,13 @@ function isAge(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Name, MD, a nurse": a degree between commas. */
+function isDegree(items: readonly Item[], at: number): boolean {
+  return (
+    DEGREE.test(items[at]?.text ?? '') && items[at]?.gap === ', ' && /^\.?, /.test(items[at + 1]?.gap ?? '')
+  );
+}
+
 /** "the Russian space agency Name", "his father, Name,", "television presenter Name", "the first quartile (Name)". */
 export function before(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const next = items[name + 1];
@@ -100,7 +109,10 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
   const head = items[last];
   if (!head || !canBeHead(head) || NO_HEAD.test(head.text)) return undefined;
   if (/^,["“‘ ]/.test(gap)) {
-    if (!/^["”’]?[,;.)]|^$|^ \(/.test(end) || next?.cls === 'conjunction') return undefined;
+    // "his wife, Name, and their sons" is no row of names.
+    const isAlone =
+      next?.cls !== 'conjunction' || ['possessive', 'determiner'].includes(items[name + 2]?.cls ?? '');
+    if (!/^["”’]?[,;.)]|^$|^ \(/.test(end) || !isAlone) return undefined;
     // "in the town of the sailors, Ann Lee left": one is not several.
     if (/[^su]s$/.test(head.text)) return undefined;
   } else if (gap === ' (') {

@@ -6,7 +6,7 @@ import { goesWith, type Item } from './phrase.ts';
 const SURE = 0.45;
 /** Verbs of speech and thought: what is said is not what one did. */
 const SPEECH =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|ask(?:s|ed)?|add(?:s|ed)|explain(?:s|ed)|wr(?:ote|ites)|th(?:ought|inks)|believe[sd]|claim(?:s|ed)|argue[sd]|note[sd]|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|call(?:s|ed)|declined|seem(?:s|ed)|appear(?:s|ed)|did|does|would|could|should|might|may|can|must|shall|hopes?|hoped|wants?|wanted|knows?|knew|feels?|felt|agree[sd]?|replied|responded|continued|recall(?:s|ed)|announce[sd]|confirm(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|shared?|posted|tweeted|express(?:es|ed)|describe[sd]|testified|state[sd]|acknowledge[sd]|emphasi[sz]e[sd]|admit(?:s|ted)|joke[sd]|speaks?|spoke|quote[sd]|point(?:s|ed)|mention(?:s|ed)|put|let|based|featured|located|pictured)$/;
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|ask(?:s|ed)?|add(?:s|ed)|explain(?:s|ed)|wr(?:ote|ites)|th(?:ought|inks)|believe[sd]|claim(?:s|ed)|argue[sd]|note[sd]|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|call(?:s|ed)|declined|denie[sd]|seem(?:s|ed)|appear(?:s|ed)|did|does|would|could|should|might|may|can|must|shall|hopes?|hoped|wants?|wanted|knows?|knew|feels?|felt|agree[sd]?|replied|responded|continued|recall(?:s|ed)|announce[sd]|confirm(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|shared?|posted|tweeted|express(?:es|ed)|describe[sd]|testified|state[sd]|acknowledge[sd]|emphasi[sz]e[sd]|admit(?:s|ted)|joke[sd]|speaks?|spoke|quote[sd]|point(?:s|ed)|mention(?:s|ed)|put|let|based|featured|located|pictured)$/;
 /** Before a verb: "was struck", which no ending shows to be a participle. */
 const IS = /^(?:is|are|was|were|has|have|had)$/;
 const NEGATION = /^(?:not|never|n't)$/;
@@ -33,9 +33,22 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   if (!opens(items, name) && !opens(items, firstListed(items, name))) return undefined;
   const from = predicate(items, lastOf(items, name));
   const verb = items[from];
-  const next = items[from + 1];
-  if (!verb || !isVerb(verb, next) || SPEECH.test(verb.text) || NEGATION.test(next?.text ?? ''))
-    return undefined;
+  // "have since been charged"
+  let behind = from + 1;
+  while (
+    verb?.cls === 'auxiliary' &&
+    ['auxiliary', 'adverb'].includes(items[behind]?.cls ?? '') &&
+    !isNot(items[behind])
+  )
+    behind++;
+  const next = items[behind];
+  if (!verb || !isVerb(verb, next) || SPEECH.test(verb.text) || isNot(next)) return undefined;
+  // What things did or what became of them seldom tells what they are; what they do, or are made for, mostly does.
+  const isLasting = /^(?:is|are)$/.test(verb.text)
+    ? !/ing$/.test(next?.text ?? '')
+    : /[^s]s$/.test(verb.text);
+  if (!isLasting && (hasArticle || isThing(items[name]))) return undefined;
+  if (verb.cls === 'auxiliary' && SPEECH.test(next?.text ?? '')) return undefined;
   let to = clauseEnd(items, from);
   // "struck twice, setting them on their way"
   if (to - from < SHORTEST && items[to]?.gap === ', ' && /ing$/.test(items[to]?.text ?? ''))
@@ -63,6 +76,12 @@ function opens(items: readonly Item[], at: number): boolean {
   return /^ ?["“]?$/.test(gap) && (isLed || before.every((item) => item.cls === 'capital'));
 }
 
+/** A name of common words, or one that ends in such behind letters: "Public Award", "GE Healthcare", not "Ann Miller". */
+const isThing = (item: Item | undefined) =>
+  !!item?.endLetters && (item.startLetters !== '' || /\p{Lu}{2}/u.test(item.text));
+
+const isNot = (item: Item | undefined) => NEGATION.test(item?.text ?? '');
+
 /** The last of the names joined to one by "and". */
 function lastOf(items: readonly Item[], name: number): number {
   let last = name;
@@ -84,6 +103,9 @@ function predicate(items: readonly Item[], last: number): number {
     return items[behind]?.gap === ') ' && isHome ? behind : items.length;
   }
   if (next?.gap === ' ') return /^(?:each|both|all)$/.test(next.text) ? last + 2 : last + 1;
+  // "Two people, Ann Kim and Bo Ek, have been charged"
+  const isRow = items[last - 1]?.text === 'and' && items[firstListed(items, last)]?.gap === ', ';
+  if (next?.gap === ', ' && next.cls === 'auxiliary' && isRow) return last + 1;
   if (next?.gap !== ', ' || (next.cls !== 'number' && next.text !== 'of')) return items.length;
   let at = last + 2;
   while (items[at]?.gap === ' ' && goesWith(items[at])) at++;
@@ -96,7 +118,7 @@ function clauseEnd(items: readonly Item[], from: number): number {
   return to;
 }
 
-/** Whether a word after a subject can only be its verb. */
+/** Whether a word after a subject can only be its verb; `next` is what stands behind it and its auxiliaries. */
 function isVerb({ cls, text, letters }: Item, next: Item | undefined): boolean {
   if (cls === 'auxiliary')
     return ['participle', 'determiner'].includes(next?.cls ?? '') || (IS.test(text) && next?.cls === 'verb');

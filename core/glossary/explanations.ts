@@ -4,7 +4,7 @@ import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after, before } from './apposition.ts';
 import { alias, belongs, kindBehind, ofParty, owned } from './belonging.ts';
 import { deed } from './deeds.ts';
-import { amongThem, appointed, identified, inSubject, oneOf } from './identified.ts';
+import { amongThem, appointed, identified, inSubject, ofPost, oneOf } from './identified.ts';
 import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } from './introductions.ts';
 import { among, amongRoles } from './listed.ts';
 import { cast, created, madeBy, work } from './makers.ts';
@@ -48,6 +48,7 @@ const INTRODUCTIONS: readonly Reader[] = [
   cast,
   identified,
   inSubject,
+  ofPost,
   appointed,
   amongThem,
   oneOf,

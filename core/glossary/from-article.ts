@@ -11,7 +11,7 @@ const NO_NEWS = 0.3;
 /** How sure a relation to somebody is who is named in the sentence only: an answer to one who asks. */
 const LEANS = 0.46;
 /** "her publicist", "his longtime friend" */
-const RELATION = /^(?:his|her|their|its)(?: [\p{L}-]+){0,3} ([\p{L}-]+)$/u;
+const RELATION = /^(?:his|her|their|its)(?: [\p{L}-]+){0,3} ([\p{L}-]+)$/iu;
 /** Words that carry no news about a thing. */
 const EMPTY =
   /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|real|full|world|class)$/i;
@@ -37,6 +37,11 @@ const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['Rev', 'Reverend'],
   ['Det', 'Detective'],
   ['Supt', 'Superintendent'],
+  ['QB', 'quarterback'],
+  ['RB', 'running back'],
+  ['WR', 'wide receiver'],
+  ['CB', 'cornerback'],
+  ['LB', 'linebacker'],
 ]);
 /** One of them or two at the end of what is said: "Lt. Gov.". */
 const SHORT_TITLES = new RegExp(

@@ -2,7 +2,7 @@ import type { Apposition } from './apposition.ts';
 import { hasVerb } from './finite-verb.ts';
 import { ROLE } from './head-words.ts';
 import { firstListed, lastListed } from './listed.ts';
-import { canBeHead, type Item } from './phrase.ts';
+import { canBeHead, goesWith, type Item } from './phrase.ts';
 
 /*
  * Clauses that say who somebody is: by their subject, by an office one got, or by those one was among.
@@ -13,6 +13,9 @@ const LONGEST = 25;
 /** Verbs by which one gets an office. */
 const APPOINTED =
   /^(?:named|appointed|elected|re-elected|reelected|hired|promoted|crowned|chosen|picked|tapped|selected|nominated|installed|confirmed)$/;
+/** Words of a post with what it is of, and a full name. */
+const LONGEST_POST = 12;
+const PERSON = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|al|bin)){1,3}$/u;
 const CLOSES = /^["”’]?[,;:.!?)—–]| \($/;
 const JOINS = /^(?: |-|['’]s? |['’])$/;
 
@@ -31,6 +34,27 @@ export function inSubject(items: readonly Item[], name: number, tail: string): A
     return undefined;
   return { name, from: 0, to: name, sure: SURE };
 }
+
+/** "the owner of the club, Name,": a post with what it is of. */
+export function ofPost(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  if (!PERSON.test(items[name]?.text ?? '') || items[name]?.gap !== ', ') return undefined;
+  if (!/^["”’]?[,.]|^$/.test(items[name + 1]?.gap ?? tail)) return undefined;
+  let from = name - 1;
+  while (from > 0 && name - from < LONGEST_POST && JOINS.test(items[from]?.gap ?? '') && goesOn(items[from]))
+    from--;
+  const opener = items.findIndex(
+    ({ cls, text }, i) =>
+      i >= from && (cls === 'possessive' || (cls === 'determiner' && /^(?:the|an?)$/i.test(text))),
+  );
+  const of = items.findIndex(({ text }, i) => i > opener && /^(?:of|at|for)$/.test(text));
+  const post = items[of - 1];
+  if (opener < 0 || of < 0 || of >= name || !post || !canBeHead(post) || !ROLE.test(post.text))
+    return undefined;
+  return /[^su]s$/.test(post.text) ? undefined : { name, from: opener, to: name, sure: SURE };
+}
+
+const goesOn = (item: Item | undefined) =>
+  goesWith(item) || item?.cls === 'participle' || /^(?:of|at|for|and)$/.test(item?.text ?? '');
 
 /** "Name has been named acting secretary", "Name was elected mayor": the office. */
 export function appointed(items: readonly Item[], name: number, tail: string): Apposition | undefined {

@@ -11,6 +11,7 @@ import { canBeHead, type Item } from './phrase.ts';
  */
 const SURE = {
   called: 0.65,
+  calledThe: 0.48,
   place: 0.6,
   titled: 0.72,
   relative: 0.62,
@@ -36,15 +37,18 @@ const LONGEST = 25;
 /** A relative clause tells something from so many words on. */
 const SHORTEST_CLAUSE = 4;
 
-/** "a parasite called Name", "a festival known as Name". */
+/** "a parasite called Name", "a festival known as the Name". */
 export function called(items: readonly Item[], name: number): Apposition | undefined {
-  const verb = items[name - 1];
-  const known = verb?.text === 'as' && items[name - 2]?.text === 'known';
-  if (!verb || !(known || CALLED.test(verb.text)) || !/^ ["“‘']?$/.test(items[name]?.gap ?? ''))
+  const the = items[name - 1]?.text === 'the' ? 1 : 0;
+  const verb = items[name - 1 - the];
+  const known = verb?.text === 'as' && items[name - 2 - the]?.text === 'known';
+  if (!verb || !(known || CALLED.test(verb.text)) || !/^ ["“‘']?$/.test(items[name - the]?.gap ?? ''))
     return undefined;
-  const last = name - (known ? 3 : 2);
+  const last = name - the - (known ? 3 : 2);
   const from = startAt(items, last);
-  return from === undefined ? undefined : { name, from, to: last + 1, sure: SURE.called };
+  return from === undefined
+    ? undefined
+    : { name, from, to: last + 1, sure: the ? SURE.calledThe : SURE.called };
 }
 
 /** "the southern town of Name". */

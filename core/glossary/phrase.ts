@@ -12,7 +12,8 @@ export interface Item {
   cls: WordClass;
   /** What parts of speech a common word can be (see `Lexicon.letters`). */
   letters: string;
-  /** The same of the last word of a name: "Ann Kim" ends in none that is common, "Orvo Park" does. */
+  /** The same of the first and the last word of a name: "Ann Kim" ends in none that is common, "Orvo Park" does. */
+  startLetters: string;
   endLetters: string;
 }
 
@@ -44,6 +45,7 @@ export function itemsOf(
       gap,
       cls: cls ?? classOf(word),
       letters: letters(word.toLowerCase()),
+      startLetters: cls === 'name' ? letters(word.slice(0, `${word} `.indexOf(' ')).toLowerCase()) : '',
       endLetters: cls === 'name' ? letters(word.slice(word.lastIndexOf(' ') + 1).toLowerCase()) : '',
     });
     end = stop;

@@ -9,6 +9,8 @@ export const TITLES = list(`
   ceo cfo coo cto vp svp evp administrator superintendent councilmember councilman councilwoman assemblyman
   assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer speaker adviser
   advisor attorney solicitor comptroller treasurer cardinal correspondent reporter columnist councillor
+  patrolman patrolwoman trooper firefighter coroner constable co-owner co-founder co-host co-chair editor-in-chief
+  qb rb wr cb lb
 `);
 
 /** Roles that are parts of other names as well: a title only before two words, "Police Chief Ann Lee". */

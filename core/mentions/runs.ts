@@ -114,7 +114,8 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
 
 /** "Police Chief Ann Lee", not "Chief Ann", nor "Chief of Staff": a role with two words of a name behind it. */
 function isRole(tokens: readonly Token[], at: number, to: number): boolean {
-  const behind = tokens.slice(at + 1, to).map(({ lower }) => lower);
+  const words = tokens.slice(at + 1, to).map(({ lower }) => lower);
+  const behind = words.slice(words.findIndex((word) => !RANKS.has(word)));
   const isNamed = behind.every((word) => !PARTICLES.has(word) && !RANKS.has(word) && !TITLES.has(word));
   return ROLES.has(tokens[at]?.lower ?? '') && behind.length === 2 && isNamed;
 }

@@ -44,11 +44,13 @@ describe('what an article says of a name', () => {
   it('writes a short title out', () => {
     expect(shown('Ohio Lt. Gov.', 0.7)?.text).toBe('Ohio Lieutenant Governor');
     expect(shown('the new Rep', 0.7)?.text).toBe('the new Representative');
+    expect(shown('Orvo QB', 0.7)?.text).toBe('Orvo quarterback');
     expect(shown('a Gen Z baker', 0.7)?.text).toBe('a Gen Z baker');
   });
 
   it('is an answer to who asks only, where it is a relation to somebody else', () => {
     expect(shown('her longtime publicist')?.confidence).toBe(0.46);
+    expect(shown('Their daughter')?.confidence).toBe(0.46);
     expect(shown('her old song')?.confidence).toBeLessThan(0.45);
     expect(shown('my publicist')?.confidence).toBeLessThan(0.45);
   });

@@ -21,6 +21,8 @@ describe('how a sentence introduces a name', () => {
     expect(said('Then Orvo House Trade Adviser Ada Lind agreed.')).toContain(
       'Ada Lind: Orvo House Trade Adviser',
     );
+    expect(said('Then Orvo Chief Executive Bo Ek agreed.')).toContain('Bo Ek: Orvo Chief Executive');
+    expect(said('They found an Orvo Chief Trade Officer.')).toEqual([]);
     expect(said('Then Interim Police Chief Bo Ek agreed.')).toContain('Bo Ek: Interim Police Chief');
     expect(said('Then the Vellum’s Attorney Ada Lind agreed.')).toContain('Ada Lind: Vellum’s Attorney');
     expect(said('Then Gov. Ada Lind agreed.')).toContain('Ada Lind: Gov.');
@@ -35,6 +37,14 @@ describe('how a sentence introduces a name', () => {
     );
     expect(said('The best thing about it was Ada Lind.')).toEqual([]);
     expect(said('In the old town of the sailors, Ada Lind, left.')).toEqual([]);
+  });
+
+  it('by a post with what it is of', () => {
+    expect(said('They rang the owner of the Orvo, Ada Lind, about it.')).toContain(
+      'Ada Lind: the owner of the Orvo',
+    );
+    expect(said('They rang the owners of the Orvo, Ada Lind, about it.')).toEqual([]);
+    expect(said('They rang the owner of the Orvo, Vellum, about it.')).toEqual([]);
   });
 
   it('by an office one got, and those one was among', () => {
@@ -77,6 +87,7 @@ describe('how a sentence introduces a name', () => {
   it('by what it is called', () => {
     expect(said('They keep a small parasite called Vellum in a jar.')).toContain('Vellum: a small parasite');
     expect(said('It is a festival known as Vellum.')).toContain('Vellum: a festival');
+    expect(said('It is a festival known as the Vellum.')).toContain('Vellum: a festival');
   });
 
   it('by the kind of place it is', () => {
@@ -85,6 +96,9 @@ describe('how a sentence introduces a name', () => {
 
   it('by an age and an apposition', () => {
     expect(said('They thanked Ada Lind, 34, a nurse, for it.')).toContain('Ada Lind: a nurse');
+    expect(said('They thanked Ada Lind, MD, a nurse, for it.')).toEqual(['Ada Lind: a nurse']);
+    expect(said('He left with his wife, Ada Lind, and their sons.')).toContain('Ada Lind: his wife');
+    expect(said('He left with his wife, Ada Lind and Bo Ek.')).not.toContain('Ada Lind: his wife');
   });
 
   it('by a clause that tells what one did, not what one said', () => {
@@ -264,6 +278,13 @@ describe('how a sentence introduces a name', () => {
     expect(said('Ada Lind (Finland) struck the old gate.')).toContain('Ada Lind: struck the old gate');
     expect(said('The Orvo oversees the whole town.')).toContain('Orvo: oversees the whole town');
     expect(said('Orvo-5 oversees the whole town.')).toEqual([]);
+    expect(said('The Orvo struck the old gate.')).toEqual([]);
+    expect(said('They left and Big Machine struck the old gate.')).toEqual([]);
+    expect(said('The Orvo is billed as a smart watch.')).toContain('Orvo: is billed as a smart watch');
+    expect(said('Two people, Ada Lind and Bo Ek, have been charged with the murder.')).toContain(
+      'Bo Ek: have been charged with the murder',
+    );
+    expect(said('Ada Lind has denied all of it in court.')).toEqual([]);
     expect(said('Ada Lind scored twice, setting the team on its way.')).toContain(
       'Ada Lind: scored twice, setting the team on its way',
     );
