@@ -1,5 +1,6 @@
 import { calloutOf } from './callouts.ts';
 import { type Opinion, shareOf } from './engine/index.ts';
+import { isImprint } from './judge/elsewhere.ts';
 import { SENTENCE_END } from './judge/patterns.ts';
 import type { Box, Line, Page } from './survey.ts';
 
@@ -25,7 +26,9 @@ const CARD_LINES = 4;
 export function documentLines(page: Page, kept: ReadonlySet<Line>, engine: Opinion): Line[] {
   const boxes = [...chapterContents(page, kept), ...callouts(page, kept), ...cards(page, kept)];
   const lines = boxes.flatMap((box) => linesOf(page, box));
-  return [...sections(page, kept, engine), ...lines].filter((line) => !line.box.hidden);
+  return [...sections(page, kept, engine), ...lines].filter(
+    ({ box, text }) => !box.hidden && !isImprint(text),
+  );
 }
 
 const linesOf = ({ lines }: Page, { first, last }: Box): Line[] => lines.slice(first, last + 1);

@@ -32,8 +32,16 @@ export function meaningOf(element: Element): string {
   if (!PLAIN.has(name) && !name.includes('-')) return name;
   const role = element.getAttribute('role');
   if (!role) return name;
+  // a title above its own panel, as accordions have, is text
+  if (role === 'tab') return isAmongLike(element) ? 'button' : name;
   if (role !== 'heading') return BY_ROLE[role] ?? name;
   if (element.querySelector(NO_HEADING)) return name;
   const level = Number(element.getAttribute('aria-level') ?? DEFAULT_LEVEL);
   return `h${Math.min(6, Math.max(1, Math.trunc(level) || DEFAULT_LEVEL))}`;
 }
+
+/** Whether all elements beside one have its role. */
+const isAmongLike = (element: Element): boolean =>
+  Array.from(element.parentElement?.children ?? []).every(
+    (other) => other.getAttribute('role') === element.getAttribute('role'),
+  );

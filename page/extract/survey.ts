@@ -1,4 +1,5 @@
 import { isGutter } from './code.ts';
+import { ALL_BUT_HIDDEN, isTabLabel, isTitleButton, panelsOf } from './folds.ts';
 import { formulaText, isDrawnFormula } from './formulae.ts';
 import { isHeadingTool } from './heading-tools.ts';
 import { hintsOf } from './hints.ts';
@@ -53,6 +54,8 @@ export interface Page {
   boxes: Box[];
   /** What is below the root, in order; `depth` counts from 0 for its children. */
   seen: Seen[];
+  /** What a press on its heading unfolds. */
+  panels: ReadonlySet<Element>;
 }
 
 interface Frame {
@@ -107,18 +110,20 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
   let breaks = 0;
   let inside = 0;
 
+  const panels = panelsOf(root);
   const open = (element: Element, name: string, parent: Box | undefined): Box => {
+    const folds = panels.has(element);
     const box: Box = {
       element,
       name,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      hints: hintsOf(element),
+      hints: hintsOf(element) & (folds ? ALL_BUT_HIDDEN : -1),
       chars: 0,
       linkChars: 0,
       first: lines.length,
       last: lines.length - 1,
-      hidden: (parent?.hidden ?? false) || saysHidden(element),
+      hidden: (parent?.hidden ?? false) || (saysHidden(element) && !folds),
       index: -1,
     };
     boxes.push(box);
@@ -176,7 +181,7 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
   const readElement = (element: Element, { box: outer, link }: Frame): void => {
     const name = meaningOf(element);
     const depth = stack.length - 1;
-    const isSilent = SILENT.has(name) && element !== fallback;
+    const isSilent = SILENT.has(name) && element !== fallback && !isTitleButton(element, name, outer.name);
     if (isSilent || name === 'br' || name === 'img') {
       seen.push({ depth, element, box: undefined });
       if (name === 'br') {
@@ -189,7 +194,7 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
         const formula = formulaText(element);
         if (formula !== '') pieces.push(formula);
       }
-    } else if (!isDouble(element, name) && !isHeadingTool(element, name)) {
+    } else if (!isDouble(element, name) && !isTabLabel(element, name) && !isHeadingTool(element, name)) {
       const block = isBlock(name, outer);
       // a hidden box may hold all of a page's text and is judged with its lines; hidden words are not read, but for
       // formulae, which stand hidden beside a picture of them
@@ -206,7 +211,7 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
     box.index = i;
     takeHeading(box, lines);
   });
-  return { root, lines, boxes: full, seen };
+  return { root, lines, boxes: full, seen, panels };
 }
 
 /** Adds the totals of a box whose last line is read to its parent's. */

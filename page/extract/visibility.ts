@@ -1,4 +1,4 @@
-import type { Page } from './survey.ts';
+import type { Box, Page } from './survey.ts';
 
 /** Class names under which text is shown to nobody who looks. */
 const FOR_SCREEN_READERS =
@@ -23,15 +23,18 @@ export function isUnseen(element: Element): boolean {
 
 /**
  * On a live page, marks the boxes whose text is not displayed (the browser knows: style sheets, media queries, folded
- * parts), as hidden. What a reader can unfold by `<details>` counts as seen. Without a window only markup tells. Asks for no
+ * parts), as hidden. What a reader can unfold counts as seen. Without a window only markup tells. Asks for no
  * layout, only for style.
  */
 export function markUnseen(page: Page, document: Document): void {
   if (!document.defaultView || !('checkVisibility' in page.root)) return;
+  const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
   const folds = page.root.querySelector('details') !== null;
+  const panels = [...page.panels].filter(({ parentElement }) => parentElement && isSeen(parentElement));
+  const isFolded = ({ element }: Box): boolean =>
+    (folds && element.closest('details') !== null) || panels.some((panel) => panel.contains(element));
   for (const box of new Set(page.lines.map((line) => line.box))) {
-    if (box.hidden || (folds && box.element.closest('details'))) continue;
-    if (!box.element.checkVisibility({ visibilityProperty: true })) box.hidden = true;
+    if (!box.hidden && !isSeen(box.element) && !isFolded(box)) box.hidden = true;
   }
 }
 

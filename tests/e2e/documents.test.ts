@@ -50,6 +50,21 @@ inBothBrowsers('documents of other kinds', (on) => {
     expect(blocks).toEqual(['p: Every evening,', 'p: The keeper', 'p: When the', 'p: He came']);
   });
 
+  it('reads what headings unfold, and no menu', async () => {
+    const { blocks } = await read('questions-in-panels');
+    expect(blocks).toEqual([
+      'p: Anyone who',
+      'h2: How do',
+      'p: Write your',
+      'p: Nobody can',
+      'h2: What does',
+      'p: Six for',
+      'h2: Which strokes',
+      'p: Forward, backward,',
+      'p: In a',
+    ]);
+  });
+
   it('reads XHTML', async () => {
     const { blocks, formulae } = await read('xhtml', 'source.xhtml');
     expect(blocks).toEqual(['p: The lens', 'p: The engineer', 'h2: The night', 'p: On the']);

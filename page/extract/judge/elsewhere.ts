@@ -10,6 +10,10 @@ const TURN =
 const OWNER = /^(?:©|\(c\)|copyright)[\s:©]*(?:\(c\)\s*)?(?:19|20)\d\d\b/i;
 /** Longer lines say more than that, characters. */
 const LONGEST = 100;
+/** "Was this page helpful?", "please use this form to report a documentation issue", "Edit this page". */
+const ABOUT_PAGE =
+  /^(?:was|did|is) (?:this|these) (?:page|article|document|docs?|information|topic|section|answer)\b.*(?:helpful|useful|help you)|\b(?:report|submit|file|open|suggest|send)\b.{0,40}\b(?:documentation|docs|page|article)\b.{0,12}\b(?:issues?|bugs?|errors?|corrections?|feedback|improvements?)\b|^(?:edit|improve) this (?:page|article|document)\b|^(?:submit|suggest) (?:a )?corrections?$/i;
+const LONGEST_REQUEST = 300;
 
 const HEADING = /^h[1-6]$/;
 /** Elements whose headers are their own. */
@@ -17,7 +21,9 @@ const SECTIONING = /^(?:article|aside|main|nav|section)$/;
 
 /** Whether a line turns or counts the pages of a text, or says who owns it, and is no part of it. */
 export const isImprint = (text: string): boolean =>
-  OWNER.test(text) || (text.length <= LONGEST && (COUNT.test(text) || TURN.test(text)));
+  OWNER.test(text) ||
+  (text.length <= LONGEST && (COUNT.test(text) || TURN.test(text))) ||
+  (text.length <= LONGEST_REQUEST && ABOUT_PAGE.test(text));
 
 /**
  * Finds the lines of other texts than the one whose heading is the page's title: what stands in the site's own header;

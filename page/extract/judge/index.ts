@@ -14,6 +14,7 @@ import { featuresOf } from './features/index.ts';
 import { mend } from './mend.ts';
 import { chancesOf } from './model.ts';
 import { settingOf } from './setting.ts';
+import { wayfinding } from './wayfinding.ts';
 
 export interface Verdict {
   /** The article's lines, captions among them. */
@@ -48,10 +49,11 @@ export function* judge(
     page,
     lines.findIndex((_, i) => isTitle(i)),
   );
+  const ways = wayfinding(page);
   const isNever = (i: number): boolean => {
     const element = features[i]?.element;
     if (isTitle(i) || element?.smallUnwanted === 1 || (heedsHidden && element?.hidden === 1)) return true;
-    return isOther(i) || isRemark(i) || isImprint(lines[i]?.text ?? '') || isLabel(lines, i);
+    return isOther(i) || isRemark(i) || ways.has(i) || isImprint(lines[i]?.text ?? '') || isLabel(lines, i);
   };
   yield;
   const likely = chances.map((chance, i) => (isNever(i) ? 0 : chance));

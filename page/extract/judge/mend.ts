@@ -1,6 +1,6 @@
 import { calloutOf } from '../callouts.ts';
 import type { Box, Line, Page } from '../survey.ts';
-import { FURNITURE, SENTENCE_END } from './patterns.ts';
+import { FURNITURE, isAnnouncement, SENTENCE_END } from './patterns.ts';
 import { LONG, type Setting } from './setting.ts';
 
 /** Boxes whose lines mean little without each other. */
@@ -8,9 +8,6 @@ const TOGETHER = /^(?:table|ul|ol|dl)$/;
 const HEADING = /^h[2-6]$/;
 /** Shorter lines may be said twice in a row, characters. */
 const PARAGRAPH = 80;
-
-/** Shorter lines with a colon may be headings of anything, characters. */
-const ANNOUNCEMENT = 25;
 
 /** From this chance on a paragraph after a chosen one is chosen, and a list amidst the text: short lines are easily doubted. */
 const RUNS_ON = 0.25;
@@ -68,7 +65,7 @@ export function mend(
     const before = chosen[start - 1] === true ? lines[start - 1] : undefined;
     const headed = before?.box.parent === box.parent && HEADING.test(before?.box.name ?? '');
     const plain = shareOf(members, (i) => (lines[i]?.linkChars ? 1 : 0)) < 0.5;
-    const announced = before !== undefined && isAnnouncement(before);
+    const announced = before !== undefined && isAnnouncement(before.text);
     const isLikely = shareOf(members, (i) => chances[i] ?? 0) >= RUNS_ON;
     const isTable = box.name === 'table' || box.name === 'dl';
     const belongs = announced || (isTable && shareOf(members, (i) => shares[i] ?? 0) > 0.5);
@@ -99,10 +96,6 @@ export function mend(
 }
 
 const isCode = ({ box }: Line): boolean => box.name === 'pre' || box.parent?.name === 'pre';
-
-/** Whether a line says what comes next: "The following rules hold, too:". */
-const isAnnouncement = ({ text }: Line): boolean =>
-  text.length >= ANNOUNCEMENT && text.endsWith(':') && !FURNITURE.test(text);
 
 /** Whether a line is a paragraph without links but a note's own, and a box little above it holds the line before, too. */
 function runsOn({ box, text, linkChars }: Line, i: number): boolean {

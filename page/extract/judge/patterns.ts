@@ -26,3 +26,10 @@ export const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*$/;
 /** The words of consent banners and privacy notices, lower case, several of which in one line make it one of those. */
 export const CONSENT =
   /cookies?|consent|privacy (?:policy|preferences|settings)|gdpr|ccpa|personal (?:data|information)|opt[- ]?out|third[- ]part(?:y|ies)|datenschutz|einwillig\p{L}+|données personnelles|partners? (?:store|use)/gu;
+
+/** Shorter lines with a colon may be headings of anything, characters. */
+const ANNOUNCEMENT = 25;
+
+/** Whether a line says what comes next: "The following rules hold, too:". */
+export const isAnnouncement = (text: string): boolean =>
+  text.length >= ANNOUNCEMENT && text.endsWith(':') && !FURNITURE.test(text);
