@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { remember } from '../text/remember.ts';
 
 /**
@@ -65,10 +66,10 @@ const CLOSED_CLASS = new Map(
 
 const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ish|ic|ical|ial|ual|eal|onal|most|iest|style|based|like)$/;
 
-/** {@link wordClass} for a whole text: each word is classed once. */
-export function classifier(letters: (word: string) => string): (text: string) => WordClass {
-  return remember((text) => wordClass(text, letters));
-}
+/** {@link wordClass} by what a lexicon tells of letters: the same function for all who read a text with it. */
+export const classifier = once((letters: (word: string) => string): ((text: string) => WordClass) =>
+  remember((text) => wordClass(text, letters)),
+);
 
 /** The class of a word not known to be a name; `letters` tells a common word's parts of speech (see `Lexicon.letters`). */
 export function wordClass(text: string, letters: (word: string) => string): WordClass {

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon.ts';
-import { remember } from '../text/remember.ts';
 import { type KeyTable, makeKeyTable, offsetOf } from './key-table.ts';
 
 /** What is known of single words up front (see `Lexicon`). */
@@ -9,6 +8,12 @@ export interface WordFacts {
   /** Base forms by irregular form. */
   irregular: ReadonlyMap<string, Iterable<string>>;
 }
+
+/** The fields behind a word: its rank from 1, its letters, its base forms with blanks between them. */
+const LETTERS = 1;
+const BASES = 2;
+/** Code of the figure 0. */
+const ZERO = 48;
 
 /** The facts as the extension carries them: a line a word, its fields parted by tabs; the words are its keys. */
 export function wordTable({ common, irregular }: WordFacts): KeyTable {
@@ -25,31 +30,42 @@ export function wordTable({ common, irregular }: WordFacts): KeyTable {
   return makeKeyTable(lines.join('\n'), offsets);
 }
 
-/** What is known of one word. */
-interface Facts {
-  rank: number;
-  letters: string;
-  /** Its base forms with blanks between them. */
-  bases: string;
-}
-
 /** The part of a lexicon that knows single words. */
 export function wordFacts(table: KeyTable): Pick<Lexicon, 'rank' | 'letters' | 'irregular'> {
-  // summary, tags and glossary ask for the same words, each several times
-  const factsOf = remember((word) => read(table, word));
   return {
-    rank: (word) => factsOf(word)?.rank ?? Number.POSITIVE_INFINITY,
-    letters: (word) => factsOf(word)?.letters ?? '',
-    irregular: (word) => factsOf(word)?.bases.split(' ').filter(Boolean) ?? [],
+    rank: (word) => rankOf(table, word),
+    letters: (word) => fieldOf(table, word, LETTERS),
+    irregular: (word) => fieldOf(table, word, BASES).split(' ').filter(Boolean),
   };
 }
 
-function read(table: KeyTable, word: string): Facts | undefined {
+/** The first field, figure by figure: it is asked for of every word several times, and of all that a word may be built on. */
+function rankOf(table: KeyTable, word: string): number {
   const offset = offsetOf(table, word);
-  if (offset < 0) return undefined;
+  if (offset < 0) return Number.POSITIVE_INFINITY;
+  let rank = 0;
+  for (let at = offset + word.length + 1; ; at++) {
+    const figure = table.text.charCodeAt(at) - ZERO;
+    if (!(figure >= 0 && figure < 10)) return rank || Number.POSITIVE_INFINITY;
+    rank = 10 * rank + figure;
+  }
+}
+
+function fieldOf(table: KeyTable, word: string, number: number): string {
+  const offset = offsetOf(table, word);
+  if (offset < 0) return '';
   const { text } = table;
-  const end = text.indexOf('\n', offset);
-  const fields = text.slice(offset + word.length + 1, end < 0 ? undefined : end).split('\t');
-  const [rank, letters = '', bases = ''] = fields;
-  return { rank: Number(rank) || Number.POSITIVE_INFINITY, letters, bases };
+  let start = offset + word.length;
+  for (let field = 0; text.charAt(start) === '\t'; field++) {
+    const end = endOfField(text, start + 1);
+    if (field === number) return text.slice(start + 1, end);
+    start = end;
+  }
+  return '';
+}
+
+function endOfField(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charAt(end) !== '\t' && text.charAt(end) !== '\n') end++;
+  return end;
 }

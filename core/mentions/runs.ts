@@ -135,10 +135,16 @@ function runOver(words: readonly Token[], block: number, text: string, weak: Run
 
 /** Whether the capitals of a sentence say nothing, as all its longer words have one. */
 export function isTitleCase({ tokens, kind, text }: Sentence): boolean {
-  const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text));
-  const capital = long.filter((t) => /^\p{Lu}/u.test(t.text)).length;
-  const upper = long.filter((t) => t.text === t.text.toUpperCase()).length;
-  if (upper > 2 && upper === long.length) return true;
-  const headline = kind === 'heading' || (long.length > 3 && !/[.!?…]["”’)]*$/u.test(text));
-  return headline && capital >= TITLE_CASE * long.length && capital > 1;
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  for (const { text: word } of tokens) {
+    if (word.length <= 3 || !/^\p{L}/u.test(word)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(word)) capital++;
+    if (word === word.toUpperCase()) upper++;
+  }
+  if (upper > 2 && upper === long) return true;
+  if (capital < TITLE_CASE * long || capital < 2) return false;
+  return kind === 'heading' || (long > 3 && !/[.!?…]["”’)]*$/u.test(text));
 }

@@ -1,6 +1,6 @@
 import type { SummarySentence, Whereabouts } from '../report.ts';
 import type { Doc, Sentence } from '../text/document.ts';
-import { weighted } from '../text/weighted.ts';
+import { weigher } from '../text/weigher.ts';
 import { announces } from './cues.ts';
 import { dangling } from './dangling.ts';
 import { eligible, running } from './eligible.ts';
@@ -29,6 +29,7 @@ export interface Rated extends Observed {
   where: Whereabouts;
 }
 
+const scoreOf = weigher(WEIGHTS);
 const LIKELY = { words: WORD_WEIGHTS, pairs: PAIR_WEIGHTS };
 
 /**
@@ -40,7 +41,7 @@ export function rate(doc: Doc, rank: (word: string) => number): Rated[] {
   return observe(view(doc, doc.sentences.filter(running), rank), LIKELY).map((o, index) => ({
     ...o,
     index,
-    score: weighted(WEIGHTS, o.features) + (announces(o.sentence.text) ? ANNOUNCED : 0),
+    score: scoreOf(o.features) + (announces(o.sentence.text) ? ANNOUNCED : 0),
     dangling: dangling(o.sentence, doc.lang),
     able: eligible(o.sentence, doc.lang),
     where: where(o.sentence),

@@ -1,4 +1,4 @@
-import { weighted } from '../text/weighted.ts';
+import { weigher } from '../text/weigher.ts';
 import { type PairFeatures, pairFeatures, pairsOf } from './pairs.ts';
 import type { WordFeatures, Words } from './words.ts';
 
@@ -23,7 +23,8 @@ const SUMMARY_WORDS = 25;
 
 /** The log odds of each word. */
 export function wordLogits({ words }: Words, model: WordFeatures): Float64Array {
-  return Float64Array.from(words, ({ features }) => weighted(model, features));
+  const logitOf = weigher(model);
+  return Float64Array.from(words, ({ features }) => logitOf(features));
 }
 
 /**
@@ -34,9 +35,8 @@ export function likely(text: Words, model: LikelyModel): Likely[] {
   const logits = wordLogits(text, model.words);
   const pairs = pairsOf(text.inSentences, text.words.length);
   const words = logits.map(chance);
-  const pairChances = pairs.pairs.map((pair) =>
-    chance(weighted(model.pairs, pairFeatures(pair, text.words, logits))),
-  );
+  const logitOf = weigher(model.pairs);
+  const pairChances = pairs.pairs.map((pair) => chance(logitOf(pairFeatures(pair, text.words, logits))));
   return text.inSentences.map((ids, i) => {
     const distinct = [...new Set(ids)];
     const content = distinct.filter((id) => !text.words[id]?.stop);
