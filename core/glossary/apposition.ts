@@ -1,6 +1,6 @@
 import { hasVerb } from './finite-verb.ts';
 import { NO_HEAD, ROLE, WORK } from './head-words.ts';
-import { ANOTHER, hasOwner, NOT_A_KIND, startOf } from './noun-phrase.ts';
+import { ANOTHER, hasOwner, isStarring, NOT_A_KIND, startOf } from './noun-phrase.ts';
 import { canBeHead, type Item } from './phrase.ts';
 
 /** A stretch of a sentence that says what a name stands for. */
@@ -25,7 +25,9 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   if (DEGREE.test(items[name]?.text ?? '')) return undefined;
   const at = isAge(items, name + 1) || isDegree(items, name + 1) ? name + 2 : name + 1;
   const first = items[at];
-  if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(first.gap)) return undefined;
+  // "the Rowing Club (ORC), a club": of a name of letters in a bracket.
+  const gap = /^\P{Ll}{2,}$/u.test(items[name]?.text ?? '') ? first?.gap.replace(/^\)/, '') : first?.gap;
+  if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(gap ?? '')) return undefined;
   const opens =
     (first.cls === 'determiner' && /^\p{Ll}/u.test(first.text) && !NOT_A_KIND.test(first.text)) ||
     (ANOTHER.test(first.text) && opensRole(items, at + 1)) ||
@@ -124,7 +126,7 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
   if (gap === ' ' && !/\p{Ll}.*\p{Ll}|^\P{Ll}{6,}$/u.test(items[name]?.text ?? '') && !isBody(head.text))
     return undefined;
   const from = startOf(items, last);
-  if (from === undefined || (gap !== ' ' && from.bare)) return undefined;
+  if (from === undefined || (gap !== ' ' && from.bare) || isStarring(items, from.at, last)) return undefined;
   // "In his memory Smith wrote": the phrase belongs to the preposition, the name to the verb.
   if (from.at === 1 && items[0]?.cls === 'preposition' && gap === ' ') return undefined;
   return { name, from: from.at, to: last + 1 };

@@ -16,7 +16,7 @@ export function hasVerb(phrase: readonly Item[]): boolean {
     // "the last to serve a full term"
     if (phrase[i - 1]?.text === 'to') continue;
     if (item.cls === 'verb' && (!item.letters.includes('n') || hasObject(next))) return true;
-    if (item.cls === 'verb') return false;
+
     if (item.cls === 'participle' && item.text.endsWith('ed') && phrase[i - 1]?.cls !== 'determiner') {
       if (next && ['determiner', 'possessive', 'pronoun', 'name'].includes(next.cls)) return true;
     }

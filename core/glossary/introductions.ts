@@ -134,12 +134,17 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   )
     return undefined;
   let to = name + 2;
-  while (to < items.length && /^[ ’'-]{1,3}$/.test(items[to]?.gap ?? '')) to++;
+  const joins = (at: number) => /^[ ’'-]{1,3}$/.test(items[at]?.gap ?? '') || isTwoAdjectives(items, at);
+  while (to < items.length && joins(to)) to++;
   const end = items[to]?.gap ?? tail;
   const words = to - name - 1;
   if (words < SHORTEST_CLAUSE || words > LONGEST || (end && !/^["”’]?[,;.!?)—–]/.test(end))) return undefined;
   return { name, from: name + 1, to, sure: SURE.relative };
 }
+
+/** "who was a kind, old baker": a comma between adjectives. */
+const isTwoAdjectives = (items: readonly Item[], at: number): boolean =>
+  items[at]?.gap === ', ' && /^ad/.test(items[at - 1]?.cls ?? '') && items[at]?.cls === 'adjective';
 
 /** "The film was directed by Name", "a film directed by Ann and Name", "Bo, played by Name": who made or did it. */
 export function agent(items: readonly Item[], name: number): Apposition | undefined {
@@ -159,6 +164,12 @@ function madeFrom(items: readonly Item[], verb: number): number {
   const phrase = gap === ' ' && before && canBeHead(before) ? startOf(items, verb - 1) : undefined;
   if (phrase) return phrase.at;
   let from = verb;
+  // "houses built by Name": several need no article.
+  if (gap === ' ' && before && canBeHead(before) && /s$/.test(before.text)) {
+    from--;
+    while (items[from]?.gap === ' ' && ['noun', 'adjective'].includes(items[from - 1]?.cls ?? '')) from--;
+    return from;
+  }
   while (from > 0 && verb - from < LONGEST) {
     // "was drawn by Ann, coloured by Name"
     const goesOn = items[from - 1]?.cls === 'name' && items[from - 2]?.text === 'by';

@@ -1,5 +1,6 @@
 import type { Apposition } from './apposition.ts';
 import { ROLE } from './head-words.ts';
+import { isStarring } from './noun-phrase.ts';
 import { canBeHead, goesWith, type Item } from './phrase.ts';
 
 /*
@@ -58,7 +59,7 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
   if (first === name && items[first]?.gap === ', ' && !/^(?:and|or|&)$/.test(items[name + 1]?.text ?? ''))
     return undefined;
   const from = pluralPhrase(items, first - 1);
-  if (from === undefined) return undefined;
+  if (from === undefined || isStarring(items, from, first - 1)) return undefined;
   // "publishers, Orvo and Vellum": a row of all three, unless something tells how many or whose they are.
   const isLed = ['number', 'determiner', 'possessive', 'adjective'].includes(items[from]?.cls ?? '');
   return items[first]?.gap === ', ' && !isLed ? undefined : listOf(items, from, name);

@@ -5,6 +5,8 @@ import type { Item } from './phrase.ts';
 const OWNS = /^['’]s? $/;
 /** Determiners that point at things instead of saying of what kind they are. */
 export const NOT_A_KIND = /^(?:this|that|these|those|some|any|each|every|another|no|both)$/i;
+/** "nothing goalkeeper Ann Lee could do": no part of what is said of a name. */
+const NO_MODIFIER = /^(?:nothing|something|anything|everything)$/i;
 /** Of a whole phrase "another" says enough: "another top aide". */
 export const ANOTHER = /^(?:another|both)$/;
 
@@ -22,6 +24,8 @@ export function startOf(items: readonly Item[], last: number): { at: number; bar
   }
   const head = items[last];
   if (!head || /[^s]s$/.test(head.text)) return undefined;
+  // "he comfortably beat rival Ann Lee"
+  if (items[from]?.cls === 'adverb') return undefined;
   if (ROLE.test(head.text) || WORK.test(head.text)) return { at: from, bare: true };
   // "Ann Roe saw Lake Como": next to a name the noun may be a verb we do not know.
   const plain = from < last && !items.slice(from, last).some((item) => item.cls === 'name');
@@ -48,11 +52,14 @@ function modifies(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!item || !next || (next.gap !== ' ' && next.gap !== '-' && next.gap !== ', ')) return false;
   if (next.gap === ', ' && item.cls !== 'adjective') return false;
+  if (NO_MODIFIER.test(item.text)) return false;
   if (item.cls === 'adverb') return /ly$/.test(item.text);
   if (item.cls === 'participle') {
     const before = items[at - 1];
     const isInside =
-      item.gap === ' ' && /ing$/.test(item.text) && ['noun', 'adjective'].includes(before?.cls ?? '');
+      item.gap === ' ' &&
+      /ing$/.test(item.text) &&
+      ['noun', 'adjective', 'name', 'capital'].includes(before?.cls ?? '');
     return next.cls === 'noun' && (before?.cls === 'determiner' || isInside);
   }
   return ['noun', 'adjective', 'capital', 'name', 'number'].includes(item.cls);
@@ -69,3 +76,10 @@ export function hasOwner(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "Orvo’s old film stars Ann Lee": a verb behind a single work. */
+export const isStarring = (items: readonly Item[], from: number, head: number): boolean =>
+  items[head]?.text === 'stars' &&
+  WORK.test(items[head - 1]?.text ?? '') &&
+  (items.slice(from, head).some(({ gap }) => OWNS.test(gap)) ||
+    /^(?:an?|this)$/i.test(items[from]?.text ?? ''));

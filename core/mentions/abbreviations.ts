@@ -36,6 +36,7 @@ const LEAD =
 const OPENING = new RegExp(`^(?:["“”'‘’«»]|${LEAD.source.slice(1)})*`, 'iu');
 const ARTICLE = /^(?:the|an|a)\s+/iu;
 const QUOTES = /^["“”'‘’«»„]+|["“”'‘’«»„]+$/gu;
+const OPEN_QUOTES = /^["“”'‘’«»„]+/u;
 /** A long form never runs over the end of a clause or sentence. */
 const CLAUSE_END = /[;:!?]\s|\.\s+(?=\p{Lu})|[()[\]]/gu;
 
@@ -131,6 +132,7 @@ function longBefore(text: string, end: number, short: string): Range | undefined
   let from = Math.max(0, end - REACH);
   const reach = text.slice(from, end);
   for (const m of reach.matchAll(CLAUSE_END)) from = end - reach.length + m.index + m[0].length;
+  from += OPEN_QUOTES.exec(text.slice(from, end))?.[0].length ?? 0;
   const body = text
     .slice(from, end)
     .replace(/[^\p{L}\p{N}.’')]+$/u, '')

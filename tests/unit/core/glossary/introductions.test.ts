@@ -106,6 +106,9 @@ describe('how a sentence introduces a name', () => {
       'Ada Lind: who built the old tower',
     );
     expect(said('They met Ada Lind, who said she was well, at noon.')).toEqual([]);
+    expect(said('They met Ada Lind, who is a bubbly, old baker, at noon.')).toContain(
+      'Ada Lind: who is a bubbly, old baker',
+    );
   });
 
   it('by the list it stands in', () => {
@@ -153,6 +156,9 @@ describe('how a sentence introduces a name', () => {
     );
     expect(said('The film was produced by Ada Lind, edited by Bo Ek and sold.')).toContain(
       'Bo Ek: The film was produced by Ada Lind, edited by Bo Ek',
+    );
+    expect(said('They sat on a wall near old houses built by Ada Lind.')).toContain(
+      'Ada Lind: old houses built by Ada Lind',
     );
     expect(said('He sits in a chamber led by Ada Lind.')).toContain('Ada Lind: a chamber led by Ada Lind');
     expect(said('Then Vellum, played by Ada Lind, returns.')).toContain(
@@ -292,6 +298,29 @@ describe('how a sentence introduces a name', () => {
 });
 
 describe('an apposition', () => {
+  it('does not begin in the clause before it', () => {
+    expect(said('There was nothing goalkeeper Ada Lind could do.')).toEqual(['Ada Lind: goalkeeper']);
+    expect(said('He comfortably beat teammate Ada Lind there.')).not.toContain(
+      'Ada Lind: comfortably beat teammate',
+    );
+    expect(said('They rang Orvo sporting director Ada Lind.')).toContain('Ada Lind: Orvo sporting director');
+    expect(said('Bo Ek’s old film stars Ada Lind.')).toEqual([]);
+    expect(said('They met film stars Ada Lind and Bo Ek.')).toContain('Bo Ek: film stars Ada Lind and Bo Ek');
+  });
+
+  it('may stand behind the bracket of an abbreviation', () => {
+    expect(said('They left Vellum Model Ships (VMS), a Finnish firm in Ulm.')).toContain(
+      'VMS: a Finnish firm in Ulm',
+    );
+    expect(said('He meets Bo (Ada Lind), a Finnish baker in Ulm.')).not.toContain(
+      'Ada Lind: a Finnish baker in Ulm',
+    );
+  });
+
+  it('has no verb of its own', () => {
+    expect(said('In the old entry on Vellum, grief and a love for it are key to the story.')).toEqual([]);
+  });
+
   it('is not what goes on in a row of things', () => {
     expect(said('They sell Vellum, a new car, a large van and wheels.')).toEqual([]);
   });

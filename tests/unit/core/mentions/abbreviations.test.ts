@@ -12,6 +12,11 @@ describe('abbreviations the article expands', () => {
     ]);
   });
 
+  it('keeps to the long form behind a quotation mark that opens the sentence', () => {
+    const doc = docOf('“They left,” says Bo Ek, head of Avant-garde Model Ships (AMS), a firm.');
+    expect(abbreviations(doc).map(({ place }) => textAt(doc, place))).toEqual(['Avant-garde Model Ships']);
+  });
+
   it('finds a long form in brackets after the short one', () => {
     expect(pairs('The head of CEI (Italian Episcopal Conference) agreed.')).toEqual([
       ['CEI', 'Italian Episcopal Conference'],
