@@ -30,7 +30,7 @@ const isOther = (box: Box): boolean =>
 
 /** The box around a picture and the text that calls itself its caption. */
 function plainFigureOf({ box, text }: Line): Box | undefined {
-  if (!has(box.hints, 'caption') || !CAPTION.test(box.element.getAttribute('class') ?? '')) return undefined;
+  if (!has(box.hints, 'caption') || !CAPTION.test(box.className)) return undefined;
   let around = box.parent;
   for (let near = 1; around && near < NEAR && !holdsPicture(around); near++) around = around.parent;
   if (!around || !holdsPicture(around) || isOther(around)) return undefined;

@@ -39,18 +39,17 @@ const SCOPES: Readonly<Record<string, string>> = { columnheader: 'col', rowheade
 /** Copies what reading needs: addresses made absolute, sizes, alternatives, language and direction. */
 export function copyAttributes(live: Element, twin: Element): void {
   const name = nameOf(twin);
-  const base = live.ownerDocument.baseURI;
-  for (const key of [...EVERYWHERE, ...(ATTRIBUTES[name] ?? [])]) {
+  for (const key of live.hasAttributes() ? [...EVERYWHERE, ...(ATTRIBUTES[name] ?? [])] : []) {
     const value = live.getAttribute(key);
     if (value !== null && (value !== '' || FLAGS.has(key))) twin.setAttribute(key, value);
   }
-  if (name === 'a') address(twin, 'href', live.getAttribute('href'), base);
+  if (name === 'a') address(twin, 'href', live.getAttribute('href'), live);
   if (name === 'td' || name === 'th') cellAttributes(live, twin);
   if (name === 'img' || name === 'source' || name === 'video' || name === 'audio' || name === 'track') {
-    copyPicture(imageSource(live), twin, base);
+    copyPicture(imageSource(live), twin, live);
   }
   if (name === 'img' && formulaText(live) !== '') twin.setAttribute(FORMULA_MARK, '');
-  if (name === 'video') address(twin, 'poster', live.getAttribute('poster'), base);
+  if (name === 'video') address(twin, 'poster', live.getAttribute('poster'), live);
   if (name === 'video' || name === 'audio') {
     twin.setAttribute('controls', '');
     // nothing is fetched that was not asked for
@@ -66,10 +65,10 @@ export function copyAttributes(live: Element, twin: Element): void {
   }
 }
 
-/** @param base what its addresses are relative to. */
-export function copyPicture({ src, srcset, alt }: Source, twin: Element, base: string): void {
-  address(twin, 'src', src, base);
-  if (srcset) twin.setAttribute('srcset', absoluteSet(srcset, base));
+/** @param live where its addresses stand. */
+export function copyPicture({ src, srcset, alt }: Source, twin: Element, live: Element): void {
+  address(twin, 'src', src, live);
+  if (srcset) twin.setAttribute('srcset', absoluteSet(srcset, live.ownerDocument.baseURI));
   if (alt && !twin.hasAttribute('alt')) twin.setAttribute('alt', alt);
 }
 
@@ -84,13 +83,13 @@ function cellAttributes(live: Element, twin: Element): void {
 }
 
 /** Sets an address, made absolute; one that leads to a place of the same page stays as it is. */
-function address(twin: Element, key: string, value: string | null | undefined, base: string): void {
+function address(twin: Element, key: string, value: string | null | undefined, live: Element): void {
   if (!value) return;
   if (value.startsWith('#')) {
     twin.setAttribute(key, value);
     return;
   }
-  const url = parse(value, base);
+  const url = parse(value, live.ownerDocument.baseURI);
   if (url && ADDRESSES.has(url.protocol)) twin.setAttribute(key, url.href);
 }
 

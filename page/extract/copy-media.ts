@@ -27,7 +27,7 @@ export function copyLatePicture(noscript: Element, parent: Element): void {
   const others = noscript.parentElement?.querySelectorAll('img,picture') ?? [];
   if (Array.from(others).some((other) => !noscript.contains(other))) return;
   const picture = make('img', parent);
-  copyPicture(pictureIn(noscript), picture, noscript.ownerDocument.baseURI);
+  copyPicture(pictureIn(noscript), picture, noscript);
   if (picture.hasAttribute('src')) placePicture(picture, parent);
 }
 

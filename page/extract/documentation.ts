@@ -99,7 +99,7 @@ function cards(page: Page, kept: ReadonlySet<Line>): Box[] {
   const rows = new Map<string, Box[]>();
   for (const box of page.boxes) {
     if (!box.parent || !CARD.test(box.name) || box.last - box.first >= CARD_LINES) continue;
-    const key = `${box.parent.index} ${box.name} ${box.element.getAttribute('class')}`;
+    const key = `${box.parent.index} ${box.name} ${box.className}`;
     const row = rows.get(key);
     if (row) row.push(box);
     else rows.set(key, [box]);

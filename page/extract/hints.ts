@@ -61,15 +61,18 @@ HINTS.forEach((hint, i) => {
 const known = new Map<string, number>();
 const KNOWN_LIMIT = 5000;
 
-/** The hints of an element's class, id and test names, as bits. */
+/** The hints of an element's class and id, as bits. */
 export function hintsOf(element: Element): number {
   return element.hasAttributes()
-    ? bitsOfNames(element.getAttribute('class')) | bitsOfNames(element.getAttribute('id'))
+    ? hintsIn(element.getAttribute('class') ?? '', element.getAttribute('id') ?? '')
     : 0;
 }
 
-function bitsOfNames(name: string | null): number {
-  if (!name) return 0;
+/** As `hintsOf`, where class and id are known. */
+export const hintsIn = (className: string, id: string): number => bitsOfNames(className) | bitsOfNames(id);
+
+function bitsOfNames(name: string): number {
+  if (name === '') return 0;
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   // "articleBody__text2" reads "article", "body", "text"

@@ -2,6 +2,8 @@
 const IN_QUERY = /^(?:page|paged|p|pg|pageno|pagenumber|seite)$/i;
 const IN_PATH = /(?:\/(?:page|seite|p)?[/-]?(\d{1,2})\/?|[-_,](\d{1,2})(\.\w{2,5}))$/i;
 
+const NUMBERED = /[=/,_-]\d{1,2}(?:\/|\.\w{2,5}|#.*)?$/;
+
 /**
  * Whether a page is one of several that hold one text and is not the last: it links to an address that is its own with the
  * next page's number.
@@ -9,10 +11,10 @@ const IN_PATH = /(?:\/(?:page|seite|p)?[/-]?(\d{1,2})\/?|[-_,](\d{1,2})(\.\w{2,5
 export function hasLaterPages(document: Document): boolean {
   const own = pageOf(document.URL ?? '', document.baseURI);
   if (!own) return false;
-  for (const link of [...document.getElementsByTagName('link'), ...document.getElementsByTagName('a')]) {
+  for (const link of document.querySelectorAll('a[href],link[href]')) {
     const href = link.getAttribute('href') ?? '';
     // looked at closely only when it ends like a page's number
-    if (!/[=/,_-]\d{1,2}(?:\/|\.\w{2,5}|#.*)?$/.test(href)) continue;
+    if (!NUMBERED.test(href)) continue;
     const other = pageOf(href, document.baseURI);
     if (other?.place === own.place && other.number === own.number + 1) return true;
   }

@@ -2,7 +2,7 @@ import { isGutter } from './code.ts';
 import { ALL_BUT_HIDDEN, isTabLabel, isTitleButton, panelsOf } from './folds.ts';
 import { formulaText, isDrawnFormula } from './formulae.ts';
 import { isHeadingTool } from './heading-tools.ts';
-import { hintsOf } from './hints.ts';
+import { hintsIn, hintsOf } from './hints.ts';
 import { meaningOf } from './roles.ts';
 import { shownChildren } from './shown-tree.ts';
 import { BLOCK, isCustomBlock, nameOf, SILENT } from './tags.ts';
@@ -21,6 +21,10 @@ export interface Box {
   name: string;
   parent: Box | undefined;
   depth: number;
+  /** Its attributes `class`, `id` and `role`, empty where it has none: many steps ask for them. */
+  className: string;
+  id: string;
+  role: string;
   hints: number;
   /** Characters of text in it, and of those the ones in links. */
   chars: number;
@@ -113,17 +117,23 @@ function* surveyed(root: Element, fallback?: Element): Work<Page> {
   const panels = panelsOf(root);
   const open = (element: Element, name: string, parent: Box | undefined): Box => {
     const folds = panels.has(element);
+    const named = element.hasAttributes();
+    const className = named ? (element.getAttribute('class') ?? '') : '';
+    const id = named ? (element.getAttribute('id') ?? '') : '';
     const box: Box = {
       element,
       name,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      hints: hintsOf(element) & (folds ? ALL_BUT_HIDDEN : -1),
+      className,
+      id,
+      role: named ? (element.getAttribute('role') ?? '') : '',
+      hints: hintsIn(className, id) & (folds ? ALL_BUT_HIDDEN : -1),
       chars: 0,
       linkChars: 0,
       first: lines.length,
       last: lines.length - 1,
-      hidden: (parent?.hidden ?? false) || (saysHidden(element) && !folds),
+      hidden: (parent?.hidden ?? false) || (named && saysHidden(element, className) && !folds),
       index: -1,
     };
     boxes.push(box);

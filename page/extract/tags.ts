@@ -16,8 +16,8 @@ export const SILENT = set(
 /** Elements whose children are lines of text: an unknown element inside them is part of the line. */
 const TEXT_BLOCK = set('p h1 h2 h3 h4 h5 h6 figcaption caption dt summary');
 
-/** Lower-case name without prefix. */
-export const nameOf = (element: Element): string => element.localName.toLowerCase();
+/** Its name without prefix; parsers of HTML write it in lower case. */
+export const nameOf = (element: Element): string => element.localName;
 
 /** Names of the elements of which MathJax builds a formula. */
 const FORMULA_PART = 'mjx-';

@@ -8,6 +8,7 @@ const ELEMENTS_AND_TEXT = 5;
  * for narrow ones, and show either. The one with a caption stays, else the first.
  */
 export function removeTwinPictures(content: Element): void {
+  if (content.querySelectorAll('img').length < 2) return;
   const walker = content.ownerDocument.createTreeWalker(content, ELEMENTS_AND_TEXT);
   const twins: Element[] = [];
   let last: Element | undefined;

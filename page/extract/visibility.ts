@@ -9,14 +9,17 @@ const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%/i;
 
 /** What markup alone says; a live page is asked for more. */
-export const saysHidden = (element: Element): boolean =>
-  isUnseen(element) || element.getAttribute('aria-hidden') === 'true';
+export const saysHidden = (element: Element, className?: string): boolean =>
+  isUnseen(element, className) || element.getAttribute('aria-hidden') === 'true';
 
-/** Hidden from those who look. What `aria-hidden` hides from others may well be seen. */
-export function isUnseen(element: Element): boolean {
+/**
+ * Hidden from those who look. What `aria-hidden` hides from others may well be seen.
+ * @param className where it is known already.
+ */
+export function isUnseen(element: Element, className?: string): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || FOR_SCREEN_READERS.test(element.getAttribute('class') ?? ''))
-    return true;
+  if (FOR_SCREEN_READERS.test(className ?? element.getAttribute('class') ?? '')) return true;
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDING.test(style);
 }

@@ -68,7 +68,7 @@ function* stepsOf(seen: readonly Seen[]): Work<Step[]> {
       const name = nameOf(element);
       if (box ? isUnwanted(box) : DROPPED.has(name) || saysHidden(element)) without = depth;
       // a box of that name is read in the script's stead: Readability would drop it
-      else steps.push({ depth, live: element, ...namesOf(element, name === 'noscript' ? 'div' : name) });
+      else steps.push(stepInto(element, name === 'noscript' ? 'div' : name, depth, box));
     }
   });
   return steps;
@@ -83,12 +83,14 @@ function isBetweenLines(data: string): boolean {
   return data.includes('\n') && !/\S/.test(data);
 }
 
-function namesOf(element: Element, name: string) {
+function stepInto(live: Element, name: string, depth: number, box: Box | undefined): Step {
   const plain = PLAIN.has(name);
   return {
+    depth,
+    live,
     tagName: upperCase(name),
-    className: plain ? '' : (element.getAttribute('class') ?? ''),
-    id: plain && !element.firstElementChild ? '' : (element.getAttribute('id') ?? ''),
+    className: plain ? '' : (box?.className ?? live.getAttribute('class') ?? ''),
+    id: plain && !live.firstElementChild ? '' : (box?.id ?? live.getAttribute('id') ?? ''),
   };
 }
 
@@ -100,9 +102,8 @@ function upperCase(name: string): string {
   return found;
 }
 
-function isUnwanted({ element, name, hidden, hints, chars, linkChars }: Box): boolean {
+function isUnwanted({ element, name, role, hidden, hints, chars, linkChars }: Box): boolean {
   if (hidden) return true;
-  const role = element.getAttribute('role');
   // menus are much of many pages, and no article is made of them
   if (name === 'nav' || role === 'navigation') return linkChars > chars / 2;
   const isDialog = name === 'dialog' || role === 'dialog' || role === 'alertdialog';

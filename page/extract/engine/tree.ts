@@ -217,7 +217,7 @@ export class TreeDocument {
   constructor(live: Document, body: TreeElement, tagNames: ReadonlySet<string>) {
     this.title = live.title;
     this.tagNames = tagNames;
-    this.metas = Array.from(live.querySelectorAll('meta[name],meta[property]'));
+    this.metas = Array.from(live.getElementsByTagName('meta'));
     // without its names, for which Readability may throw the whole page away
     this.documentElement = new TreeElement('HTML');
     this.documentElement.appendChild(body);

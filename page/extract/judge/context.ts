@@ -70,7 +70,7 @@ export function contextsOf(boxes: readonly Box[], isAround: (box: Box) => boolea
 
 /** @param up the context of the box around. */
 function inside(box: Box, up: Context, isAround: boolean): Context {
-  const role = box.element.getAttribute('role');
+  const { role } = box;
   const said = role ? (bits.get(ROLES[role] ?? '') ?? 0) : 0;
   const name = bits.get(box.name) ?? 0;
   return {

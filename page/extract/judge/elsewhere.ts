@@ -79,6 +79,4 @@ function articlesAround(box: Box): Box[] {
 
 /** Whether two boxes are two of one kind, neither in the other. */
 const isLike = (box: Box, other: Box | undefined): boolean =>
-  box !== other &&
-  box.depth === other?.depth &&
-  box.element.getAttribute('class') === other.element.getAttribute('class');
+  box !== other && box.depth === other?.depth && box.className === other.className;

@@ -82,7 +82,7 @@ export function textFeatures(
   let kept = 0;
   let running = 0;
   let engineRunning = 0;
-  let code = root.querySelectorAll('code').length;
+  let code = root.getElementsByTagName('code').length;
   let prices = 0;
   let linkHeadings = 0;
   let row = 0;

@@ -58,20 +58,19 @@ const holdsPosts = (box: Box, groups: readonly Box[][]): boolean =>
 
 const isIn = (inner: Box, outer: Box): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
-function isNamedPost({ element, name }: Box): boolean {
+function isNamedPost({ element, name, className, id }: Box): boolean {
   if (PARTS.test(name) && name !== 'li' && name !== 'tr' && name !== 'table') return false;
   const type = element.getAttribute('itemtype');
   if (type && SCHEMA.test(type)) return true;
   const property = element.getAttribute('itemprop');
   if (property && PROPERTY.test(property)) return true;
-  return POST.test(element.getAttribute('class') ?? '') || POST.test(element.getAttribute('id') ?? '');
+  return POST.test(className) || POST.test(id);
 }
 
 /** Not `comments-open`, which says that a text may be commented on. */
 const COMMENT = /comment(?!s-open)/i;
 
-const isNamedComment = ({ element }: Box): boolean =>
-  COMMENT.test(element.getAttribute('class') ?? '') || COMMENT.test(element.getAttribute('id') ?? '');
+const isNamedComment = ({ className, id }: Box): boolean => COMMENT.test(className) || COMMENT.test(id);
 
 const kinds = new WeakMap<Box, string>();
 
@@ -79,7 +78,7 @@ const kinds = new WeakMap<Box, string>();
 function kindOf(box: Box): string {
   let kind = kinds.get(box);
   if (kind === undefined) {
-    const names = (box.element.getAttribute('class') ?? '').split(/\s+/);
+    const names = box.className.split(/\s+/);
     const stable = names.filter(
       (word) => word !== '' && !/\d|^(?:odd|even|alt|first|last|active)$/i.test(word),
     );
@@ -154,7 +153,7 @@ function commonPart(parts: readonly Part[], posts: number): string | undefined {
 /** Whether a line is what its writer puts under every post. */
 function isSigned(box: Box): boolean {
   for (let at: Box | undefined = box; at; at = at.parent) {
-    if (SIGNATURE.test(at.element.getAttribute('class') ?? '')) return true;
+    if (SIGNATURE.test(at.className)) return true;
   }
   return false;
 }

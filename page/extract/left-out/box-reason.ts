@@ -71,13 +71,13 @@ const HEAD = bitsFor(['title', 'lead']);
 
 /** What a box says of the text in it: by its element, its names, its first line and its links, in this order. */
 export function byLooks(box: Box, lines: readonly Line[], place: Place): Said | undefined {
-  const { element, name } = box;
+  const { className, id, name } = box;
   const look: Look = {
     ...place,
     ...{ box, lines },
     // a heading's names are often made of its text
     hints: /^h[1-6]$/.test(name) ? 0 : box.hints,
-    names: `${element.getAttribute('class')} ${element.id}`,
+    names: `${className} ${id}`,
     links: box.linkChars > box.chars * MOSTLY,
     ofOthers: place.outer !== undefined && place.outer !== 'details',
   };
@@ -103,10 +103,7 @@ const firmly = (found: LeftOutReason, box: Box): Said => {
   return { reason, firm: reason !== 'navigation' && reason !== 'details' };
 };
 
-function isMenu({ name, element }: Box): boolean {
-  const role = element.getAttribute('role');
-  return name === 'nav' || role === 'navigation' || role === 'menu';
-}
+const isMenu = ({ name, role }: Box): boolean => name === 'nav' || role === 'navigation' || role === 'menu';
 
 function byNames(look: Look): LeftOutReason | undefined {
   const { box, hints, names, links, ofOthers, before } = look;

@@ -24,6 +24,11 @@ const AUTHOR_NAME = /author_?name\d?$/;
 /** What the first label of a card on Twitter is about: mostly the author, else the time it takes to read. */
 const FIRST_LABEL = 'twitter:data1';
 
+/** Every element of the places below is one of these: to look through a whole page is dear, so it is done but once. */
+const MARKED =
+  '[rel~=author],[itemprop=author],[itemprop=name],[class*=utor],[class*=uthor],[id*=author],[class*=yline],byline,' +
+  '.fn,[class*=auteur],[class*=redakteur],address,.username,[class*=user-name],[class*=AccountName],.submitted';
+
 /** Where pages show their author, surest first. */
 const PLACES = [
   '[rel~=author]',
@@ -33,10 +38,7 @@ const PLACES = [
   '.vcard .fn,.entry-author,.post-author,.author',
 ];
 /** Folders of the pages that sites have about their authors. */
-const AUTHOR_PAGES = 'author authors autor autoren auteur contributor contributors staff by people creator'
-  .split(' ')
-  .map((folder) => `a[href*="/${folder}/"]`)
-  .join(',');
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en)?|auteur|contributors?|staff|by|people|creator)\//;
 const LOOSE =
   '[class*=author],[class*=Author],[class*=autor],[class*=Autor],[class*=auteur],[class*=redakteur],[id*=author],address';
 /** Who wrote a page that people talk on: the first of them. */
@@ -87,18 +89,18 @@ function* candidates(sources: MetadataSources, site: Site, near: readonly string
   }
   for (const [key, values] of metaAll) if (AUTHOR_NAME.test(key)) yield values.flatMap(namesIn);
   yield (metaAll.get(FIRST_LABEL) ?? []).flatMap(namesIn).filter(isPerson);
-  const shown = function* (place: string): Generator<[Element, string[]]> {
-    for (const element of document.querySelectorAll(place)) {
-      if (!element.closest(ELSEWHERE)) yield [element, namesShown(element)];
-    }
-  };
-  for (const place of PLACES) for (const [, names] of shown(place)) yield names;
-  for (const [link, names] of shown(AUTHOR_PAGES)) {
-    yield names.filter((name) => isPerson(name) || isAddressOf(link, name));
+  const marked = Array.from(document.querySelectorAll(MARKED));
+  const isOwn = (element: Element): boolean => !element.closest(ELSEWHERE);
+  const shown = (place: string): Element[] =>
+    marked.filter((element) => element.matches(place) && isOwn(element));
+  for (const place of PLACES) for (const element of shown(place)) yield namesShown(element);
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (!AUTHOR_PAGE.test(link.getAttribute('href') ?? '') || !isOwn(link)) continue;
+    yield namesShown(link).filter((name) => isPerson(name) || isAddressOf(link, name));
   }
-  for (const [, names] of shown(LOOSE)) yield names.filter(isNickname);
+  for (const element of shown(LOOSE)) yield namesShown(element).filter(isNickname);
   yield* authorsInLines(near);
-  for (const element of document.querySelectorAll(TALKERS)) yield namesShown(element);
+  for (const element of marked) if (element.matches(TALKERS)) yield namesShown(element);
 }
 
 /** "Bell, Ada" is Ada Bell; "Ada Bell, Cy Dee" are two. */

@@ -1,6 +1,6 @@
 import { asPrinted, timesIn } from './printed-day.ts';
 import { firstMeta, lineOf, type MetadataSources, textOf } from './sources.ts';
-import { dateIn, day, isoDate } from './written-date.ts';
+import { dateIn, day, hasNumbers, isoDate } from './written-date.ts';
 
 /** Keys of `<meta>` for the day of publication, surest first; the last stands for all others that say so. */
 const PUBLISHED: readonly RegExp[] = [
@@ -131,7 +131,7 @@ function first<T, R>(values: readonly T[], of: (value: T) => R | undefined): R |
 
 /** Whether a line that has a date is there to give it. */
 function isDateLine(line: string): boolean {
-  if (line.length > LONGEST || OTHER_DATE.test(line)) return false;
+  if (line.length > LONGEST || !hasNumbers(line) || OTHER_DATE.test(line)) return false;
   const letters = line.replace(/[^\p{L}]+/gu, '').length;
   return letters <= MOST_BESIDE || SAYS_DATE.test(line) || CHANGED.test(line);
 }

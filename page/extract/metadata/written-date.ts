@@ -25,8 +25,11 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/gu;
 const SHORT_YEAR = /(?<![\d.])(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d\d)(?![\d.])/gu;
 const SHORT_SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/])/gu;
 
-/** What all of these have: one cheap look tells that most lines have no date. */
+/** What all of these have. */
 const NUMBERS = /(?:19|20)\d\d|\d\s?\.\s?\d|\d\/\d/;
+
+/** Whether a text has numbers as dates have: one cheap look tells that most lines have no date. */
+export const hasNumbers = (text: string): boolean => NUMBERS.test(text);
 
 /** Whether a page in this language writes 3/4/2020 for the fourth of March. */
 const monthFirst = (language: string): boolean => /^(?:en(?:-(?:us|ph))?|)$/i.test(language);
@@ -36,7 +39,7 @@ const monthFirst = (language: string): boolean => /^(?:en(?:-(?:us|ph))?|)$/i.te
  * @param language BCP 47 of the page, `''` when unknown: it tells which of two numbers is the month
  */
 export function dateIn(text: string, language = ''): string | undefined {
-  if (!NUMBERS.test(text)) return undefined;
+  if (!hasNumbers(text)) return undefined;
   const slashed: Order = monthFirst(language) ? 'mdy' : 'dmy';
   const forms: [RegExp, Order][] = [...WRITTEN, [SLASHED, slashed]];
   if (text.length <= SHORT) forms.push([SHORT_YEAR, 'dmy'], [SHORT_SLASHED, slashed]);

@@ -118,8 +118,7 @@ function countAlike(boxes: readonly Box[], parents: ReadonlySet<Box | undefined>
   return counts;
 }
 
-const kindOf = ({ parent, name, element }: Box): string =>
-  `${parent?.index} ${name} ${element.getAttribute('class') ?? ''}`;
+const kindOf = ({ parent, name, className }: Box): string => `${parent?.index} ${name} ${className}`;
 
 /** What the boxes around one say of it; those with most of the page's text say nothing. */
 function outsideOf(box: Box, most: number, text: Float64Array): { hints: number; inItem: boolean } {

@@ -39,8 +39,8 @@ export function totalsOf({ lines, boxes }: Page): Totals {
   for (const { box, text, linkChars } of lines) if (!box.hidden) add(shown, box, text.length - linkChars);
   addUp(boxes, shown);
   const foreign = new Uint8Array(boxes.length);
-  for (const { index, parent, hidden, name, element } of boxes) {
-    const says = hidden || FOREIGN_NAME.test(name) || FOREIGN_ROLE.test(element.getAttribute('role') ?? '');
+  for (const { index, parent, hidden, name, role } of boxes) {
+    const says = hidden || FOREIGN_NAME.test(name) || FOREIGN_ROLE.test(role);
     // what holds most of a page is its content, whatever it is called
     const isSmall = (shown[index] ?? 0) < (shown[0] ?? 0) / 2;
     foreign[index] = (parent && foreign[parent.index]) || (says && isSmall) ? 1 : 0;

@@ -12,7 +12,7 @@ export function articlesOf(page: Page): (box: Box) => ArticleElement | undefined
   const found: (ArticleElement | undefined)[] = [];
   let number = 0;
   for (const box of page.boxes) {
-    const is = box.name === 'article' || box.element.getAttribute('role') === 'article';
+    const is = box.name === 'article' || box.role === 'article';
     found.push(is ? { box, number: ++number } : found[box.parent?.index ?? -1]);
   }
   return (box) => found[box.index];

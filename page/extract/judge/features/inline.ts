@@ -15,7 +15,7 @@ export interface Inline {
 
 const NONE: Inline = { emphasis: 0, sameSite: 0, inPage: 0 };
 
-const EMPHASIS = /^(?:strong|b|em|i)$/;
+const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i']);
 
 /** @param site of the page, see `siteOf`. */
 export function inlineOf(line: Line, site: string): Inline {
@@ -28,7 +28,7 @@ export function inlineOf(line: Line, site: string): Inline {
     let isEmphasised = false;
     for (let at = node.parentElement; at && at !== line.box.element; at = at.parentElement) {
       const name = nameOf(at);
-      if (EMPHASIS.test(name)) isEmphasised = true;
+      if (EMPHASIS.has(name)) isEmphasised = true;
       else if (name === 'a') {
         const address = at.getAttribute('href') ?? '';
         if (isSameSite(address, site)) sameSite += length;
@@ -47,7 +47,7 @@ export function inlineOf(line: Line, site: string): Inline {
 
 /** Without parsing the address: every link of a page is looked at. */
 function isSameSite(address: string, site: string): boolean {
-  const other = /^\s*(?:https?:)?\/\/([^/?#:]*)/i.exec(address)?.[1];
+  const other = address.includes('//') ? /^\s*(?:https?:)?\/\/([^/?#:]*)/i.exec(address)?.[1] : undefined;
   return other === undefined || withoutWww(other) === site;
 }
 

@@ -6,9 +6,9 @@ export function looksOf({ boxes }: Page): Int32Array {
   return Int32Array.from(boxes, (box) => numberOf(numbers, lookOf(box)));
 }
 
-function lookOf({ element, name }: Box): string {
-  const names = element.getAttribute('class')?.trim();
-  return names ? `${name}.${/^\S+/.exec(names)?.[0]}` : name;
+function lookOf({ name, className }: Box): string {
+  const first = /\S+/.exec(className)?.[0];
+  return first ? `${name}.${first}` : name;
 }
 
 /** Numbers keys in the order they come. */
