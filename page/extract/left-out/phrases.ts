@@ -25,7 +25,7 @@ const OPENINGS: Partial<Record<LeftOutReason, string>> = {
 const LONGEST = 90;
 
 const PATTERNS = Object.entries(OPENINGS).map(
-  ([reason, words]) => [reason as LeftOutReason, new RegExp(`^\\W*(?:${words})`, 'iu')] as const,
+  ([reason, words]) => [reason as LeftOutReason, new RegExp(`^\\W*(?:${words})`, 'i')] as const,
 );
 
 /** What a short line calls the part that it opens. */

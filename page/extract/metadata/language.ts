@@ -3,9 +3,8 @@ import { firstMeta, type MetadataSources, textOf } from './sources.ts';
 /** A language and what may follow it; full names ("German") are no tags. */
 const TAG = /^[a-z]{2,3}(?:-|$)/i;
 
-/** Letters of the scripts that are written from right to left. */
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+/** The blocks of the scripts that are written from right to left, from Hebrew to Arabic, with their forms for display. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 /** Enough to tell by: lines, characters. */
 const FIRST = 300;
 const SAMPLE = 5000;

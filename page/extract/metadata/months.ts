@@ -22,7 +22,7 @@ function namesIn(language: string): ReadonlyMap<string, number> {
     for (let i = 0; i < 12; i++) {
       const part = format.formatToParts(Date.UTC(2021, i, 15)).find(({ type }) => type === 'month');
       const name = keyOf(part?.value ?? '');
-      if (/^\p{L}{3}/u.test(name)) names.set(name, i + 1);
+      if (/^[a-z\u00c0-\u1fff]{3}/.test(name)) names.set(name, i + 1);
     }
   }
   byLanguage.set(language, names);

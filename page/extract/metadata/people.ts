@@ -12,7 +12,7 @@ const RUN_ON = /^(By|Von|Par|Por|Di)(?=\p{Lu}[\p{Ll}.])/u;
 /** Puts the space back that a page drew by style only. */
 export const unglued = (line: string): string => line.replace(RUN_ON, '$1 ');
 /** When somebody wrote, after who did. */
-const DATED = /\s+(?:on|am|le|el)\s+(?:\p{L}+,?\s+){0,2}\d.*$/iu;
+const DATED = /\s+(?:on|am|le|el)\s+(?:[^\s\d,]+,?\s+){0,2}\d.*$/i;
 /** Between names, for sure; and perhaps, for it is in names of societies too. */
 const COMMA = /\s*[,;]\s*|\s+\/\s+|\s+(?:im Gespräch mit|as told to)\s+/u;
 const AND = /\s+(?:and|und|et|y|e|i|og|och|&|\+|with|mit)\s+/u;
@@ -24,13 +24,12 @@ const JOINED =
 const LONGEST = 60;
 const MOST_WORDS = 7;
 
-const PARTICLE = '(?:von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|bin|al|zu|zur|ter|ten|y|e)';
-const CAPITAL = "(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.’'‘-]*|[dO][’'][\\p{L}-]+|al-\\p{L}+)";
-/** Two words or more, each with a capital, as people's names are written; or a name in a script without capitals. */
-const PERSON = new RegExp(
-  `^${CAPITAL}(?:\\s+(?:${PARTICLE}\\s+)*${CAPITAL}){1,4}$|^\\p{Lo}{2,5}$|^\\p{Lo}{2,}(?:\\s\\p{Lo}{2,}){1,3}$`,
-  'u',
-);
+/** What stands between the words of names, in lower case. */
+const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|bin|al|zu|zur|ter|ten|y|e)$/;
+const CAPITAL = /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.’'‘-]*|[dO][’'][\p{L}-]+|al-\p{L}+)$/u;
+/** A name in a script without capitals. */
+const WITHOUT_CAPITALS = /^\p{Lo}{2,5}$|^\p{Lo}{2,}(?:\s\p{Lo}{2,}){1,3}$/u;
+const MOST_CAPITALS = 5;
 /** At most four words of letters: a name, or what people call themselves. */
 const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}._’'-]*(?: \p{L}[\p{L}\p{N}.’'-]*){0,3}$/u;
 /**
@@ -53,12 +52,26 @@ const NOBODY_PARTS =
   /^(?:about |über |follow|(?:read |show )?more |see |view |opens in|alle? (?:posts|beiträge|artikel))|^\S+ author$|profil/;
 /** What somebody does, beside the name. */
 const ROLE =
-  /^(?:(?:our|unser|unsere|the|a|an)\s)?(?:(?:staff|senior|chief|political|managing|deputy|executive|associate|special|freelance|lead|head|guest|contributing|opinion|national|news|freier?|leitender?)\s)*(?:editor|reporter|correspondent|contributor|columnist|writer|redakteur|journalist|photographer|analyst|producer|volontär|president|director|manager|founder|ceo|head|special to|for the|former)(?:in|e)?(?!\p{L})|^(?:deputy|vice|chief)\s|(?:^|\s)(?:expert|consultant|coordinator|officer|owner)$/iu;
+  /^(?:(?:our|unser|unsere|the|a|an)\s)?(?:(?:staff|senior|chief|political|managing|deputy|executive|associate|special|freelance|lead|head|guest|contributing|opinion|national|news|freier?|leitender?)\s)*(?:editor|reporter|correspondent|contributor|columnist|writer|redakteur|journalist|photographer|analyst|producer|volontär|president|director|manager|founder|ceo|head|special to|for the|former)(?:in|e)?(?![a-z\u00c0-\u1fff])|^(?:deputy|vice|chief)\s|(?:^|\s)(?:expert|consultant|coordinator|officer|owner)$/i;
 const DATE =
-  /(?<!\p{L})\d{1,2}[./:]\d|\b(?:19|20)\d\d\b|^\d+\s*\p{L}|^\p{L}{3,9}\.? \d{1,2}$|^\d{1,2}\.? \p{L}{3,9}/u;
+  /(?<![a-z\u00c0-\u1fff])\d{1,2}[./:]\d|\b(?:19|20)\d\d\b|^\d+\s*[a-z\u00c0-\uffdc]|^[a-z\u00c0-\u1fff]{3,9}\.? \d{1,2}$|^\d{1,2}\.? [a-z\u00c0-\u1fff]{3,9}/i;
 
 /** Whether a text is written as a person's name is. */
-export const isPerson = (name: string): boolean => PERSON.test(name) && !isDesk(name);
+export const isPerson = (name: string): boolean =>
+  (hasCapitals(name) || WITHOUT_CAPITALS.test(name)) && !isDesk(name);
+
+/** Two words or more, each with a capital, and particles between them. */
+function hasCapitals(name: string): boolean {
+  const words = name.split(/\s+/);
+  const capitals = words.filter((word) => CAPITAL.test(word));
+  return (
+    capitals.length > 1 &&
+    capitals.length <= MOST_CAPITALS &&
+    capitals[0] === words[0] &&
+    capitals.at(-1) === words.at(-1) &&
+    words.every((word) => capitals.includes(word) || PARTICLE.test(word))
+  );
+}
 
 /** Whether a text may be what somebody is called, of people who choose their names. */
 export const isNickname = (name: string): boolean => NICKNAME.test(name);

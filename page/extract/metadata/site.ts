@@ -67,8 +67,9 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** Letters and digits only, as in the names of hosts. */
 const compact = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  folded(
+    text
+      .toLowerCase()
+      .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+      .normalize('NFKD'),
+  ).replaceAll(' ', '');

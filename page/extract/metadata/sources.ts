@@ -90,7 +90,7 @@ export function clean(text: string | null | undefined): string {
 export const lineOf = (element: Element | null | undefined): string => clean(element?.textContent);
 
 /** What is neither letter nor digit; not single spaces, which fold to themselves and are most of what there is. */
-const SIGNS = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
+const SIGNS = / *[^\p{L}\p{N} ][^\p{L}\p{N}]*| {2,}/gu;
 
 /** For comparing: letters and digits only, lower case. */
 export const folded = (text: string): string => text.toLowerCase().replace(SIGNS, ' ').trim();

@@ -16,6 +16,7 @@ export function withoutKicker(heading: string, titles: readonly string[]): strin
   const title = titles.find(
     (text) =>
       text.length > heading.length / 2 &&
+      text !== heading &&
       heading.endsWith(text) &&
       OTHER_WORDS.test(heading.slice(0, heading.length - text.length)) &&
       (/^[^\p{L}\p{N}]/u.test(text) || heading.at(-text.length - 1) === ' '),
