@@ -165,11 +165,12 @@ function* packMentions(
     const text = doc.article.blocks[block]?.text ?? '';
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.text ?? '';
-      const reach = packReach(word) || (word.endsWith('s') ? 1 : 0);
-      for (let n = Math.min(reach, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
+      const reach = packReach(word);
+      const longest = reach || (word.endsWith('s') ? 1 : 0);
+      for (let n = Math.min(longest, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
         const place = span(tokens, i, i + n - 1, block);
         const form = text.slice(place.start, place.end);
-        const entry = entryOf(form) ?? singular(form, entryOf);
+        const entry = (reach > 0 ? entryOf(form) : undefined) ?? singular(form, entryOf);
         // A name by itself is looked up with all its forms later.
         if (!entry || inNames.within(place) || inNames.cuts(place)) continue;
         yield { form, place, entry };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Doc, Token } from '../text/document.ts';
+import type { Doc } from '../text/document.ts';
+import { remember } from '../text/remember.ts';
 import type { Claims } from './claims.ts';
 import { singularsOf } from './forms.ts';
 import type { Subject } from './mentions.ts';
@@ -16,11 +17,11 @@ const SMALL = 1000;
 /** Phrases of the dictionary written small, longest match first: "carbon dioxide", "prisoners of war". */
 export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
   const found = new Map<string, Subject>();
-  const isGrammar = ({ lower }: Token) => lexicon.rank(lower) < SMALL && lexicon.letters(lower) === '';
+  const isGrammar = remember((word) => lexicon.rank(word) < SMALL && lexicon.letters(word) === '');
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
-    const grammar = tokens.map(isGrammar);
+    const grammar = tokens.map(({ lower }) => isGrammar(lower));
     let small = 0;
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens[i]?.start ?? 0;

@@ -43,6 +43,8 @@ interface Count {
   inside: number;
   capitals: number;
   rank: number;
+  /** The form met last. */
+  lower: string;
   /** Sums of how central its sentences are, and of its places in them (0–1). */
   central: number;
   place: number;
@@ -68,7 +70,11 @@ export function wordsOf(running: readonly Sentence[], setting: Setting): Words {
       count.times++;
       count.last = i;
       count.place += k / tokens.length;
-      count.rank = Math.min(count.rank, setting.rank(token.lower));
+      // most words have one form
+      if (token.lower !== count.lower) {
+        count.lower = token.lower;
+        count.rank = Math.min(count.rank, setting.rank(token.lower));
+      }
       if (i < OPENING) count.opening++;
       if (k > 0) count.inside++;
       if (k > 0 && /^\p{Lu}/u.test(token.text)) count.capitals++;
@@ -102,6 +108,7 @@ function newCount(token: Token, first: number): Count {
     inside: 0,
     capitals: 0,
     rank: Number.POSITIVE_INFINITY,
+    lower: '',
     central: 0,
     place: 0,
   };

@@ -26,15 +26,16 @@ const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
  */
 export function words(text: string, lang: string): Span[] {
   const out: Span[] = [];
-  let last: [start: number, end: number] | undefined;
-  for (const [start, end] of PLAIN.test(text) ? plainParts(text) : parts(text, lang)) {
-    if (last && start === last[1] + 1 && JOINERS.has(text.charAt(last[1]))) last[1] = end;
-    else {
-      if (last) out.push(trimmed(text, ...last, lang));
-      last = [start, end];
+  let start = 0;
+  let end = 0;
+  for (const [from, to] of PLAIN.test(text) ? plainParts(text) : parts(text, lang)) {
+    if (end === 0 || from !== end + 1 || !JOINERS.has(text.charAt(end))) {
+      if (end > 0) out.push(trimmed(text, start, end, lang));
+      start = from;
     }
+    end = to;
   }
-  if (last) out.push(trimmed(text, ...last, lang));
+  if (end > 0) out.push(trimmed(text, start, end, lang));
   return out;
 }
 
@@ -53,11 +54,10 @@ function* plainParts(text: string): Generator<[start: number, end: number]> {
 function trimmed(source: string, from: number, to: number, lang: string): Span {
   let start = from;
   let end = to;
-  let text = source.slice(start, end);
+  const text = source.slice(start, end);
   if (source[end] === '.' && DOTTED.test(text)) end++;
-  else if (POSSESSIVE.test(text) && text.length > 2) end -= 2;
+  else if (text.length > 2 && POSSESSIVE.test(text)) end -= 2;
   if (ELIDING.has(lang)) start += ELIDED.exec(text)?.[0].length ?? 0;
   if (lang === 'ko') end -= particleLength(text);
-  text = source.slice(start, end);
-  return { start, end, text };
+  return { start, end, text: start === from && end === to ? text : source.slice(start, end) };
 }
