@@ -55,10 +55,13 @@ export async function lookUp(
   const may = asTeams(doc, asked.place, beside ? [as(asked, beside), ...likely] : likely, found);
   const words = new Set(may.filter(({ kind }) => kind === 'word').map(({ name }) => name));
   const explanations = explanationsIn(doc, names, may, words, known);
+  const isNews = ({ text: said }: Definition) => fold(said) !== fold(asked.text);
   let subject = may[0] ?? asked.subject;
   let definitions: Definition[] = [];
   for (const each of may) {
-    definitions = await definitionsOf(each, explanations, doc, known, occurs, ASKED_CONFIDENCE);
+    definitions = (await definitionsOf(each, explanations, doc, known, occurs, ASKED_CONFIDENCE)).filter(
+      isNews,
+    );
     if (definitions.length === 0) continue;
     subject = each;
     break;
@@ -78,10 +81,14 @@ export async function lookUp(
   if (definitions.length === 0 && alone) definitions = await defineSpelling(asked.text, known, occurs);
   if (definitions.length === 0 && asked.maybeSmall)
     definitions = await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known, occurs);
-  const news = definitions.filter((d) => fold(d.text) !== fold(asked.text));
   const places = subject.places === asked.subject.places ? usesOf(doc, asked) : subject.places;
   return {
-    ...{ name: subject.name, aliases: subject.aliases, kind: subject.kind, definitions: news },
+    ...{
+      name: subject.name,
+      aliases: subject.aliases,
+      kind: subject.kind,
+      definitions: definitions.filter(isNews),
+    },
     importance: 0,
     difficulty: 1,
     // The block that was made for what stands elsewhere is nowhere to be shown.

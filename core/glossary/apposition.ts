@@ -49,7 +49,8 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
     return undefined;
   // "Rome, the Alps and Paris": a row of names, not an explanation.
   if (phrase.length < 3 && items[last + 1]?.cls === 'conjunction') return undefined;
-  if (introduced(items, name) && !/^["”’]?,/.test(end)) return undefined;
+  const isLed = introduced(items, name) || (gap !== first.gap && items[0]?.cls === 'preposition');
+  if (isLed && !/^["”’]?,/.test(end)) return undefined;
   // "a partner at Orvo, the law firm,": what follows is said of Orvo.
   const nested = phrase.length > 2 && items[last]?.cls === 'name';
   if ((!nested && isRow(items, last + 1)) || isPartOfName(items, name)) return undefined;

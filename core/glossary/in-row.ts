@@ -6,12 +6,14 @@ const NAME = String.raw`(?:\p{Lu}|\d)[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|\d)[\p{L}
 /** The name before another in a row, and the one behind it. */
 const BEFORE = new RegExp(`(${NAME})(?:, (?:and |or )?| and | or | & )(?:the )?$`, 'u');
 const BEHIND = new RegExp(`^(?:, (?:and |or )?| and | or | & )(?:the )?(${NAME})`, 'u');
+/** Packs whose entries have nothing in common. */
+const MIXED: ReadonlySet<string> = new Set(['everyday', 'united-states', 'states', 'words', 'common-words']);
 /** As much text is looked at on either side, UTF-16 units. */
 const AROUND = 80;
 
 /**
  * The entry whose condition the article does not meet, of a name in a row with others of the same pack: "Amazon, Orvo and
- * Boeing" are firms. Packs of what everybody knows are about everything, and show nothing.
+ * Boeing" are firms. Packs of all kinds of things show nothing.
  * @param entries all that packs have for the name; `entryOf` those that apply in the article.
  */
 export function inRow(
@@ -29,7 +31,7 @@ export function inRow(
   const packs = beside.flatMap((name) => {
     const entry =
       name === undefined ? undefined : (entryOf(name) ?? entryOf(name.replace(/[.’'-]+s?$/u, '')));
-    return entry && !entry.familiar ? entry.pack : [];
+    return entry && !MIXED.has(entry.pack) ? entry.pack : [];
   });
   return entries.find(({ pack, kind }) => kind === 'name' && packs.includes(pack));
 }

@@ -30,7 +30,7 @@ const TELLING = 0.8;
 /** A name of the dictionary at least this sure comes before what the article says. */
 const KNOWN_NAME = 0.7;
 /** What is less sure than this comes behind what an abbreviation stands for. */
-const LONG_FORM = 0.65;
+const LONG_FORM = 0.5;
 /** The language whose grammar all explanations are read by: between German commas stands any clause. */
 const GRAMMAR = 'en';
 /** A phrase is worth a card when it names something. */

@@ -309,6 +309,12 @@ describe('a name that is asked for', () => {
     );
   });
 
+  it('is the next thing likely, where the first says only its name', async () => {
+    expect(await firstOf('They rang the Sailors’ Day (Sail Week) people.', 'Sail Week')).toBe(
+      'A yearly race of old ships.',
+    );
+  });
+
   it('has its long form before what is less sure', async () => {
     const text = 'They like old clubs such as the Orvo Rowing Club (ORC). The ORC is old.';
     expect(await firstOf(text, 'ORC')).toBe('Orvo Rowing Club');

@@ -312,6 +312,7 @@ describe('an apposition', () => {
     expect(said('They left Vellum Model Ships (VMS), a Finnish firm in Ulm.')).toContain(
       'VMS: a Finnish firm in Ulm',
     );
+    expect(said('According to Vellum Model Ships (VMS), the value of ships exceeded all.')).toEqual([]);
     expect(said('He meets Bo (Ada Lind), a Finnish baker in Ulm.')).not.toContain(
       'Ada Lind: a Finnish baker in Ulm',
     );
