@@ -4,13 +4,13 @@ import { abbreviations } from '../mentions/abbreviations.ts';
 import { type Name, names } from '../mentions/names.ts';
 import type { OwnFind } from '../own/entry.ts';
 import type { TermKind } from '../report.ts';
-import type { Doc, Token } from '../text/document.ts';
+import type { Doc } from '../text/document.ts';
 import { Claims } from './claims.ts';
-import { singularsOf } from './forms.ts';
 import { meansLike } from './long-form.ts';
 import { nameEntry } from './name-entry.ts';
 import { type Occurs, packFinder } from './needs.ts';
 import { type OwnOf, ownMentions } from './own.ts';
+import { packMentions } from './pack-mentions.ts';
 
 /** Something the article mentions that may be worth a card. */
 export interface Subject {
@@ -31,9 +31,6 @@ export interface Subject {
 
 /** Numbers of chapters and kings are nobody's abbreviation. */
 const ROMAN = /^[IVXLC]{1,6}$/;
-
-/** Words of the longest pack entry looked for. */
-const LONGEST_PHRASE = 5;
 
 /**
  * Names, abbreviations, pack entries and the reader's own terms that an article mentions, each once with all its forms and places. Where they
@@ -153,47 +150,6 @@ function mention(subject: Subject, form: string, place: Place | undefined): void
   if (!known) subject.aliases.push(form);
 }
 
-/** Longest pack entries at each word, not cutting a name in two. */
-function* packMentions(
-  doc: Doc,
-  { packReach }: Lexicon,
-  entryOf: (form: string) => PackEntry | undefined,
-  inNames: Claims,
-) {
-  for (const { block, kind, tokens } of doc.sentences) {
-    if (kind === 'code') continue;
-    const text = doc.article.blocks[block]?.text ?? '';
-    for (let i = 0; i < tokens.length; i++) {
-      const word = tokens[i]?.text ?? '';
-      const reach = packReach(word);
-      const longest = reach || (word.endsWith('s') ? 1 : 0);
-      for (let n = Math.min(longest, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
-        const place = span(tokens, i, i + n - 1, block);
-        const form = text.slice(place.start, place.end);
-        const entry = (reach > 0 ? entryOf(form) : undefined) ?? singular(form, entryOf);
-        // A name by itself is looked up with all its forms later.
-        if (!entry || inNames.within(place) || inNames.cuts(place)) continue;
-        yield { form, place, entry };
-        i += n - 1;
-        break;
-      }
-    }
-  }
-}
-
-/** The entry of a phrase whose last word is a plural: "radiators", "gravitational waves". */
-function singular(form: string, entryOf: (form: string) => PackEntry | undefined): PackEntry | undefined {
-  if (!form.endsWith('s')) return undefined;
-  const [last = ''] = /\p{L}+$/u.exec(form) ?? [];
-  const head = form.slice(0, -last.length);
-  for (const one of singularsOf(last)) {
-    const entry = entryOf(head + one);
-    if (entry && (entry.kind === 'word' || entry.kind === 'phrase' || entry.kind === 'abbreviation'))
-      return entry;
-  }
-  return undefined;
-}
-
 /** Every place a short form stands by itself, plural included. */
 function* shortPlaces(doc: Doc, short: string): Generator<Place> {
   const form = new RegExp(
@@ -208,10 +164,6 @@ function* shortPlaces(doc: Doc, short: string): Generator<Place> {
 
 function isAbbreviation(form: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.&-]{2,7}$/u.test(form);
-}
-
-function span(tokens: readonly Token[], from: number, to: number, block: number): Place {
-  return { block, start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 }
 
 export function textAt(doc: Doc, { block, start, end }: Place): string {
