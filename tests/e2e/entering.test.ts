@@ -8,7 +8,7 @@ const paragraphs = (name: string) =>
   Array.from(
     { length: 24 },
     (_, n) =>
-      `<p id="p${n}">Paragraph ${n} of ${name} tells at some length how the keepers of the light shared the night watches, and
+      `${n % 8 === 7 ? `<h2>The watch ${n}</h2>` : ''}<p id="p${n}">Paragraph ${n} of ${name} tells at some length how the keepers of the light shared the night watches, and
        why nobody on the rock had to wait for the other half of a sentence that the shore was still writing.</p>`,
   ).join('\n');
 
@@ -254,11 +254,18 @@ inBothBrowsers('entering and leaving the reader', (on) => {
         const { left, right, width } = part.getBoundingClientRect();
         return width > 0 && (left < -1 || right > room.clientWidth + 1);
       });
-      return { room: room.scrollWidth - room.clientWidth, over: over.map((part) => part.className) };
+      const left = document.createRange();
+      left.selectNodeContents(room.querySelector('.bar .left')!);
+      const tool = room.querySelector('.bar .left + .tool')!.getBoundingClientRect();
+      const covered = left.getBoundingClientRect().right > tool.left;
+      return {
+        ...{ room: room.scrollWidth - room.clientWidth, covered },
+        over: over.map((part) => part.className),
+      };
     });
     await on.driver.zoom(1);
     await on.driver.press('Escape');
     await leaveReader();
-    expect(wide).toEqual({ room: 0, over: [] });
+    expect(wide).toEqual({ room: 0, over: [], covered: false });
   });
 });
