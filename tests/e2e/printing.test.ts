@@ -83,6 +83,8 @@ inBothBrowsers('the article on paper', (on) => {
       return {
         block: root.querySelector<HTMLElement>('.masthead')?.innerText.split('\n')[0],
         heading: style('.content h2').breakAfter,
+        // Firefox does not heed that: there it holds the room of some lines.
+        holds: window.getComputedStyle(root.querySelector('.content h2')!, '::after').display,
         picture: style('.content figure').breakInside,
         row: style('.content tr').breakInside,
         table: style('.content table').breakInside,
@@ -96,6 +98,7 @@ inBothBrowsers('the article on paper', (on) => {
     await on.driver.layOutFor('screen');
     expect(printed).toEqual({
       ...{ block: 'The lamp room at Skarn Head', heading: 'avoid', picture: 'avoid', row: 'avoid' },
+      holds: on.driver.name === 'firefox' ? 'block' : 'inline',
       ...{ table: 'auto', head: 'table-header-group', code: 'pre-wrap', ink: 'rgb(0, 0, 0)' },
       lines: ['3', '3'],
     });
