@@ -26,7 +26,9 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   const at = isAge(items, name + 1) || isDegree(items, name + 1) ? name + 2 : name + 1;
   const first = items[at];
   // "the Rowing Club (ORC), a club": of a name of letters in a bracket.
-  const gap = /^\P{Ll}{2,}$/u.test(items[name]?.text ?? '') ? first?.gap.replace(/^\)/, '') : first?.gap;
+  const gap = /^\P{Ll}{2,}$/u.test(items[name]?.text ?? '')
+    ? first?.gap.replace(/^\)/, '')
+    : first?.gap.replace(/^\.(?=, )/, '');
   if (!first || !/^["”’]?,["”’]? $|^["”’]? \($|^,? ?[—–] ?$/.test(gap ?? '')) return undefined;
   const opens =
     (first.cls === 'determiner' && /^\p{Ll}/u.test(first.text) && !NOT_A_KIND.test(first.text)) ||

@@ -46,7 +46,7 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   // What things did or what became of them seldom tells what they are; what they do, or are made for, mostly does.
   const isLasting = /^(?:is|are)$/.test(verb.text)
     ? !/ing$/.test(next?.text ?? '')
-    : /[^s]s$/.test(verb.text);
+    : /[^s]s$/.test(verb.text) && !IS.test(verb.text);
   if (!isLasting && (hasArticle || isThing(items[name]))) return undefined;
   if (verb.cls === 'auxiliary' && SPEECH.test(next?.text ?? '')) return undefined;
   let to = clauseEnd(items, from);

@@ -90,6 +90,8 @@ export function amongThem(items: readonly Item[], name: number, tail: string): A
 /** "Name, one of the best singers there,": those it is one of. */
 export function oneOf(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const one = items[name + 1];
+  // "the best player in Ulm, one of the best in Ohio": said of what stands before
+  if (items[name - 1]?.cls === 'preposition' && items[name]?.gap === ' ') return undefined;
   if (one?.text !== 'one' || items[name + 2]?.text !== 'of' || !/^["”’]?,["”’]? $|^,? ?[—–] ?$/.test(one.gap))
     return undefined;
   const to = clauseEnd(items, name + 1);

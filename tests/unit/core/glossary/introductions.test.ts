@@ -64,6 +64,7 @@ describe('how a sentence introduces a name', () => {
     expect(said('They saw Ada Lind, one of the best singers there, again.')).toContain(
       'Ada Lind: one of the best singers there',
     );
+    expect(said('He is the best singer in Vellum, one of the best singers in Ulm.')).toEqual([]);
     expect(said('They drank one of Ada Lind, the other with more rye, then.')).toEqual([]);
     expect(said('Then Orvo County’s senior deputy prosecuting attorney, Ada Lind, left.')).toContain(
       'Ada Lind: Orvo County’s senior deputy prosecuting attorney',
@@ -96,6 +97,8 @@ describe('how a sentence introduces a name', () => {
 
   it('by an age and an apposition', () => {
     expect(said('They thanked Ada Lind, 34, a nurse, for it.')).toContain('Ada Lind: a nurse');
+    expect(said('They thanked Bo Ek Jr., a nurse, for it.')).toContain('Bo Ek Jr: a nurse');
+    expect(said('“Yes,” employee Ada Lind said.')).toContain('Ada Lind: employee');
     expect(said('They thanked Ada Lind, MD, a nurse, for it.')).toEqual(['Ada Lind: a nurse']);
     expect(said('He left with his wife, Ada Lind, and their sons.')).toContain('Ada Lind: his wife');
     expect(said('He left with his wife, Ada Lind and Bo Ek.')).not.toContain('Ada Lind: his wife');
@@ -285,6 +288,7 @@ describe('how a sentence introduces a name', () => {
     expect(said('The Orvo oversees the whole town.')).toContain('Orvo: oversees the whole town');
     expect(said('Orvo-5 oversees the whole town.')).toEqual([]);
     expect(said('The Orvo struck the old gate.')).toEqual([]);
+    expect(said('The Orvo has opened its doors to the town.')).toEqual([]);
     expect(said('They left and Big Machine struck the old gate.')).toEqual([]);
     expect(said('The Orvo is billed as a smart watch.')).toContain('Orvo: is billed as a smart watch');
     expect(said('Two people, Ada Lind and Bo Ek, have been charged with the murder.')).toContain(
