@@ -10,6 +10,7 @@ import { occurrence, packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
 import { likelyParts } from './glossary/part-of-speech.ts';
 import { asTeams } from './glossary/teams.ts';
+import { titled } from './glossary/title.ts';
 import { whereabouts } from './glossary/whereabouts.ts';
 import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { fold, type OwnLookup } from './own/entry.ts';
@@ -82,7 +83,7 @@ export async function lookUp(
   if (definitions.length === 0 && asked.maybeSmall)
     definitions = await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known, occurs);
   const places = subject.places === asked.subject.places ? usesOf(doc, asked) : subject.places;
-  return {
+  return titled({
     ...{
       name: subject.name,
       aliases: subject.aliases,
@@ -93,7 +94,7 @@ export async function lookUp(
     difficulty: 1,
     // The block that was made for what stands elsewhere is nowhere to be shown.
     places: places.filter(({ block }) => block < article.blocks.length),
-  };
+  });
 }
 
 function nothing(text: string): Term {

@@ -37,6 +37,7 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
     hasOwner(items, at);
   if (first.text === 'whose' || !(opens || opensRole(items, at))) return undefined;
   if (first.text === 'the' && isOneOfTwo(items, at + 1)) return undefined;
+  if (isListed(items, name)) return undefined;
   const closer = first.gap.includes('(') ? /[);]/ : /[,;:.!?)—–“”"]/;
   // "the world No. 1": a full stop before a number ends nothing.
   const gapAfter = (i: number) =>
@@ -62,6 +63,11 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
 /** "Ann built one, the other with more work": another is meant. */
 const isOneOfTwo = (items: readonly Item[], at: number): boolean =>
   /^others?$/.test(items[at]?.text ?? '') && items[at + 1]?.text === 'with';
+
+/** "Games include a quiz, a giant nest, …": a thing without a name of its own in a row that is announced. */
+const isListed = (items: readonly Item[], name: number): boolean =>
+  /^\p{Ll}/u.test(items[name]?.text ?? '') &&
+  items.slice(0, name).some(({ text }) => /^(?:includ(?:es?|ed|ing)|such|like)$/.test(text));
 
 /** "small SUVs, a new car, a van": another thing follows, so that all are in a row. */
 function isRow(items: readonly Item[], next: number): boolean {

@@ -19,6 +19,7 @@ import { ownFinder } from './own.ts';
 import { likelyParts } from './part-of-speech.ts';
 import { phrases } from './phrases.ts';
 import { saidIn } from './said-in.ts';
+import { titled } from './title.ts';
 
 /** Definitions less sure than this are not shown: a wrong one is worse than none. */
 export const MIN_CONFIDENCE = 0.5;
@@ -132,7 +133,7 @@ async function defined(
     ordered.map(async (candidate): Promise<Term> => {
       const { name, aliases, kind, importance, difficulty, places } = candidate;
       const definitions = await definitionsOf(candidate, explanations, doc, lexicon, occurs);
-      return { name, aliases, kind, importance, difficulty, places, definitions };
+      return titled({ name, aliases, kind, importance, difficulty, places, definitions });
     }),
   );
   return terms.filter(({ definitions }) => definitions.length > 0);
@@ -212,7 +213,13 @@ async function othersOf(
     ? [...said.filter((d) => !known && isSure(d)), ...looked, ...said.filter((d) => known || !isSure(d))]
     : [...said, ...looked];
   if (!expansion || (all[0] && all[0].confidence >= LONG_FORM)) return all;
-  return [{ text: textAt(doc, expansion), source: 'article', place: expansion, confidence: 0.9 }, ...all];
+  const long: Definition = {
+    text: textAt(doc, expansion),
+    source: 'article',
+    place: expansion,
+    confidence: 0.9,
+  };
+  return [long, ...all];
 }
 
 /** Whether two explanations have a common noun or the like in common: "the Russian space agency", "The space agency of Russia". */

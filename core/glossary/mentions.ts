@@ -162,7 +162,8 @@ function* shortPlaces(doc: Doc, short: string): Generator<Place> {
   }
 }
 
-function isAbbreviation(form: string): boolean {
+/** Whether a form is written as letters that stand for words are. */
+export function isAbbreviation(form: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.&-]{2,7}$/u.test(form);
 }
 

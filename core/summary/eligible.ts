@@ -17,6 +17,9 @@ const QUESTION = /(?:[?？؟]|か。)["”“’'»«)\]」』]*$/;
 /** A whole sentence ends with its mark; a line that does not is a heading or standfirst in disguise. Thai has no such marks. */
 const CLOSED = /(?:[.!…。．！।۔។၊။།።։؟?]["”“’'»«›)\]」』）*†\d]*|\p{Script=Thai})$/u;
 
+/** Ends with an address: where to read on, or to book. */
+const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+$/;
+
 /** Whether a sentence belongs to the running text: no heading, caption, table or code. */
 export function running({ kind, tokens }: Sentence): boolean {
   return KINDS.has(kind) && tokens.length >= FEWEST_RUNNING;
@@ -30,7 +33,7 @@ export function eligible({ text, tokens, lang }: Sentence, article: string): boo
   if (lang !== article) return false;
   if (tokens.length < FEWEST || tokens.length > MOST) return false;
   if (QUESTION.test(text) || /[:：,，、;–—-]$/.test(text)) return false;
-  if (!CLOSED.test(text)) return false;
+  if (!CLOSED.test(text) || ADDRESS.test(text)) return false;
   if (tokens.length <= FURNITURE_LONGEST && FURNITURE.test(text)) return false;
   return balanced(text);
 }

@@ -1,7 +1,9 @@
+import type { Place } from '../article.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc } from '../text/document.ts';
 
+const POSSESSIVE = /^['’]s\b/;
 /** What stands between two names of one thing: "A, also known as B", and "A (B)", "A by X and B by Y" if they look alike. */
 const KNOWN_AS = /^,? (?:also|better|formerly) (?:known|called) as $/;
 const BESIDE = /^(?: \((?:or |aka )?|,? or | by \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)* (?:and|or) )$/u;
@@ -9,10 +11,10 @@ const BESIDE = /^(?: \((?:or |aka )?|,? or | by \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}
 /**
  * Names of one thing, each with the one to call it by. Of those that the article gives to it that is the first: "Progress
  * MS-21 (Progress 82)"; two names look alike when they begin with the same word. Of those that a pack has in one entry it is
- * the longest: "EU", "European Union".
+ * the longest: "EU", "European Union". And one that a pack has only as it stands everywhere is called so: "Macy's".
  */
 export function sameNames(doc: Doc, names: readonly Name[], pack: Lexicon['pack']): Map<string, string> {
-  return new Map([...inPacks(names, pack), ...inText(doc, names)]);
+  return new Map([...inPacks(names, pack), ...possessives(doc, names, pack), ...inText(doc, names)]);
 }
 
 function inPacks(names: readonly Name[], pack: Lexicon['pack']): [string, string][] {
@@ -24,6 +26,18 @@ function inPacks(names: readonly Name[], pack: Lexicon['pack']): [string, string
   return [...groups.values()].flatMap((group) => {
     const longest = group.reduce((a, b) => (b.name.length > a.name.length ? b : a));
     return group.filter((one) => one !== longest).map(({ name }): [string, string] => [name, longest.name]);
+  });
+}
+
+function possessives({ article }: Doc, names: readonly Name[], pack: Lexicon['pack']): [string, string][] {
+  return names.flatMap(({ name, places: [first, ...others] }) => {
+    if (!first || pack(name).length > 0 || pack(`${name}'s`).length === 0) return [];
+    const ending = (place: Place) =>
+      article.blocks[place.block]?.text.slice(place.end).match(POSSESSIVE)?.[0] ?? '';
+    const own = ending(first);
+    return own !== '' && others.every((place) => ending(place) !== '')
+      ? [[name, name + own] as [string, string]]
+      : [];
   });
 }
 

@@ -2,6 +2,8 @@
 
 /** An example or quotation follows: `; "he did it"`. */
 const EXAMPLE = /(?:^|[;:,]\s*|\s-\s)(?:as in:?\s*)?["`].*$/s;
+/** A gloss of which only an example was left: "of a path e.g.". */
+const WITHOUT_EXAMPLE = /\be\.g\.?$/;
 /** Lives of people: an open end may have closed since, "born in" may hide a death. */
 const OPEN_LIFE = /\s*\((?:born (?:in )?|c\. ?)?\d{4}(?:-\s*)?\)(?=[;,]|\s*$)/g;
 const OFFENSIVE =
@@ -21,7 +23,7 @@ export function cleanGloss(raw: string, { place }: GlossContext): string | undef
   if (OFFENSIVE.test(gloss)) return undefined;
   if (place) gloss = withoutSoviets(gloss);
   gloss = balanced(gloss.replace(/\s+/g, ' ').replace(/[;:,\s]+$/, ''));
-  return /\p{L}{2}/u.test(gloss) ? gloss : undefined;
+  return /\p{L}{2}/u.test(gloss) && !WITHOUT_EXAMPLE.test(gloss) ? gloss : undefined;
 }
 
 /** "a republic in Asia; formerly an Asian soviet" → "a republic in Asia"; Soviet republics themselves are history and stay. */

@@ -99,7 +99,7 @@ describe('analyse', () => {
       'Der Verband Deutscher Brückenbauer (VDB) lobt die Brücke. Der VDB will im Herbst wieder prüfen.',
     ]);
     expect((await analyse(german, lexicon)).terms).toMatchObject([
-      { name: 'Verband Deutscher Brückenbauer', aliases: ['VDB'] },
+      { name: 'VDB', aliases: ['Verband Deutscher Brückenbauer'] },
     ]);
   });
 

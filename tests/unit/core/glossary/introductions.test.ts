@@ -328,6 +328,7 @@ describe('an apposition', () => {
 
   it('is not what goes on in a row of things', () => {
     expect(said('They sell Vellum, a new car, a large van and wheels.')).toEqual([]);
+    expect(said('Games include a vellum, a giant nest with a large board, stones and a path.')).toEqual([]);
   });
 
   it('is said of the whole name', () => {

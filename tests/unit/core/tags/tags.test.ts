@@ -130,6 +130,20 @@ describe('findTags', () => {
     ]);
   });
 
+  it('calls by its possessive what a pack has so and the text never has otherwise', () => {
+    const entry = {
+      pack: 'shops',
+      headword: "Holm's",
+      aliases: [] as string[],
+      kind: 'name',
+      gloss: async () => '',
+    } as const;
+    const packs = { ...words, pack: (form: string) => (form === "Holm's" ? [{ ...entry }] : []) };
+    const called = (text: string) => tags([text], {}, 20, 'en', packs).map(({ label }) => label);
+    expect(called('The shops of Holm’s closed. People liked Holm’s.')).toContain('Holm’s');
+    expect(called('The shops of Holm’s closed. People liked Holm.')).toContain('Holm');
+  });
+
   it('leaves out which one of several it is', () => {
     const text = ['The ship is the second Russian spacecraft there. A second Russian spacecraft leaked.'];
     expect(labels(text, { title: 'Second Russian spacecraft leaks' }, 20).join()).not.toMatch(/second/i);

@@ -9,6 +9,7 @@ describe('a gloss for a card', () => {
     expect(thing('a small stone; "he threw a pebble"; "pebbles"-Ann Author  ')).toBe('a small stone');
     expect(thing('the reach of a thing: "the range of a voice"')).toBe('the reach of a thing');
     expect(thing('"only an example"')).toBeUndefined();
+    expect(thing('of a path e.g.; "winding streams"')).toBeUndefined();
   });
 
   it('drops lifespans that may have ended since', () => {
