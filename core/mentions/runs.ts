@@ -18,6 +18,10 @@ const OFFICE = 4;
 /** Share of a headline's longer words with a capital from which on capitals say nothing. */
 const TITLE_CASE = 0.7;
 
+/** "Ulm-based Orvo": where a name is from, not part of it. */
+const WHENCE = /^\p{L}.*-(?:based|born|raised|listed|owned|led|backed|bound)$/u;
+/** "CEO of Orvo": a post with the name of a body behind it. */
+const CHIEF = /^C[A-Z]O$/;
 /** In signs: UNESCO. */
 const LONGEST_ABBREVIATION = 6;
 
@@ -99,7 +103,9 @@ function isShouted(words: readonly Token[]): boolean {
 /** Where the name itself begins: "Foreign Minister Ann Lee", "U.S. President Joe Doe", "The New York Times". */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
-  while (start < to && NOT_NAMES.has(tokens[start]?.lower ?? '')) start++;
+  while (start < to && (NOT_NAMES.has(tokens[start]?.lower ?? '') || WHENCE.test(tokens[start]?.text ?? '')))
+    start++;
+  if (CHIEF.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === 'of') start += 2;
   for (let i = to - 2; i >= start; i--) {
     // "Secretary of State Ann Lee"
     const office = tokens[i]?.lower === 'secretary' && tokens[i + 1]?.text === 'of' && to - i > OFFICE;

@@ -22,6 +22,9 @@ const TAXON = /^(?:genus|family|order|class|phylum|suborder|subfamily|superfamil
 const TAXON_GLOSS =
   /^(?:type genus|a genus|genus of|(?:a )?(?:large |small )?(?:genus|family|order) of|(?:[\w-]+ )+genus\b)/;
 
+/** Senses that come behind the others of their word: a frigid night is a cold one. */
+const PRIVATE = /\bsex(?:ual(?:ly)?)?\b|\bgenitals?\b|\bcopulat/;
+
 /** One written form with its senses, most likely first. */
 export interface Headword {
   /** As written: "Lander" (the town), "lander". */
@@ -84,7 +87,13 @@ function byForm(senses: readonly Counted[]): Headword[] {
 
 function inOrder(senses: readonly Counted[]): Counted[] {
   const isFirst = ({ form, gloss }: Counted) => gloss.startsWith(FIRST_SENSES.get(form) ?? '\n');
-  return senses.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.count - a.count);
+  const isPrivate = ({ gloss }: Counted) => PRIVATE.test(gloss);
+  return senses.toSorted(
+    (a, b) =>
+      Number(isFirst(b)) - Number(isFirst(a)) ||
+      Number(isPrivate(a)) - Number(isPrivate(b)) ||
+      b.count - a.count,
+  );
 }
 
 function synset(line: string, unfit: ReadonlySet<string>): Synset {

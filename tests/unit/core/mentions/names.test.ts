@@ -30,6 +30,13 @@ describe('proper names', () => {
     ]);
   });
 
+  it('strips where a firm is from, and the post of who leads it', () => {
+    expect(found('They met Ulm-based Orvo Glass and the CEO of Holm Media Group.')).toEqual([
+      'Orvo Glass',
+      'Holm Media Group',
+    ]);
+  });
+
   it('strips titles, roles and articles', () => {
     expect(found('We met U.S. President Jane Doe, Dr. Ian Roe and the editor of The Daily Planet.')).toEqual([
       'Jane Doe',

@@ -21,6 +21,7 @@ describe('dangling', () => {
   it.each([
     ['en', 'It was in tune when I came.', 'The piano was in tune when I came.'],
     ['en', 'In May he said so again.', 'In May Petra Lind said so again.'],
+    ['en', 'Yes, the bridge fell.', 'No bridge of that kind fell.'],
     ['en', 'This is why the bridge fell.', 'This week the bridge fell.'],
     ['en', 'This means that it fell.', 'This guide shows how a bridge falls.'],
     ['en', 'It was built to last a century.', 'It is clear that the bridge will fall.'],

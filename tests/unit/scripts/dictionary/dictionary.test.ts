@@ -19,6 +19,10 @@ describe('the dictionary as built', () => {
     ]);
   });
 
+  it('has senses of private life behind the others', async () => {
+    expect(await first('frigid')).toMatchObject({ gloss: 'extremely cold' });
+  });
+
   it('has the most likely sense first', async () => {
     expect(await first('station')).toMatchObject({ gloss: expect.stringContaining('facility') });
   });
