@@ -34,11 +34,14 @@ const ALL_WIDE = new RegExp(WIDE, 'g');
 /** Letters and figures in a row: the words of a text have one such row or more. */
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** A series of names, and the pack it is from. */
-export type Series = PackPattern & { pack: string };
+/** A series of names, the pack it is from, and the letters that all of them begin with, if any. */
+export type Series = PackPattern & { pack: string; prefix: string };
 
 /** What many entries share. */
 export type Group = Pick<PackEntry, 'pack' | 'kind' | 'familiar' | 'place' | 'thing'>;
+
+/** The letters with which all that a pattern fits begins: most forms fail on them. */
+const PREFIX = /^\^([\p{L}-]+)(?![?*{|])/u;
 
 /** The first line, as JSON. */
 export interface Head {
@@ -71,7 +74,7 @@ export const FURTHER = ' ';
  */
 export function packTable(packs: readonly Pack[]): { table: KeyTable; glosses: string } {
   const series = packs.flatMap(({ name, patterns = [] }): Series[] =>
-    patterns.map((pattern) => ({ ...pattern, pack: name })),
+    patterns.map((pattern) => ({ ...pattern, pack: name, prefix: prefixOf(pattern) })),
   );
   const groups = new Map<string, number>();
   let glosses = '';
@@ -118,6 +121,9 @@ export function packTable(packs: readonly Pack[]): { table: KeyTable; glosses: s
   }
   return { table: makeKeyTable([head, ...lines, ''].join('\n'), offsets), glosses };
 }
+
+const prefixOf = ({ match }: PackPattern): string =>
+  match.includes('|^') ? '' : (PREFIX.exec(match)?.[1] ?? '');
 
 /** Words of the longest form by the word it begins with, where there is one of several words. */
 function reaches(forms: readonly string[]): ReadonlyMap<string, number> {

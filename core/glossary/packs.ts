@@ -28,9 +28,9 @@ export function packLookup(
           if (entry) entries.push(entry);
         }
       }
-      for (const { prefix, test, make } of candidates(form)) {
-        const found = form.startsWith(prefix) ? test.exec(form) : null;
-        if (found) entries.push(make(found));
+      for (const { prefix, entryOf } of candidates(form)) {
+        const entry = form.startsWith(prefix) ? entryOf(form) : undefined;
+        if (entry) entries.push(entry);
       }
       return entries;
     },
@@ -91,23 +91,28 @@ function entryAt(
 
 interface Pattern {
   prefix: string;
-  test: RegExp;
-  make(found: RegExpExecArray): PackEntry;
+  /** The entry of a form that begins with the prefix, if it fits. */
+  entryOf(form: string): PackEntry | undefined;
 }
 
-function patternOf({ pack, match, kind, gloss, needs }: Series): Pattern {
+function patternOf({ pack, match, prefix, kind, gloss, needs }: Series): Pattern {
+  // made when it is first asked, for the first look-up of all waits for the packs
+  let pattern: RegExp | undefined;
   return {
-    // Most forms fail on the first letters; the expression is tried on the others only.
-    prefix: match.includes('|^') ? '' : (/^\^([\p{L}-]+)(?![?*{|])/u.exec(match)?.[1] ?? ''),
-    test: new RegExp(match, 'u'),
-    make: (found) => ({
-      pack,
-      headword: found[0],
-      aliases: [],
-      kind,
-      gloss: async () => gloss.replace(/\{(\d)\}/g, (_all, n: string) => found[Number(n)] ?? ''),
-      ...(needs ? { needs } : {}),
-    }),
+    prefix,
+    entryOf: (form) => {
+      pattern ??= new RegExp(match, 'u');
+      const found = pattern.exec(form);
+      if (!found) return undefined;
+      return {
+        pack,
+        headword: found[0],
+        aliases: [],
+        kind,
+        gloss: async () => gloss.replace(/\{(\d)\}/g, (_all, n: string) => found[Number(n)] ?? ''),
+        ...(needs ? { needs } : {}),
+      };
+    },
   };
 }
 
