@@ -11,12 +11,13 @@ const NUMBERED = /[=/,_-]\d{1,2}(?:\/|\.\w{2,5}|#.*)?$/;
 export function hasLaterPages(document: Document): boolean {
   const own = pageOf(document.URL ?? '', document.baseURI);
   if (!own) return false;
-  for (const link of document.querySelectorAll('a[href],link[href]')) {
+  const next = own.number + 1;
+  for (const link of document.querySelectorAll(`a[href*="${next}"],link[href*="${next}"]`)) {
     const href = link.getAttribute('href') ?? '';
     // looked at closely only when it ends like a page's number
     if (!NUMBERED.test(href)) continue;
     const other = pageOf(href, document.baseURI);
-    if (other?.place === own.place && other.number === own.number + 1) return true;
+    if (other?.place === own.place && other.number === next) return true;
   }
   return false;
 }
