@@ -5,7 +5,7 @@ import { askEngine } from '../page/extract/engine/index.ts';
 import { HINTS, has } from '../page/extract/hints.ts';
 import { isIn } from '../page/extract/judge/context.ts';
 import { type Features, featuresOf, namedOf } from '../page/extract/judge/features/index.ts';
-import { neighbourhoods } from '../page/extract/judge/model.ts';
+import { type Evidence, neighbourhoods } from '../page/extract/judge/model.ts';
 import { settingOf } from '../page/extract/judge/setting.ts';
 import {
   ELEMENT_WEIGHTS,
@@ -114,12 +114,15 @@ function fitWeights(
 
 const pages = [...trainingPages()];
 const lineWeights = fitWeights(pages, (page) => page.features.map(rowOf), PENALTY);
-const logit = (line: Features): number =>
-  rowOf(line).reduce((sum, value, k) => sum + value * (lineWeights[k] ?? 0), 0);
+const evidenceOf = (line: Features): Evidence => ({
+  logit: rowOf(line).reduce((sum, value, k) => sum + value * (lineWeights[k] ?? 0), 0),
+  engine: line.opinion.engine,
+  length: line.wording.length,
+});
 const neighbourWeights = fitWeights(
   pages,
   ({ features, groups }) =>
-    neighbourhoods(features.map(logit), features, groups).map((row) => around.map((name) => row[name])),
+    neighbourhoods(features.map(evidenceOf), groups).map((row) => around.map((name) => row[name])),
   NEIGHBOUR_PENALTY,
 );
 

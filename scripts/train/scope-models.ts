@@ -1,7 +1,7 @@
 import { askEngine } from '../../page/extract/engine/index.ts';
 import { choose } from '../../page/extract/judge/choose.ts';
 import { featuresOf } from '../../page/extract/judge/features/index.ts';
-import { chancesOf } from '../../page/extract/judge/model.ts';
+import { chancesOf, evidenceOf } from '../../page/extract/judge/model.ts';
 import { settingOf } from '../../page/extract/judge/setting.ts';
 import { readMetadata } from '../../page/extract/metadata/index.ts';
 import { type BoxFeatures, boxFeatures, candidatesOf } from '../../page/extract/scope/features.ts';
@@ -63,7 +63,7 @@ export function scopePage(document: Document, truth: Truth): ScopePage {
       return wholeFeatures(page, scope, { running, missed });
     }),
     wholes,
-    judged: f1(choose(chancesOf(features, { of: setting.groups, sizes }), sizes), labels),
+    judged: f1(choose(chancesOf(features.map(evidenceOf), { of: setting.groups, sizes }), sizes), labels),
     phrases: truth.text === undefined,
   };
 }

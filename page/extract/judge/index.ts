@@ -12,7 +12,7 @@ import { choose } from './choose.ts';
 import { isImprint, otherTexts } from './elsewhere.ts';
 import { featuresOf } from './features/index.ts';
 import { mend } from './mend.ts';
-import { chancesOf } from './model.ts';
+import { chancesOf, evidenceOf } from './model.ts';
 import { settingOf } from './setting.ts';
 import { wayfinding } from './wayfinding.ts';
 
@@ -36,23 +36,30 @@ export function* judge(
   const setting = settingOf(page, engine);
   yield;
   const sizes = lines.map((line) => line.text.length);
-  const features = yield* mapInParts(lines, featuresOf(page, setting, metadata));
-  const lineByLine = chancesOf(features, { of: setting.groups, sizes });
+  const featuresAt = featuresOf(page, setting, metadata);
+  const evidence = yield* mapInParts(lines, (line, i) => {
+    const features = featuresAt(line, i);
+    const { claims, element } = features;
+    return {
+      ...evidenceOf(features),
+      isTitle: claims.title === 1 && element.heading === 1,
+      isUnwanted: element.smallUnwanted === 1,
+    };
+  });
+  const lineByLine = chancesOf(evidence, { of: setting.groups, sizes });
   yield;
   const scope = scopeOf(page);
   const chances = scope ? withWhole(lineByLine, page, scope, setting) : lineByLine;
   yield;
   const heedsHidden = !hidesMost(page);
-  const isTitle = (i: number): boolean =>
-    features[i]?.claims.title === 1 && features[i]?.element.heading === 1;
   const isOther = otherTexts(
     page,
-    lines.findIndex((_, i) => isTitle(i)),
+    evidence.findIndex(({ isTitle }) => isTitle),
   );
   const ways = wayfinding(page);
   const isNever = (i: number): boolean => {
-    const element = features[i]?.element;
-    if (isTitle(i) || element?.smallUnwanted === 1 || (heedsHidden && element?.hidden === 1)) return true;
+    const { isTitle, isUnwanted } = evidence[i] ?? {};
+    if (isTitle || isUnwanted || (heedsHidden && lines[i]?.box.hidden)) return true;
     return isOther(i) || isRemark(i) || ways.has(i) || isImprint(lines[i]?.text ?? '') || isLabel(lines, i);
   };
   yield;

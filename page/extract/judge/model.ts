@@ -17,10 +17,21 @@ export interface Groups {
  * How likely each line belongs to the article, 0–1: a logistic regression on the line itself, then a second one on that
  * and on what the first says of its neighbours.
  */
-export function chancesOf(features: readonly Features[], groups: Groups): number[] {
-  const logits = features.map(lineLogit);
-  return neighbourhoods(logits, features, groups).map((around) => logistic(weigh.neighbourhood(around)));
+export const chancesOf = (evidence: readonly Evidence[], groups: Groups): number[] =>
+  neighbourhoods(evidence, groups).map((around) => logistic(weigh.neighbourhood(around)));
+
+/** What the second step looks at of each line; the features of all lines at once would be much to keep. */
+export interface Evidence {
+  logit: number;
+  engine: number;
+  length: number;
 }
+
+export const evidenceOf = (features: Features): Evidence => ({
+  logit: lineLogit(features),
+  engine: features.opinion.engine,
+  length: features.wording.length,
+});
 
 function lineLogit({ opinion, wording, element, claims, surroundings, hints, names }: Features): number {
   return (
@@ -35,26 +46,26 @@ function lineLogit({ opinion, wording, element, claims, surroundings, hints, nam
   );
 }
 
-/** What the second step looks at, for each line. */
-export function neighbourhoods(logits: readonly number[], features: readonly Features[], groups: Groups) {
-  const chances = logits.map(logistic);
+/** What the second step weighs, for each line. */
+export function neighbourhoods(evidence: readonly Evidence[], groups: Groups) {
+  const chances = evidence.map(({ logit }) => logistic(logit));
   const means = groupMeans(chances, groups);
   const at = (k: number): number => chances[k] ?? 0;
-  return features.map(({ opinion, wording }, i) => {
-    const logit = Math.max(-SURE, Math.min(SURE, logits[i] ?? 0));
+  return evidence.map(({ logit, engine, length }, i) => {
+    const own = Math.max(-SURE, Math.min(SURE, logit));
     let further = 0;
     for (let distance = 2; distance <= 4; distance++) further += at(i - distance) + at(i + distance);
     return {
       bias: 1,
-      own: logit,
+      own,
       before: at(i - 1),
       after: at(i + 1),
       least: Math.min(at(i - 1), at(i + 1)),
       most: Math.max(at(i - 1), at(i + 1)),
       further: further / 6,
       group: means.get(groups.of[i] ?? -1) ?? 0,
-      engine: opinion.engine,
-      ownXlength: logit * wording.length,
+      engine,
+      ownXlength: own * length,
     };
   });
 }
