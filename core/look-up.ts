@@ -6,6 +6,7 @@ import { ASKED_CONFIDENCE, definitionsOf, explanationsIn, isPartOf } from './glo
 import { kinEntry, rareEntry } from './glossary/kin.ts';
 import { as, meant, withEnding } from './glossary/meant.ts';
 import { subjects } from './glossary/mentions.ts';
+import { kindNamed } from './glossary/name-kind.ts';
 import { occurrence, packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
 import { likelyParts } from './glossary/part-of-speech.ts';
@@ -77,6 +78,8 @@ export async function lookUp(
   }
   const where = definitions.length === 0 ? await whereabouts(doc, asked.place, entryOf) : undefined;
   if (where) definitions = [where];
+  const kind = definitions.length === 0 ? await kindNamed(asked.text, entryOf) : undefined;
+  if (kind) definitions = [kind];
   // A namesake is looked for only of what is no part of a longer name.
   const alone = may.every(({ name }) => !isPartOf(asked.text, name));
   if (definitions.length === 0 && alone) definitions = await defineSpelling(asked.text, known, occurs);

@@ -1,4 +1,5 @@
 import type { Apposition } from './apposition.ts';
+import { startOf } from './noun-phrase.ts';
 import { goesWith, type Item } from './phrase.ts';
 
 /*
@@ -56,11 +57,13 @@ export function madeBy(items: readonly Item[], name: number): Apposition | undef
   return { name, from: name + 1, to, sure: SURE };
 }
 
-/** "the captain, Bo (Name)": who plays somebody. */
+/** "the captain Bo (Name)": who plays somebody of whom something is said. */
 export function cast(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const played = items[name - 1];
   const closes = (items[name + 1]?.gap ?? tail).startsWith(')');
   if (played?.cls !== 'name' || !closes || items[name]?.gap !== ' (' || !PERSON.test(items[name]?.text ?? ''))
     return undefined;
-  return { name, from: name - 1, to: name + 1, sure: PLAYED };
+  const said =
+    /^,? $/.test(played.gap) && items[name - 2]?.cls === 'noun' ? startOf(items, name - 2) : undefined;
+  return said && { name, from: said.at, to: name + 1, sure: PLAYED };
 }

@@ -140,5 +140,7 @@ function longBefore(text: string, end: number, short: string): Range | undefined
   const fit = align(short, body) ?? foreign(short, body);
   if (!fit) return undefined;
   const skip = ARTICLE.exec(body.slice(fit.start))?.[0].length ?? 0;
-  return { start: from + fit.start + skip, end: from + body.length };
+  // "the Bank of Ulm's (BoU) rate": but "Lloyd's" is called so
+  const own = /\s\S+(['’]s)$/u.exec(body.slice(fit.start + skip))?.[1]?.length ?? 0;
+  return { start: from + fit.start + skip, end: from + body.length - own };
 }

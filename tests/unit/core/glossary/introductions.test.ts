@@ -272,7 +272,11 @@ describe('how a sentence introduces a name', () => {
 
   it('by whom somebody plays, with the bracket closed', () => {
     expect(said('They asked Ada Lind (D-Orvo Park) about it.')).toEqual([]);
-    expect(said('The lawyer meets Vellum (Ada Lind) at sea.')).toContain('Ada Lind: Vellum (Ada Lind)');
+    expect(said('She meets the widowed lawyer Vellum (Ada Lind) at sea.')).toContain(
+      'Ada Lind: the widowed lawyer Vellum (Ada Lind)',
+    );
+    // a name alone tells nothing
+    expect(said('They met Vellum (Ada Lind) at sea.')).toEqual([]);
   });
 
   it('by a deed told of two, of one with an age or a home, and of a body with its article', () => {

@@ -17,6 +17,10 @@ describe('abbreviations the article expands', () => {
     expect(abbreviations(doc).map(({ place }) => textAt(doc, place))).toEqual(['Avant-garde Model Ships']);
   });
 
+  it('leaves out whose it is', () => {
+    expect(pairs('They watch the Bank of Canada’s (BoC) rate.')).toEqual([['BoC', 'Bank of Canada']]);
+  });
+
   it('finds a long form in brackets after the short one', () => {
     expect(pairs('The head of CEI (Italian Episcopal Conference) agreed.')).toEqual([
       ['CEI', 'Italian Episcopal Conference'],
