@@ -13,6 +13,8 @@ type EntryOf = (form: string) => PackEntry | undefined;
 const YEAR = /^(.+) (?:19|20)\d\d$/u;
 /** "Orvo Windows 10": the maker, and what it makes. */
 const MADE = /^(\p{Lu}\S+) (\S.{2,})$/u;
+/** "U.S. House Budget Committee": whose it is, before a name of several words. */
+const AMERICAN = /^U\.?S\.? (\S+ .+)$/u;
 /** Packs that hold who makes things. */
 const MAKERS: ReadonlySet<string> = new Set(['companies', 'brands', 'technology']);
 /** Of fewer letters are names of many things. */
@@ -22,10 +24,12 @@ const INTO = /\b(?:in|at|from|near|to|outside|of|around|across|through)\s(?:the\
 /** A person stands behind a title. */
 const TITLE = /\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov)\.? $/u;
 
-/** The entry of an event without its year, or of a product behind its maker. */
+/** The entry of an event without its year, of an American body without its country, or of a product behind its maker. */
 export function kinEntry(form: string, entryOf: EntryOf): PackEntry | undefined {
   const event = entryOf(YEAR.exec(form)?.[1] ?? '');
   if (event?.kind === 'name') return event;
+  const body = entryOf(AMERICAN.exec(form)?.[1] ?? '');
+  if (body?.kind === 'name') return body;
   const [, maker = '', product = ''] = MADE.exec(form) ?? [];
   const made = entryOf(product);
   const by = made && entryOf(maker);

@@ -1,5 +1,6 @@
 import type { Place } from '../article.ts';
 import type { PackEntry } from '../lexicon.ts';
+import { REGIONS, TITLES } from '../mentions/name-words.ts';
 import { fold } from '../own/entry.ts';
 import type { Doc } from '../text/document.ts';
 import type { AskedWords } from './asked.ts';
@@ -10,6 +11,10 @@ import { spelt } from './name-entry.ts';
 /** "President of the United States" is another thing than what it ends with. */
 const OF_IT = /(?<!\p{L})(?:of|for|in|at|on|to|and|de|du|des|del|von)(?: the)? $/iu;
 
+/** What may be a given name, or the family name where it comes first. */
+const GIVEN = /^\p{Lu}\p{Ll}+$/u;
+const FULL = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+
 /**
  * What somebody may mean who asks for a stretch of an article, likeliest first:
  *
@@ -17,7 +22,8 @@ const OF_IT = /(?<!\p{L})(?:of|for|in|at|on|to|and|de|du|des|del|von)(?: the)? $
  * 2. one that is written so elsewhere;
  * 3. the name that the stretch is a part of: "Kim" in "Ann Kim", "Times" in "The Orvo Times";
  * 4. the name that it ends with, behind a title or a place's name: "President Ann Lee";
- * 5. the words by themselves, with the pack entry of their own, of another spelling, or of the singular.
+ * 5. the one person whose full name begins with it: "Ann" of Ann Kim, "Mr Xi" of Xi Jinping;
+ * 6. the words by themselves, with the pack entry of their own, of another spelling, or of the singular.
  */
 export function meant(
   asked: AskedWords,
@@ -45,8 +51,22 @@ export function meant(
         p.end === place.end &&
         !OF_IT.test(text.slice(0, Math.max(0, p.start - place.start))),
     ).filter(({ kind }) => kind === 'name'),
+    ...(entry ? [] : begun(text, found)),
     entry ? as(asked, entry) : subject,
   ];
+}
+
+/** The person whose full name begins with what is asked for, titles aside, when there is one only. */
+function begun(text: string, found: readonly Subject[]): Subject[] {
+  const words = text.split(' ');
+  const given = words.at(-1) ?? '';
+  if (!words.slice(0, -1).every((word) => TITLES.has(word.replace('.', '').toLowerCase()))) return [];
+  if (!GIVEN.test(given) || REGIONS.has(given.toLowerCase())) return [];
+  const people = found.filter(
+    ({ name, kind, entry }) => kind === 'name' && FULL.test(name) && !entry?.place && !entry?.thing,
+  );
+  const of = people.filter(({ name }) => name.startsWith(`${given} `));
+  return of.length === 1 ? of : [];
 }
 
 /** What is asked for, as a pack has it. */

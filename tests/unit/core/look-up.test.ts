@@ -288,6 +288,9 @@ describe('a name that is asked for', () => {
       'A yearly race of old ships.',
     );
     expect(await firstOf('They bought the Skarn Bergfisk 10 then.', 'Skarn Bergfisk 10')).toBe('A ship.');
+    expect(await firstOf('They came for the U.S. Sail Week then.', 'U.S. Sail Week')).toBe(
+      'A yearly race of old ships.',
+    );
   });
 
   it('needs nothing else on the page where it is made of rare words, and nobody’s', async () => {
@@ -313,6 +316,13 @@ describe('a name that is asked for', () => {
     expect(await firstOf('They rang the Sailors’ Day (Sail Week) people.', 'Sail Week')).toBe(
       'A yearly race of old ships.',
     );
+  });
+
+  it('is the one person’s whose full name begins with it', async () => {
+    const one = 'And Dwayne laughed at them when they met Dwayne Holm, a baker from Ulm, there.';
+    expect(await firstOf(one, 'Dwayne')).toBe('a baker from Ulm');
+    const two = 'And Dwayne laughed when they met Dwayne Holm, a baker, and Dwayne Ek, a miller, there.';
+    expect(await firstOf(two, 'Dwayne')).toBeUndefined();
   });
 
   it('has its long form before what is less sure', async () => {
