@@ -29,6 +29,12 @@ interface Form {
   places: Place[];
 }
 
+/** A run, and the block it stands in. */
+interface Found {
+  run: Run;
+  block: number;
+}
+
 /**
  * The proper names of an article, most mentioned first: runs of capitalised words with their particles and numbers.
  * A word that opens a sentence counts only if the article shows elsewhere that it is a name; words of a title-case
@@ -36,37 +42,42 @@ interface Form {
  */
 export function names(doc: Doc): Name[] {
   const forms = new Map<string, Form>();
-  const { runs, lowered, inside } = collect(doc);
-  const kept = runs
-    .flatMap((run) => (run.weak ? (trusted(run, lowered, inside, doc.lang) ?? []) : run))
-    .filter((run) => isName(run, doc.lang));
-  const whole = new Set(kept.map((run) => run.text));
-  for (const run of kept.flatMap((run) => apart(run, whole)).filter((run) => isName(run, doc.lang))) {
-    const form = forms.get(run.text) ?? { text: run.text, places: [] };
-    form.places.push(run.place);
-    forms.set(run.text, form);
+  const { found, lowered, inside } = collect(doc);
+  const kept: Found[] = [];
+  for (const { run, block } of found) {
+    const left = run.weak ? trusted(run, lowered, inside, doc.lang) : run;
+    if (left && isName(left, doc.lang)) kept.push({ run: left, block });
+  }
+  const whole = new Set(kept.map(({ run }) => run.text));
+  for (const { run, block } of kept) {
+    for (const { text, start, end } of apart(run, whole).filter((part) => isName(part, doc.lang))) {
+      const form = forms.get(text) ?? { text, places: [] };
+      form.places.push({ block, start, end });
+      forms.set(text, form);
+    }
   }
   return joined(doc, forms).sort((a, b) => b.places.length - a.places.length);
 }
 
 /** The runs of all sentences; words seen in lower case; words seen capitalised where grammar does not ask for it. */
 function collect(doc: Doc) {
-  const runs: Run[] = [];
+  const found: Found[] = [];
   const lowered = new Map<string, number>();
   const inside = new Map<string, number>();
   const isFurniture = furnitureOf(doc);
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'code') continue;
-    for (const token of sentence.tokens) if (token.text === token.lower) count(lowered, token.lower);
-    for (const run of runsOf(sentence, doc.article.blocks[sentence.block]?.text ?? '')) {
-      if (isFurniture(run.place)) continue;
-      runs.push(run);
+    const { block, tokens } = sentence;
+    for (const token of tokens) if (token.text === token.lower) count(lowered, token.lower);
+    for (const run of runsOf(sentence, doc.article.blocks[block]?.text ?? '')) {
+      if (isFurniture({ block, start: run.start, end: run.end })) continue;
+      found.push({ run, block });
       const sure = run.weak === 'heading' ? [] : run.weak === 'first' ? run.words.slice(1) : run.words;
       for (const word of sure) count(inside, word.text);
     }
   }
-  return { runs, lowered, inside };
+  return { found, lowered, inside };
 }
 
 /** What is left of a run that opens a sentence or stands in a title-case heading, by evidence from elsewhere. */

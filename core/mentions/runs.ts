@@ -1,12 +1,13 @@
-import type { Place } from '../article.ts';
 import type { Sentence, Token } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { NOT_NAMES, PARTICLES, PARTS, RANKS, ROLES, TITLES } from './name-words.ts';
 
-/** A row of capitalised words that may be a name. */
+/** A row of capitalised words that may be a name; offsets are in its block's text. */
 export interface Run {
   text: string;
+  start: number;
+  end: number;
   words: { text: string }[];
-  place: Place;
   /** Why its capitals prove little: it opens the sentence, or all words of the heading have capitals. */
   weak?: 'first' | 'heading';
   /** The part of it from word `from` up to `to`. */
@@ -25,9 +26,13 @@ const CHIEF = /^C[A-Z]O$/;
 /** In signs: UNESCO. */
 const LONGEST_ABBREVIATION = 6;
 
-/** The runs of a sentence, titles and articles stripped, possessive 's stripped. */
-export function* runsOf(sentence: Sentence, text: string): Generator<Run> {
-  const { tokens } = sentence;
+/** The runs of a sentence, titles and articles stripped, possessive 's stripped; `text` is its block's. */
+export const runsOf = (sentence: Sentence, text: string): readonly Run[] =>
+  runsIn(sentence.tokens, sentence, text);
+
+/** Tags and glossary ask, of sentences that differ by a block for the title: the words are the same. */
+const runsIn = once((tokens: readonly Token[], sentence: Sentence, text: string): readonly Run[] => {
+  const runs: Run[] = [];
   const shouted = isTitleCase(sentence);
   for (let i = 0; i < tokens.length; ) {
     let end = i;
@@ -39,10 +44,11 @@ export function* runsOf(sentence: Sentence, text: string): Generator<Run> {
       continue;
     }
     const run = makeRun(tokens, i, end, sentence, text, shouted);
-    if (run) yield run;
+    if (run) runs.push(run);
     i = end;
   }
-}
+  return runs;
+});
 
 /** Whether token `at` goes on with the run that began at `from`. */
 function goesOn(tokens: readonly Token[], from: number, at: number, text: string): boolean {
@@ -88,7 +94,7 @@ function makeRun(
   const words = tokens.slice(start, to);
   const opens = start === 0 || /[“"‘:•]\s?$/u.test(text.slice(sentence.start, words[0]?.start));
   const weak = shouted || isShouted(words) ? 'heading' : opens ? 'first' : undefined;
-  return runOver(words, sentence.block, text, weak);
+  return runOver(words, text, weak);
 }
 
 /** "THE HARBOUR COUNCIL": several words in capitals, one of them longer than abbreviations are. */
@@ -126,21 +132,24 @@ function isRole(tokens: readonly Token[], at: number, to: number): boolean {
   return ROLES.has(tokens[at]?.lower ?? '') && behind.length === 2 && isNamed;
 }
 
-function runOver(words: readonly Token[], block: number, text: string, weak: Run['weak']): Run {
+function runOver(words: readonly Token[], text: string, weak: Run['weak']): Run {
   const start = words[0]?.start ?? 0;
   const raw = text.slice(start, words.at(-1)?.end ?? start);
   const bare = raw.replace(/['’]s?$/u, '');
   return {
     text: bare,
+    start,
+    end: start + bare.length,
     words: words.map((w) => ({ text: w.text.replace(/['’]s?$/u, '') })),
-    place: { block, start, end: start + bare.length },
     ...(weak ? { weak } : {}),
-    slice: (a, b) => runOver(words.slice(a, b), block, text, undefined),
+    slice: (a, b) => runOver(words.slice(a, b), text, undefined),
   };
 }
 
 /** Whether the capitals of a sentence say nothing, as all its longer words have one. */
-export function isTitleCase({ tokens, kind, text }: Sentence): boolean {
+export const isTitleCase = (sentence: Sentence): boolean => inTitleCase(sentence.tokens, sentence);
+
+const inTitleCase = once((tokens: readonly Token[], { kind, text }: Sentence): boolean => {
   let long = 0;
   let capital = 0;
   let upper = 0;
@@ -153,4 +162,4 @@ export function isTitleCase({ tokens, kind, text }: Sentence): boolean {
   if (upper > 2 && upper === long) return true;
   if (capital < TITLE_CASE * long || capital < 2) return false;
   return kind === 'heading' || (long > 3 && !/[.!?…]["”’)]*$/u.test(text));
-}
+});
