@@ -59,7 +59,8 @@ function slotOf({ text, slots }: KeyTable, key: string, slot: number): number {
 }
 
 function isAt(text: string, key: string, offset: number): boolean {
-  return text.startsWith(key, offset) && isEnd(text, offset + key.length);
+  // most other keys are of another length
+  return isEnd(text, offset + key.length) && text.startsWith(key, offset);
 }
 
 /** Whether a key ends before `at`. */

@@ -8,7 +8,7 @@ import { isTitleCase } from '../mentions/runs.ts';
 import { calendarWords } from '../text/calendar.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
 import { compoundsOf } from './compounds.ts';
-import { keyOf } from './key.ts';
+import { keyOf, keyOfRow } from './key.ts';
 import { properNames } from './light/german-names.ts';
 import { lightPhrases } from './light/phrases.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -104,7 +104,8 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     }
     to.whole += name.places.length;
   }
-  const phrasesIn = doc.lang === 'en' ? englishPhrases(doc, words) : lightPhrases(doc);
+  const isEnglish = doc.lang === 'en';
+  const phrasesIn = isEnglish ? englishPhrases(doc, words) : lightPhrases(doc);
   // A headline in capitals tells no noun from a verb: what it has counts where the text has it too.
   const { plain = [], headline = [] } = Object.groupBy(doc.sentences, (s) =>
     isTitleCase(s) && s.tokens.some((t) => letters(t.lower).startsWith('v')) ? 'headline' : 'plain',
@@ -120,7 +121,8 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
       // A name is counted already, its parts are fragments, and "the space agency Roscosmos" is Roscosmos.
       if (taken.some((p) => p.end >= phrase.end && (p.start <= phrase.start || p.end === phrase.end)))
         continue;
-      const own = keyOf(phrase.text, doc.lang);
+      const known = isEnglish && sentence.lang === doc.lang ? keyOfRow(phrase.words) : undefined;
+      const own = known ?? keyOf(phrase.text, doc.lang);
       const key = canonical(own);
       if (key.length < 2 || (shouting.has(sentence) && !found.has(key))) continue;
       const to = candidate(key, phrase.words);
