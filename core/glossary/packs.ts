@@ -22,12 +22,13 @@ export function packLookup(
   return {
     pack: (form) => {
       const entries: PackEntry[] = [];
-      for (const key of casesOf(form)) {
-        for (const at of offsetsOf(table, key)) {
-          const entry = entryAt(text, at, groups, glossAt);
-          if (entry) entries.push(entry);
-        }
-      }
+      const add = (at: number) => {
+        const entry = entryAt(text, at, groups, glossAt);
+        if (entry) entries.push(entry);
+      };
+      const small = form.toLowerCase();
+      offsetsOf(table, escapeWide(form)).forEach(add);
+      if (small !== form) offsetsOf(table, escapeWide(small)).forEach(add);
       for (const { prefix, entryOf } of candidates(form)) {
         const entry = form.startsWith(prefix) ? entryOf(form) : undefined;
         if (entry) entries.push(entry);

@@ -154,8 +154,12 @@ const inTitleCase = once((tokens: readonly Token[], { kind, text }: Sentence): b
   let capital = 0;
   let upper = 0;
   for (const { text: word } of tokens) {
-    if (word.length <= 3 || !/^\p{L}/u.test(word)) continue;
+    if (word.length <= 3) continue;
+    // most words: the expressions for all scripts take longer
+    const isSmall = /^[a-z]/.test(word);
+    if (!isSmall && !/^\p{L}/u.test(word)) continue;
     long++;
+    if (isSmall) continue;
     if (/^\p{Lu}/u.test(word)) capital++;
     if (word === word.toUpperCase()) upper++;
   }

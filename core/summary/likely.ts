@@ -37,8 +37,10 @@ export function likely(text: Words, model: LikelyModel): Likely[] {
   const words = logits.map(chance);
   const logitOf = weigher(model.pairs);
   const pairChances = pairs.pairs.map((pair) => chance(logitOf(pairFeatures(pair, text.words, logits))));
+  const distinctWords = distinctOf(text.words.length);
+  const distinctPairs = distinctOf(pairs.pairs.length);
   return text.inSentences.map((ids, i) => {
-    const distinct = [...new Set(ids)];
+    const distinct = distinctWords(ids);
     const content = distinct.filter((id) => !text.words[id]?.stop);
     const sumOfContent = sum(content, words);
     const share = (expected: number) => (2 * expected) / (ids.length + SUMMARY_WORDS);
@@ -46,9 +48,23 @@ export function likely(text: Words, model: LikelyModel): Likely[] {
       content: sumOfContent,
       mean: sumOfContent / (content.length || 1),
       words: share(sum(distinct, words)),
-      pairs: share(sum([...new Set(pairs.inSentences[i])], pairChances)),
+      pairs: share(sum(distinctPairs(pairs.inSentences[i] ?? []), pairChances)),
     };
   });
+}
+
+/** Gives each of a list's ids once, in its order; ids are below `size`. Without a set for each list. */
+function distinctOf(size: number): (ids: readonly number[]) => number[] {
+  const lastIn = new Uint32Array(size);
+  let list = 0;
+  return (ids) => {
+    list++;
+    return ids.filter((id) => {
+      const isNew = lastIn[id] !== list;
+      lastIn[id] = list;
+      return isNew;
+    });
+  };
 }
 
 function chance(logit: number): number {

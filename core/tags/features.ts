@@ -20,7 +20,7 @@ export function observe(candidate: Candidate, context: Context) {
     (context.offsets[place?.block ?? 0] ?? 0) + (place?.start ?? 0);
   const first = offset(places[0]);
   const at = places.map((p) => sentenceAt(sentences, p));
-  const inSentences = new Set(at);
+  const inSentences = distinct(at);
   const earliest = at.find((i) => sentences[i]?.kind !== 'heading') ?? sentences.length;
   const around = surroundings(places, at, sentences, context.classOf);
   const tell = words.map(({ lower }) => telling(rank(lower)));
@@ -36,9 +36,9 @@ export function observe(candidate: Candidate, context: Context) {
     frequencySingle: frequency * single,
     relative: count / context.most,
     once: count === 1 ? 1 : 0,
-    sentences: Math.log(1 + inSentences.size) / 2,
-    share: inSentences.size / (sentences.length || 1),
-    blocks: new Set(places.map((p) => p.block)).size / context.blocks,
+    sentences: Math.log(1 + inSentences) / 2,
+    share: inSentences / (sentences.length || 1),
+    blocks: distinct(places.map((p) => p.block)) / context.blocks,
     // where it stands
     title: context.title.includes(` ${key} `) ? 1 : 0,
     titleShare: keys.filter((word) => context.title.includes(` ${word} `)).length / keys.length,
@@ -74,6 +74,15 @@ export function observe(candidate: Candidate, context: Context) {
     ends: around.ends,
     subject: Math.log(1 + around.subject) / 2,
   };
+}
+
+/** How many different numbers there are in a list of ascending ones. */
+function distinct(ascending: readonly number[]): number {
+  let count = 0;
+  ascending.forEach((value, i) => {
+    if (i === 0 || value !== ascending[i - 1]) count++;
+  });
+  return count;
 }
 
 /** Index of the sentence a place is in; sentences are in reading order. */
