@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { names } from '../../../../core/mentions/names.ts';
+import { withTitle } from '../../../../core/tags/with-title.ts';
 import { docOf, textAt } from '../doc.ts';
 
 const found = (...texts: string[]) => names(docOf(...texts)).map((n) => n.name);
@@ -12,6 +13,15 @@ describe('proper names', () => {
       'Progress MS-21',
       'Falcon 9',
     ]);
+  });
+
+  it('stand where they are, also when the same sentences are read behind a title', () => {
+    const doc = docOf('They flew to Baikonur.');
+    const titled = { ...doc, article: { ...doc.article, title: 'A long flight' } };
+    const places = (of: typeof doc) => names(of).flatMap((name) => name.places);
+    expect(places(doc)).toEqual([{ block: 0, start: 13, end: 21 }]);
+    expect(places(withTitle(titled).doc)).toEqual([{ block: 1, start: 13, end: 21 }]);
+    expect(places(doc)).toEqual([{ block: 0, start: 13, end: 21 }]);
   });
 
   it('does not take a word that merely opens a sentence', () => {

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyOf, keyOfRow } from '../../../../core/tags/key.ts';
+import { tokenize } from '../../../../core/text/document.ts';
+
+describe('the key of a row of words', () => {
+  it('is that of their text, whether spaces or hyphens are between them', () => {
+    const word = fc.constantFrom('space', 'Stations', 'running', 'ships', 'is', 'Policies');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        const text = words.join(' ');
+        expect(keyOfRow(tokenize(text, 'en'))).toBe(keyOf(text, 'en'));
+        expect(keyOfRow(tokenize(text, 'en'))).toBe(keyOf(words.join('-'), 'en'));
+      }),
+    );
+  });
+
+  it('is not told where words have other signs', () => {
+    for (const text of ['low-Earth orbit', 'the U.S. senate', 'café owner', 'MS-21'])
+      expect(keyOfRow(tokenize(text, 'en'))).toBeUndefined();
+  });
+});
