@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../core/article.ts';
-import { type Box, type Line, surveyInParts } from './survey.ts';
+import type { Box, Line } from './page.ts';
+import { surveyInParts } from './survey.ts';
 import type { Folded, Sources } from './text.ts';
 import { withoutMarks } from './without-marks.ts';
 import { atOnce, type Work } from './work.ts';

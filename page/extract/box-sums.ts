@@ -1,4 +1,4 @@
-import type { Box } from './survey.ts';
+import type { Box } from './page.ts';
 
 /** Adds an amount to a box's own, by the box's index. */
 export function add(sums: Float64Array, { index }: Box, amount: number): void {

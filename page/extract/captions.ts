@@ -1,5 +1,5 @@
 import { has } from './hints.ts';
-import type { Box, Line } from './survey.ts';
+import type { Box, Line } from './page.ts';
 
 /** A longer text in a figure is an article about it, characters. */
 const LONGEST = 600;

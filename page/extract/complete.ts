@@ -3,7 +3,7 @@ import { embeddedPosts } from './embedded-posts.ts';
 import { entryTimes } from './entry-times.ts';
 import { isLayout } from './layout-table.ts';
 import { notesOf } from './notes.ts';
-import type { Box, Line, Page } from './survey.ts';
+import type { Box, Line, Page } from './page.ts';
 
 /** From this share of its text on, a part is taken as a whole. */
 const MOST = 0.5;

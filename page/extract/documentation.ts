@@ -2,7 +2,7 @@ import { calloutOf } from './callouts.ts';
 import { type Opinion, shareOf } from './engine/index.ts';
 import { isImprint } from './judge/elsewhere.ts';
 import { SENTENCE_END } from './judge/patterns.ts';
-import type { Box, Line, Page } from './survey.ts';
+import type { Box, Line, Page } from './page.ts';
 
 const HEADING = /^h[2-6]$/;
 const LIST = /^(?:[uo]l|dl)$/;

@@ -1,5 +1,5 @@
 import { DATE } from './judge/patterns.ts';
-import type { Box, Line, Page } from './survey.ts';
+import type { Box, Line, Page } from './page.ts';
 
 /** Fewer words of its own beside its links say nothing, characters. */
 const SAID = 20;

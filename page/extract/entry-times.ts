@@ -1,4 +1,4 @@
-import type { Box, Line, Page } from './survey.ts';
+import type { Box, Line, Page } from './page.ts';
 
 /** So many entries in a row make a report in entries; fewer boxes with a time are anything. */
 const ENTRIES = 3;

@@ -1,5 +1,5 @@
 import { languageOf } from './code.ts';
-import type { Line } from './survey.ts';
+import type { Line } from './page.ts';
 
 /** Names of programming languages are shorter, characters. */
 const LONGEST = 20;

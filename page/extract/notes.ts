@@ -1,6 +1,6 @@
 import { fragmentOf } from './anchors.ts';
 import { isNoteMark, LONGEST_NOTE } from './note-mark.ts';
-import type { Box, Line, Page } from './survey.ts';
+import type { Box, Line, Page } from './page.ts';
 import { nameOf } from './tags.ts';
 
 /** The lines of the notes, such as footnotes, that marks in some of a page's lines lead to; the lines stand before them. */

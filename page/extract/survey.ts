@@ -1,8 +1,9 @@
-import { isGutter } from './code.ts';
+import { isDouble } from './doubles.ts';
 import { ALL_BUT_HIDDEN, isTabLabel, isTitleButton, panelsOf } from './folds.ts';
-import { formulaText, isDrawnFormula } from './formulae.ts';
+import { formulaText } from './formulae.ts';
 import { isHeadingTool } from './heading-tools.ts';
 import { hintsIn, hintsOf } from './hints.ts';
+import type { Box, Line, Page, Seen } from './page.ts';
 import { meaningOf } from './roles.ts';
 import { shownChildren } from './shown-tree.ts';
 import { BLOCK, isCustomBlock, nameOf, SILENT } from './tags.ts';
@@ -14,53 +15,6 @@ const HEADING = /^h[1-6]$/;
 
 /** Nodes read between two chances to stop. */
 const AT_A_TIME = 500;
-
-/** A block element that holds text, with its totals. */
-export interface Box {
-  element: Element;
-  name: string;
-  parent: Box | undefined;
-  depth: number;
-  /** Its attributes `class`, `id` and `role`, empty where it has none: many steps ask for them. */
-  className: string;
-  id: string;
-  role: string;
-  hints: number;
-  /** Characters of text in it, and of those the ones in links. */
-  chars: number;
-  linkChars: number;
-  /** Its lines are `lines[first] … lines[last]`. */
-  first: number;
-  last: number;
-  hidden: boolean;
-  /** Its place among the page's boxes. */
-  index: number;
-}
-
-/** A line of text: an unbroken run of inline content, such as a paragraph, a heading, a table cell. */
-export interface Line extends Folded {
-  box: Box;
-  linkChars: number;
-  /** Hints of inline elements around all of its text. */
-  hints: number;
-  /** Breaks inside it. */
-  breaks: number;
-}
-
-/** A node the survey met: an element or a text that is shown, or an element whose text is not read. */
-export type Seen =
-  | { depth: number; text: Text; data: string }
-  | { depth: number; text?: undefined; element: Element; box: Box | undefined };
-
-export interface Page {
-  root: Element;
-  lines: Line[];
-  boxes: Box[];
-  /** What is below the root, in order; `depth` counts from 0 for its children. */
-  seen: Seen[];
-  /** What a press on its heading unfolds. */
-  panels: ReadonlySet<Element>;
-}
 
 interface Frame {
   children: readonly Node[];
@@ -75,10 +29,6 @@ const isBlock = (name: string, box: Box): boolean => BLOCK.has(name) || isCustom
 
 /** Whether white space and line breaks in a box are text. */
 const isVerbatim = (box: Box): boolean => box.name === 'pre' || box.parent?.name === 'pre';
-
-/** Whether an element repeats what stands next to it, or only counts it. */
-export const isDouble = (element: Element, name: string): boolean =>
-  isGutter(element, name) || isDrawnFormula(element, name);
 
 /** Reads all text of a tree, line by line, in order. Changes nothing. */
 export const survey = (root: Element): Page => atOnce(surveyInParts(root));

@@ -1,4 +1,4 @@
-import type { Box, Page } from './survey.ts';
+import type { Box, Page } from './page.ts';
 
 /** Class names under which text is shown to nobody who looks. */
 const FOR_SCREEN_READERS =

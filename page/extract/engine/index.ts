@@ -1,4 +1,4 @@
-import type { Line, Page } from '../survey.ts';
+import type { Line, Page } from '../page.ts';
 import type { Work } from '../work.ts';
 import { lightCopy } from './light-copy.ts';
 import { TextReader } from './reader.ts';

@@ -1,5 +1,5 @@
 import { has } from '../hints.ts';
-import type { Box, Page, Seen } from '../survey.ts';
+import type { Box, Page, Seen } from '../page.ts';
 import { nameOf } from '../tags.ts';
 import { saysHidden } from '../visibility.ts';
 import { atOnce, eachInParts, type Work } from '../work.ts';

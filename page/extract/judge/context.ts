@@ -1,4 +1,4 @@
-import type { Box } from '../survey.ts';
+import type { Box } from '../page.ts';
 
 /** Elements whose meaning holds for everything in them. */
 export const ELEMENTS = [

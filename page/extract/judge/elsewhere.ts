@@ -1,5 +1,5 @@
 import { has } from '../hints.ts';
-import type { Box, Page } from '../survey.ts';
+import type { Box, Page } from '../page.ts';
 
 /** Lines that lead to the other pages of a text: "Page 2 of 4", "« Previous page". */
 const COUNT =

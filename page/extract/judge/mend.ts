@@ -1,5 +1,5 @@
 import { calloutOf } from '../callouts.ts';
-import type { Box, Line, Page } from '../survey.ts';
+import type { Box, Line, Page } from '../page.ts';
 import { FURNITURE, isAnnouncement, SENTENCE_END } from './patterns.ts';
 import { LONG, type Setting } from './setting.ts';
 

@@ -1,6 +1,6 @@
 import { add, addUp } from '../box-sums.ts';
 import { type Opinion, shareOf } from '../engine/index.ts';
-import type { Box, Page } from '../survey.ts';
+import type { Box, Page } from '../page.ts';
 import { type Context, contextsOf, FOREIGN, NONE } from './context.ts';
 
 /** A box with at least this share of what Readability keeps is around the article. */

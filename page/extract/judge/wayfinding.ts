@@ -1,4 +1,4 @@
-import type { Box, Page } from '../survey.ts';
+import type { Box, Page } from '../page.ts';
 import { isAnnouncement } from './patterns.ts';
 
 const HEADING = /^h[1-6]$/;

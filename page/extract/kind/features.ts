@@ -3,7 +3,7 @@ import { shareOf } from '../engine/index.ts';
 import { flag } from '../judge/features/scale.ts';
 import type { Verdict } from '../judge/index.ts';
 import type { Metadata } from '../metadata/index.ts';
-import type { Line, Page } from '../survey.ts';
+import type { Line, Page } from '../page.ts';
 import type { AddressSigns } from './address.ts';
 import type { Posts } from './posts.ts';
 

@@ -2,7 +2,7 @@ import type { PageKind } from '../../../core/article.ts';
 import type { Opinion } from '../engine/index.ts';
 import type { Verdict } from '../judge/index.ts';
 import type { Metadata } from '../metadata/index.ts';
-import type { Page } from '../survey.ts';
+import type { Page } from '../page.ts';
 import type { AddressSigns } from './address.ts';
 import { textFeatures, threadFeatures } from './features.ts';
 import type { Posts } from './posts.ts';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../judge/index.ts';
-import type { Line, Page } from '../survey.ts';
+import type { Line, Page } from '../page.ts';
 import { hidesMost } from '../visibility.ts';
 import type { Posts } from './posts.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';

@@ -1,4 +1,4 @@
-import type { Box, Page } from '../survey.ts';
+import type { Box, Page } from '../page.ts';
 
 /** What people wrote to each other on a page, one by one: posts of a forum, questions and answers, comments. */
 export interface Posts {

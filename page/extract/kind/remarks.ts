@@ -1,5 +1,5 @@
 import { type Opinion, shareOf } from '../engine/index.ts';
-import type { Page } from '../survey.ts';
+import type { Page } from '../page.ts';
 import type { Posts } from './posts.ts';
 
 /** A line this long is a text that can be remarked on, characters. */

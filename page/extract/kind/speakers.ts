@@ -1,5 +1,5 @@
 import { namesIn } from '../metadata/people.ts';
-import type { Box, Line, Page } from '../survey.ts';
+import type { Box, Line, Page } from '../page.ts';
 import { isRemark, type Posts } from './posts.ts';
 
 /** Who says a post. */

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../../../core/article.ts';
 import { bitsFor, has } from '../hints.ts';
 import { CONSENT, DATE } from '../judge/patterns.ts';
-import type { Box, Line } from '../survey.ts';
+import type { Box, Line } from '../page.ts';
 import { saidBy } from './phrases.ts';
 import { ABOUT, BY_HINT, LARGEST, NAMES, TELLING } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { LeftOutPart } from '../../../core/article.ts';
 import { copyKept } from '../copy.ts';
-import type { Line, Page } from '../survey.ts';
+import type { Line, Page } from '../page.ts';
 import { nameOf } from '../tags.ts';
 import type { Sources } from '../text.ts';
 import { atOnce } from '../work.ts';

@@ -1,6 +1,6 @@
 import type { Article, LeftOut, LeftOutReason } from '../../../core/article.ts';
 import { folded } from '../metadata/sources.ts';
-import type { Box, Line, Page } from '../survey.ts';
+import type { Box, Line, Page } from '../page.ts';
 import { countWords } from '../words.ts';
 import { reasonsOf } from './reason.ts';
 

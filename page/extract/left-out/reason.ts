@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../../../core/article.ts';
 import { DATE } from '../judge/patterns.ts';
-import type { Box, Line, Page } from '../survey.ts';
+import type { Box, Line, Page } from '../page.ts';
 import { byLooks, hintedBy, isLink, isOffer, orByline, type Said } from './box-reason.ts';
 import { saidBy } from './phrases.ts';
 import { ABOUT, LARGEST } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { has } from '../hints.ts';
 import { flag, scaled } from '../judge/features/scale.ts';
-import type { Box, Page } from '../survey.ts';
+import type { Box, Page } from '../page.ts';
 import type { Totals } from './totals.ts';
 
 /** Less text than this is no article: characters, and share of the page's text. */

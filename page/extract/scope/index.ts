@@ -1,4 +1,4 @@
-import type { Box, Page } from '../survey.ts';
+import type { Box, Page } from '../page.ts';
 import { type BoxFeatures, boxFeatures, type Candidate, candidatesOf } from './features.ts';
 import { type Totals, totalsOf } from './totals.ts';
 import { BOX_WEIGHTS } from './weights.ts';

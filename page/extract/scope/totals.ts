@@ -1,6 +1,6 @@
 import { add, addUp } from '../box-sums.ts';
 import { SENTENCE_END } from '../judge/patterns.ts';
-import type { Box, Line, Page } from '../survey.ts';
+import type { Box, Line, Page } from '../page.ts';
 
 /** Lines this long are running text, shorter ones than `SHORT` labels and the like; characters. */
 const LONG = 100;

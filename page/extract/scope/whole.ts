@@ -1,4 +1,4 @@
-import type { Page } from '../survey.ts';
+import type { Page } from '../page.ts';
 import type { Scope } from './index.ts';
 import { WHOLE_WEIGHTS } from './weights.ts';
 

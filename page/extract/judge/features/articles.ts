@@ -1,4 +1,4 @@
-import type { Box, Page } from '../../survey.ts';
+import type { Box, Page } from '../../page.ts';
 
 /** The `article` element around a line: pages with several show teasers or comments in the others. */
 export interface ArticleElement {

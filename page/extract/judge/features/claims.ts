@@ -1,6 +1,6 @@
 import type { Metadata } from '../../metadata/index.ts';
 import { folded } from '../../metadata/sources.ts';
-import type { Line, Page } from '../../survey.ts';
+import type { Line, Page } from '../../page.ts';
 import { flag } from './scale.ts';
 
 /** Longest byline, characters. */

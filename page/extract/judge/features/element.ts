@@ -1,5 +1,5 @@
 import { bitsFor, has } from '../../hints.ts';
-import type { Box, Line, Page } from '../../survey.ts';
+import type { Box, Line, Page } from '../../page.ts';
 import { isIn } from '../context.ts';
 import type { Setting } from '../setting.ts';
 import { COUNT_SCALE, flag, scaled } from './scale.ts';

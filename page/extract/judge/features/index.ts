@@ -1,5 +1,5 @@
 import type { Metadata } from '../../metadata/index.ts';
-import type { Line, Page } from '../../survey.ts';
+import type { Line, Page } from '../../page.ts';
 import type { Setting } from '../setting.ts';
 import { claimFeatures } from './claims.ts';
 import { elementFeatures } from './element.ts';

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../../survey.ts';
+import type { Line, Page } from '../../page.ts';
 import { nameOf } from '../../tags.ts';
 
 /** Longer lines are not looked at: emphasis says something of a short line only, characters. */

@@ -1,4 +1,4 @@
-import type { Box, Page } from '../../survey.ts';
+import type { Box, Page } from '../../page.ts';
 import type { Setting } from '../setting.ts';
 import { numberOf } from './looks.ts';
 

@@ -1,4 +1,4 @@
-import type { Box, Page } from '../../survey.ts';
+import type { Box, Page } from '../../page.ts';
 
 /** By the index of each box a number, the same for boxes that look alike: with the same name and first class. */
 export function looksOf({ boxes }: Page): Int32Array {

@@ -1,4 +1,4 @@
-import type { Box, Line, Page } from '../../survey.ts';
+import type { Box, Line, Page } from '../../page.ts';
 import { isIn } from '../context.ts';
 import type { Setting } from '../setting.ts';
 import { likenessOf } from './likeness.ts';

@@ -1,4 +1,4 @@
-import type { Box, Page } from '../../survey.ts';
+import type { Box, Page } from '../../page.ts';
 
 /** A box as one of several of the same look beside each other: cards, teasers, comments. */
 export interface Repetition {

@@ -1,4 +1,4 @@
-import type { Box } from '../../survey.ts';
+import type { Box } from '../../page.ts';
 
 /** Natural logarithms of the sizes at which features reach 1: a long paragraph, many lines. */
 export const LENGTH_SCALE = 6.5;

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../../survey.ts';
+import type { Line, Page } from '../../page.ts';
 import { CONSENT, DATE, FURNITURE, SENTENCE_END } from '../patterns.ts';
 import { inlineOf, siteOf } from './inline.ts';
 import { COUNT_SCALE, flag, LENGTH_SCALE, scaled } from './scale.ts';
