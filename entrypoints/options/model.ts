@@ -98,8 +98,7 @@ export function createModel(t: Translate) {
       void setTold(kind, words).then((where) =>
         kind === 'known' && where === 'local' ? say({ kind: 'keptHere' }) : saved(where),
       ),
-    forgetSites: (host) =>
-      void forgetSites(host).then((done) => say({ kind: 'saved', where: done ? 'local' : 'lost' })),
+    forgetSites: (host) => void forgetSites(host).then((where) => say({ kind: 'saved', where })),
     exportReports: (format) => {
       const text = format === 'csv' ? reportsCsv(reports.value) : JSON.stringify(reports.value, null, 2);
       download(`glossa-reports.${format}`, text, format === 'csv' ? 'text/csv' : 'application/json');

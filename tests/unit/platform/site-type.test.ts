@@ -21,7 +21,7 @@ describe('what is kept of single sites', () => {
   });
 
   it('stays on this device', async () => {
-    expect(await saveSiteType('a.example', DARK)).toBe(true);
+    expect(await saveSiteType('a.example', DARK)).toBe('local');
     expect(await getSiteType('a.example')).toEqual(DARK);
     expect(await getSiteType('b.example')).toBeUndefined();
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
@@ -42,7 +42,7 @@ describe('what is kept of single sites', () => {
 
   it('says when it cannot be stored, and reads as nothing when it cannot be read', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(broken);
-    expect(await saveSiteType('a.example', DARK)).toBe(false);
+    expect(await saveSiteType('a.example', DARK)).toBe('lost');
     vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(broken);
     expect(await getSites()).toEqual([]);
   });
