@@ -12,16 +12,16 @@ interface CardActions {
   reveal(term: number, place: Place, use: number | undefined): void;
   /** Finds what is known of words that stand in a card; answers the number under which `term` gives it. */
   lookUp(text: string): Promise<number>;
-  /** Do not explain this term any more. */
-  tell(told: Told, term: Term): void;
+  /** Do not explain this term any more. Answers, as all that is stored here, whether it could be; never rejects. */
+  tell(told: Told, term: Term): Promise<boolean>;
   /** Do again. */
-  takeBack(term: Term): void;
+  takeBack(term: Term): Promise<boolean>;
   /** Let cards open by themselves, or not. */
   setCards(on: boolean): void;
   /** Keep a report that a definition is wrong. */
-  reportWrong(term: Term, definition: Definition, options: { withPage: boolean }): void;
+  reportWrong(term: Term, definition: Definition, options: { withPage: boolean }): Promise<boolean>;
   /** Drop it again. */
-  dropReport(term: Term, definition: Definition): void;
+  dropReport(term: Term, definition: Definition): Promise<boolean>;
   openOptions(): void;
 }
 

@@ -25,8 +25,9 @@ export function tell(told: Told, word: string): Promise<Stored> {
 }
 
 /** Takes back what was told of a term, by whatever form. */
-export async function takeBack(term: Pick<Term, 'name' | 'aliases'>): Promise<void> {
-  await Promise.all(ALL.map((told) => change(told, (old) => wordsWithout(told, old, term))));
+export async function takeBack(term: Pick<Term, 'name' | 'aliases'>): Promise<Stored> {
+  const stored = await Promise.all(ALL.map((told) => change(told, (old) => wordsWithout(told, old, term))));
+  return stored.includes('lost') ? 'lost' : 'local';
 }
 
 /** Replaces a whole list (options page, import). */

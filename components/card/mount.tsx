@@ -110,6 +110,12 @@ export function mountCard(
 
   const about = () => now && term(index(now));
 
+  /** Says so in the card that is still open when what it has stored was refused. */
+  async function sayIfRefused(kept: Promise<boolean>): Promise<void> {
+    const asked = now?.trail;
+    if (!(await kept) && now?.trail === asked) turn({ notice: 'lost' });
+  }
+
   const events: CardEvents = {
     used: () => requests.pin(),
     pin: (pinned) => (pinned ? requests.pin() : requests.unpin()),
@@ -132,25 +138,25 @@ export function mountCard(
     switchOff: (what) => {
       const of = about();
       if (!of) return;
-      if (what === 'off') actions.setCards(false);
-      else actions.tell(what, of);
       turn({ notice: what });
+      if (what === 'off') actions.setCards(false);
+      else void sayIfRefused(actions.tell(what, of));
     },
     undo: () => {
       const of = about();
       if (!now || !of) return;
       const { notice, reported } = now;
-      if (notice === 'off') actions.setCards(true);
-      else if (notice !== 'reported') actions.takeBack(of);
-      else if (reported) actions.dropReport(of, reported);
       turn({ notice: undefined }, { focus: true });
+      if (notice === 'off') actions.setCards(true);
+      else if (notice !== 'reported') void sayIfRefused(actions.takeBack(of));
+      else if (reported) void sayIfRefused(actions.dropReport(of, reported));
     },
     options: actions.openOptions,
     startReport: () => turn({ reporting: true }),
     reportWrong: (definition, withPage) => {
       const of = about();
-      if (of) actions.reportWrong(of, definition, { withPage });
       turn({ reporting: false, notice: 'reported', reported: definition });
+      if (of) void sayIfRefused(actions.reportWrong(of, definition, { withPage }));
     },
   };
 

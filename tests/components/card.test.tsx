@@ -46,11 +46,11 @@ function open(
   const actions = {
     reveal: vi.fn(),
     lookUp: vi.fn<(text: string) => Promise<number>>(),
-    tell: vi.fn(),
-    takeBack: vi.fn(),
+    tell: vi.fn(async () => true),
+    takeBack: vi.fn(async () => true),
     setCards: vi.fn(),
-    reportWrong: vi.fn(),
-    dropReport: vi.fn(),
+    reportWrong: vi.fn(async () => true),
+    dropReport: vi.fn(async () => true),
     openOptions: vi.fn(),
   };
   const fader = { isOn: vi.fn((_term: number) => false), set: vi.fn(async () => {}) };
@@ -472,6 +472,17 @@ describe('switching off', () => {
     expect(home.querySelector('[role=status].gloss')?.textContent).toMatch(/No form of it.*options/);
     press('Undo');
     expect(actions.takeBack).toHaveBeenLastCalledWith(about);
+  });
+
+  it('says so when the browser refuses to store it, for there is nothing to take back then', async () => {
+    const { press, actions, home, button } = open();
+    actions.tell.mockResolvedValue(false);
+    press('I know this');
+    await vi.waitFor(() =>
+      expect(home.textContent).toMatch(/could not be kept.*“Roscosmos” nothing has changed/),
+    );
+    expect(home.textContent).not.toContain('Undo');
+    expect(document.activeElement).toBe(button('Open options'));
   });
 
   it('stops all cards, offers the options, and takes it back', async () => {
