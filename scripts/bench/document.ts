@@ -1,5 +1,6 @@
-import type { Article, Block } from '../../core/article.ts';
+import type { Block } from '../../core/article.ts';
 import { type Doc, makeDoc } from '../../core/text/document.ts';
+import { articleOf } from '../cli/article.ts';
 
 /** An article as the benchmark harness gives it. */
 export interface BenchDocument {
@@ -11,15 +12,5 @@ export interface BenchDocument {
 export function benchDoc({ title, paragraphs }: BenchDocument): Doc {
   const blocks: Block[] = paragraphs.map((text) => ({ kind: 'paragraph', text }));
   if (title) blocks.unshift({ kind: 'heading', level: 1, text: title });
-  const article: Article = {
-    url: '',
-    title,
-    blocks,
-    publisherTags: [],
-    kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
-    leftOut: [],
-    kind: 'article',
-    confidence: 1,
-  };
-  return makeDoc(article, 'en');
+  return makeDoc({ ...articleOf(title, []), blocks }, 'en');
 }

@@ -1,4 +1,4 @@
-import { solve } from './newton.ts';
+import { newtonStep } from './newton.ts';
 
 /** A set of options, one of which is to be chosen. */
 export interface Choice {
@@ -11,10 +11,6 @@ export interface Choice {
 }
 
 const ROUNDS = 12;
-/** A step in which no weight moves further than this is the last. */
-const SETTLED = 1e-3;
-/** Keeps the curvature of a feature that is the same for all options from being 0. */
-const FLAT = 1e-6;
 
 /**
  * Weights of a conditional logit model (McFadden 1974), by Newton's method: the chances it gives the options of a set come
@@ -44,16 +40,7 @@ export function fitChoices(choices: readonly Choice[], heat: number, penalty: nu
       });
       addProduct(curve, mean, -weight);
     });
-    for (let a = 0; a < size; a++) {
-      slope[a] = (slope[a] ?? 0) - penalty * total * (weights[a] ?? 0);
-      curve[a * size + a] = (curve[a * size + a] ?? 0) + penalty * total + FLAT;
-      for (let b = 0; b < a; b++) curve[b * size + a] = curve[a * size + b] ?? 0;
-    }
-    const step = solve(curve, slope, size);
-    step.forEach((move, a) => {
-      weights[a] = (weights[a] ?? 0) + move;
-    });
-    if (step.every((move) => Math.abs(move) < SETTLED)) break;
+    if (newtonStep(weights, slope, curve, () => penalty * total)) break;
   }
   return weights;
 }

@@ -9,7 +9,7 @@ export interface Table {
 const ROUNDS = 8;
 /** A step in which no weight moves further than this is the last. */
 const SETTLED = 1e-3;
-/** Smallest curvature of the loss at an example, so that none is lost to rounding. */
+/** Smallest curvature, so that none is lost to rounding, nor a feature's that is the same for all. */
 const FLAT = 1e-6;
 
 /**
@@ -39,23 +39,37 @@ export function fitTable({ size, features, targets, weights: counts }: Table, pe
           curve[a * size + b] = (curve[a * size + b] ?? 0) + bend * value * (x[b] ?? 0);
       }
     }
-    for (let a = 0; a < size; a++) {
-      const pull = a === 0 ? 0 : penalty * total;
-      slope[a] = (slope[a] ?? 0) - pull * (weights[a] ?? 0);
-      curve[a * size + a] = (curve[a * size + a] ?? 0) + pull + FLAT;
-      for (let b = 0; b < a; b++) curve[b * size + a] = curve[a * size + b] ?? 0;
-    }
-    const step = solve(curve, slope, size);
-    step.forEach((move, a) => {
-      weights[a] = (weights[a] ?? 0) + move;
-    });
-    if (step.every((move) => Math.abs(move) < SETTLED)) break;
+    if (newtonStep(weights, slope, curve, (a) => (a === 0 ? 0 : penalty * total))) break;
   }
   return weights;
 }
 
+/**
+ * Moves weights by one step of Newton's method, each pulled towards 0 by `pullOf` it. Slope and curvature, of which the lower
+ * half is read, are used up. Answers whether no weight has moved far.
+ */
+export function newtonStep(
+  weights: Float64Array,
+  slope: Float64Array,
+  curve: Float64Array,
+  pullOf: (weight: number) => number,
+): boolean {
+  const size = weights.length;
+  for (let a = 0; a < size; a++) {
+    const pull = pullOf(a);
+    slope[a] = (slope[a] ?? 0) - pull * (weights[a] ?? 0);
+    curve[a * size + a] = (curve[a * size + a] ?? 0) + pull + FLAT;
+    for (let b = 0; b < a; b++) curve[b * size + a] = curve[a * size + b] ?? 0;
+  }
+  const step = solve(curve, slope, size);
+  step.forEach((move, a) => {
+    weights[a] = (weights[a] ?? 0) + move;
+  });
+  return step.every((move) => Math.abs(move) < SETTLED);
+}
+
 /** Solves a linear system by Gaussian elimination with pivots; both arguments are used up. */
-export function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
+function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
   const at = (row: number, column: number): number => matrix[row * size + column] ?? 0;
   for (let i = 0; i < size; i++) {
     let pivot = i;

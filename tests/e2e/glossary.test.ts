@@ -4,7 +4,8 @@ import { steps } from './steps.ts';
 import { inBothBrowsers } from './under-test.ts';
 
 inBothBrowsers('switching off', (on) => {
-  const { readPage, closePopup, restOn, cardTitle, cardIsGone, pressInCard, marks, sleep } = steps(on);
+  const { readPage, closePopup, restOn, cardTitle, cardIsGone, pressInCard, turnOption, marks, sleep } =
+    steps(on);
 
   it('takes the marks off the page from the popup, and puts them on again', async () => {
     await on.driver.goto(on.page('progress-ms-21'));
@@ -60,20 +61,7 @@ inBothBrowsers('switching off', (on) => {
     await sleep(900);
     await cardIsGone();
     // Asked for by name, a card still comes; from here they can be switched on again.
-    const options = await on.driver.openExtensionPage('options.html');
-    await options.waitFor(
-      'the switch',
-      ({ document }, label) => {
-        const found = [...document.querySelectorAll('.switch label')].find((l) => l.textContent === label);
-        const box = found?.querySelector('input');
-        if (!box || box.checked) return false;
-        box.click();
-        return true;
-      },
-      messages.options_cards,
-    );
-    await sleep(500);
-    await on.driver.closeExtensionPage();
+    await turnOption(messages.options_cards, true);
     await restOn('Roscosmos');
     await cardTitle();
     await on.driver.press('Escape');

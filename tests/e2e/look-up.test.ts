@@ -7,7 +7,8 @@ import { steps } from './steps.ts';
 import { inBothBrowsers, PICTURES } from './under-test.ts';
 
 inBothBrowsers('looking up what is selected', (on) => {
-  const { readPage, closePopup, restOn, cardTitle, cardIsGone, openReader, leaveReader, sleep } = steps(on);
+  const { readPage, closePopup, restOn, cardTitle, cardIsGone, openReader, leaveReader, turnOption, sleep } =
+    steps(on);
 
   /** Selects the first use of a word in running text; answers its middle. */
   const select = async (word: string) => {
@@ -98,18 +99,7 @@ inBothBrowsers('looking up what is selected', (on) => {
     await on.driver.doubleClick(at.x, at.y);
     await sleep(800);
     await cardIsGone();
-    const options = await on.driver.openExtensionPage('options.html');
-    await options.waitFor(
-      'the switch',
-      ({ document }, label) => {
-        const found = [...document.querySelectorAll('.switch label')].find((l) => l.textContent === label);
-        found?.querySelector('input')?.click();
-        return found !== undefined;
-      },
-      messages.options_double_click,
-    );
-    await sleep(500);
-    await on.driver.closeExtensionPage();
+    await turnOption(messages.options_double_click, true);
     const again = await select('vehicle');
     await on.driver.doubleClick(again.x, again.y);
     expect(await cardTitle()).toBe('vehicle');

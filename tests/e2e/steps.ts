@@ -3,6 +3,8 @@ import { openReaderMode } from '../../scripts/browser/open-reader.ts';
 import { boxOfText } from '../../scripts/browser/page-text.ts';
 import { readReport } from '../../scripts/browser/report.ts';
 
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** What a reader does again and again, as steps of our tests. */
 export function steps(on: { readonly driver: Driver }) {
   const closePopup = async () => {
@@ -65,9 +67,28 @@ export function steps(on: { readonly driver: Driver }) {
         text,
       ),
 
+    /** Turns a switch of the options page, in a tab of its own. */
+    turnOption: async (label: string, wanted: boolean) => {
+      const options = await on.driver.openExtensionPage('options.html');
+      await options.waitFor(
+        `the switch "${label}"`,
+        ({ document }, text, checked) => {
+          const found = [...document.querySelectorAll('.switch label')].find((l) => l.textContent === text);
+          const box = found?.querySelector('input');
+          if (!box || box.checked === checked) return false;
+          box.click();
+          return true;
+        },
+        label,
+        wanted,
+      );
+      await sleep(500);
+      await on.driver.closeExtensionPage();
+    },
+
     /** How many words of the page are marked. */
     marks: () => on.driver.page.run(() => CSS.highlights.get('glossa-term')?.size ?? 0),
 
-    sleep: (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)),
+    sleep,
   };
 }

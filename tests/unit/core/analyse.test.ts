@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../core/analyse.ts';
 import type { Article, Block } from '../../../core/article.ts';
 import type { Lexicon } from '../../../core/lexicon.ts';
+import { articleOf } from './doc.ts';
 
 const COMMON = ['the', 'of', 'a', 'to', 'it', 'was', 'is', 'town', 'council', 'river'];
 const lexicon: Lexicon = {
@@ -15,19 +16,8 @@ const lexicon: Lexicon = {
   irregular: () => [],
 };
 
-function article(blocks: readonly (string | Block)[], over: Partial<Article> = {}): Article {
-  return {
-    url: 'https://example.org/',
-    title: 'The river',
-    blocks: blocks.map((b) => (typeof b === 'string' ? { kind: 'paragraph', text: b } : b)),
-    publisherTags: [],
-    kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
-    leftOut: [],
-    kind: 'article',
-    confidence: 1,
-    ...over,
-  };
-}
+const article = (blocks: readonly (string | Block)[], over: Partial<Article> = {}): Article =>
+  articleOf(blocks, { title: 'The river', ...over });
 
 const PARAGRAPH =
   'The river Lenne rose by two metres on Sunday. The council of Altena closed the lower town before noon. ' +

@@ -2,21 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeAt, rangeOf } from '../../../page/anchor.ts';
 import { extract } from '../../../page/extract/index.ts';
-
-const LONG =
-  'It was bright enough to read by, which few lamps were, and it burned all night long without smoke. '.repeat(
-    4,
-  );
-
-function page(body: string): Document {
-  const html = `<!doctype html><title>Lamps</title><main><article><h1>Lamps</h1><p>${LONG}</p>${body}<p>${LONG}</p></article></main>`;
-  return new DOMParser().parseFromString(html, 'text/html');
-}
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { folded, LONG, pageAround } from './lamps.ts';
 
 describe('places on the page', () => {
-  const document = page(`<p>The  <em>Argand</em> lamp
+  const document = pageAround(`<p>The  <em>Argand</em> lamp
     had a hollow wick. ${LONG}</p><ul><li>${LONG}</li></ul>`);
   const { article, live } = extract(document);
 
@@ -31,7 +20,7 @@ describe('places on the page', () => {
   it('has ranges that span nothing left out between two parts of a loose text', () => {
     const parts = ['wick', 'glass'].map((part) => LONG.replaceAll('smoke', part).trim());
     const { article: found, live: sources } = extract(
-      page(`<div>${parts.join('<div hidden>No ad</div>')}</div>`),
+      pageAround(`<div>${parts.join('<div hidden>No ad</div>')}</div>`),
     );
     expect(found.blocks.slice(1, -1).map(({ text }) => text)).toEqual(parts);
     found.blocks.forEach(({ text }, block) => {
@@ -49,7 +38,7 @@ describe('places on the page', () => {
 
   it('finds every word around the marks of notes, and a sentence with the marks in it', () => {
     const marked = `<p>The hollow <em>wick</em>.<sup><a href="#n1">1</a></sup> It <b>came</b> later [<a href="#n2">2</a>]. ${LONG}</p>`;
-    const { article: found, live: sources } = extract(page(marked));
+    const { article: found, live: sources } = extract(pageAround(marked));
     const block = found.blocks.findIndex(({ text }) => text.startsWith('The hollow'));
     const { text } = found.blocks[block]!;
     expect(text).toMatch(/^The hollow wick. It came later. It was bright/);
@@ -80,7 +69,7 @@ describe('places on the page', () => {
   });
 
   it('has no range once the page has taken the text away', () => {
-    const fresh = page('');
+    const fresh = pageAround('');
     const { live: sources } = extract(fresh);
     fresh.querySelector('main')!.remove();
     expect(rangeOf({ block: 0, start: 0, end: 5 }, sources)).toBeNull();

@@ -1,21 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Sources } from '../../../page/extract/text.ts';
 import { fadeAllBut } from '../../../page/fade.ts';
+import { fakeHighlights } from './fake-highlights.ts';
 
-const shown = new Map<string, { ranges: Range[] }>();
-
-beforeEach(() => {
-  shown.clear();
-  class FakeHighlight {
-    ranges: Range[];
-    constructor(...ranges: Range[]) {
-      this.ranges = ranges;
-    }
-  }
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: shown });
-});
+const shown = fakeHighlights();
 
 /** A page of an article between a menu and a foot. */
 function page() {
@@ -33,7 +22,7 @@ function page() {
     });
   };
   const live: Sources = [runs(first!), runs(second!)];
-  const faded = () => shown.get('glossa-faded')?.ranges.map(String).filter(Boolean);
+  const faded = () => [...(shown.get('glossa-faded') ?? [])].map(String).filter(Boolean);
   return { live, faded, before };
 }
 

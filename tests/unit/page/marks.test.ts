@@ -6,29 +6,15 @@ import type { Extraction } from '../../../page/extract/index.ts';
 import type { Sources } from '../../../page/extract/text.ts';
 import { createMarks } from '../../../page/marks.ts';
 import { termSelected } from '../../../page/marks-selection.ts';
+import { FakeHighlight, fakeHighlights } from './fake-highlights.ts';
 
 /** One line of text is 20 px high, one character 10 px wide: enough of a layout to point at words. */
 const WIDE = 10;
 const HIGH = 20;
 
-const shown = new Map<string, { ranges: Range[] }>();
+const shown = fakeHighlights();
 
 beforeEach(() => {
-  shown.clear();
-  class FakeHighlight {
-    ranges: Range[];
-    constructor(...ranges: Range[]) {
-      this.ranges = ranges;
-    }
-    add(range: Range) {
-      this.ranges.push(range);
-    }
-    delete(range: Range) {
-      this.ranges = this.ranges.filter((r) => r !== range);
-    }
-  }
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: shown });
   Range.prototype.getClientRects = function (this: Range) {
     if (this.collapsed) return [] as never;
     const line = [...document.querySelectorAll('p, h2')].findIndex((p) => p.contains(this.startContainer));
@@ -82,7 +68,7 @@ function page(lines: string[], words: string[]) {
   return { marks, pointAt, nodes, terms, live };
 }
 
-const marked = () => (shown.get('glossa-term')?.ranges ?? []).map(String);
+const marked = () => [...(shown.get('glossa-term') ?? [])].map(String);
 
 describe('marks', () => {
   it('are ranges over the first uses, and the page stays as it is', () => {
@@ -102,13 +88,13 @@ describe('marks', () => {
     nodes[0]!.replaceWith(around);
     around.append(nodes[0]!);
     marks.set(true);
-    expect(shown.get('glossa-term')?.ranges.map((r) => r.startContainer)).toEqual([nodes[1]]);
+    expect([...(shown.get('glossa-term') ?? [])].map((r) => r.startContainer)).toEqual([nodes[1]]);
   });
 
   it('of a script that came after us stay when ours go', () => {
     const { marks } = page(['a comet'], ['comet']);
     marks.set(true);
-    const theirs = { ranges: [] };
+    const theirs = new FakeHighlight();
     shown.set('glossa-term', theirs);
     marks.set(false);
     expect(shown.get('glossa-term')).toBe(theirs);
@@ -165,8 +151,7 @@ describe('marks of text that the page draws anew', () => {
     document.body.innerHTML = document.body.innerHTML.slice();
     await drawn();
     expect(marked().toSorted()).toEqual(['comet', 'moon', 'planet']);
-    for (const range of shown.get('glossa-term')?.ranges ?? [])
-      expect(range.startContainer.isConnected).toBe(true);
+    for (const range of shown.get('glossa-term') ?? []) expect(range.startContainer.isConnected).toBe(true);
     expect(marks.next(undefined, 1)?.term).toBe(0);
   });
 

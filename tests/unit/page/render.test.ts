@@ -5,22 +5,11 @@ import { extract } from '../../../page/extract/index.ts';
 import { wrapTerms } from '../../../page/reader/terms.ts';
 import { renderContent } from '../../../page/render.ts';
 import { release } from '../../../page/withhold.ts';
-
-const LONG =
-  'It was bright enough to read by, which few lamps were, and it burned all night long without smoke. '.repeat(
-    4,
-  );
-
-function page(body: string): Document {
-  const html = `<!doctype html><title>Lamps</title><main><article><h1>Lamps</h1><p>${LONG}</p>${body}<p>${LONG}</p></article></main>`;
-  return new DOMParser().parseFromString(html, 'text/html');
-}
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { folded, LONG, pageAround } from './lamps.ts';
 
 describe('content for the reader', () => {
   it('is a copy with its own places, its blocks numbered', () => {
-    const document = page(`<p>Short <b>and</b> sweet, this one. ${LONG}</p>`);
+    const document = pageAround(`<p>Short <b>and</b> sweet, this one. ${LONG}</p>`);
     const extraction = extract(document);
     const { element, sources } = renderContent(extraction, document, true);
     document.body.append(element);
@@ -33,7 +22,7 @@ describe('content for the reader', () => {
 
   it('shows a sentence with the marks of notes that stand in it, with no space around them either', () => {
     const mark = (n: number) => `<sup><a href="#n${n}">[${n}]</a></sup>`;
-    const document = page(
+    const document = pageAround(
       `<p>${LONG} The harbour${mark(1)}master knew.${mark(2)} 她写下了一切${mark(1)}所以人们知道得很多。</p><p id="n1">${LONG}</p><p id="n2">${LONG}</p>`,
     );
     const extraction = extract(document);
@@ -49,7 +38,7 @@ describe('content for the reader', () => {
   });
 
   it('is not in the page yet, where words in it are wrapped at little cost', () => {
-    const document = page(`<p>The wick of the lamp. ${LONG}</p>`);
+    const document = pageAround(`<p>The wick of the lamp. ${LONG}</p>`);
     const extraction = extract(document);
     const { element, sources } = renderContent(extraction, document, true);
     expect(element.ownerDocument).not.toBe(document);
@@ -63,7 +52,7 @@ describe('content for the reader', () => {
   });
 
   it('can hold nothing that runs', () => {
-    const document = page('');
+    const document = pageAround('');
     const extraction = extract(document);
     extraction.content.innerHTML +=
       '<img src=x onerror="evil()"><svg onload="evil()"></svg><a href="javascript:evil()">a</a><form><input></form>';
@@ -71,7 +60,7 @@ describe('content for the reader', () => {
   });
 
   it('sends other sites nothing of the reader', () => {
-    const document = page(`<p>${LONG} <a href="https://other.example/">Another</a></p>`);
+    const document = pageAround(`<p>${LONG} <a href="https://other.example/">Another</a></p>`);
     const link = renderContent(extract(document), document, true).element.querySelector('a');
     expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
   });
@@ -79,7 +68,7 @@ describe('content for the reader', () => {
 
 describe('what would be loaded', () => {
   const rendered = (html: string, pictures = true) => {
-    const document = page('');
+    const document = pageAround('');
     const extraction = extract(document);
     extraction.content.innerHTML = html;
     return renderContent(extraction, document, pictures).element;
@@ -140,7 +129,7 @@ describe('what an article is made of', () => {
       '<p><sup id="at-body"><a href="#at-title">1</a></sup></p><p id="at-title">A</p>',
     ],
   ])('%s pass as they are', (_what, html) => {
-    const document = page('');
+    const document = pageAround('');
     const extraction = extract(document);
     extraction.content.innerHTML = html;
     const { element } = renderContent(extraction, document, true);

@@ -1,20 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Sources } from '../../../page/extract/text.ts';
 import { createSkim } from '../../../page/skim.ts';
+import { fakeHighlights } from './fake-highlights.ts';
 
-const shown = new Map<string, Set<Range> & { priority: number }>();
-
-beforeEach(() => {
-  shown.clear();
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set<Range> {
-      priority = 0;
-    },
-  );
-  vi.stubGlobal('CSS', { highlights: shown });
-});
+const shown = fakeHighlights();
 
 /** A page of paragraphs in these colours, one sentence each, all of them key sentences. */
 function page(...colors: string[]) {

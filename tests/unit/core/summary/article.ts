@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../../../core/article.ts';
 import { type Doc, makeDoc } from '../../../../core/text/document.ts';
+import { articleOf } from '../doc.ts';
 
 /** No word is among the common ones. */
 export const rank = () => Number.POSITIVE_INFINITY;
@@ -19,20 +20,7 @@ function blocksOf(lines: readonly string[]): Block[] {
 
 /** An English article of such lines. */
 export function docOf(lines: readonly string[], change: Partial<Article> = {}): Doc {
-  return makeDoc(
-    {
-      url: '',
-      title: '',
-      blocks: blocksOf(lines),
-      publisherTags: [],
-      kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
-      leftOut: [],
-      kind: 'article',
-      confidence: 1,
-      ...change,
-    },
-    'en',
-  );
+  return makeDoc(articleOf(blocksOf(lines), change), 'en');
 }
 
 /** Plain sentences about one thing, each different: about nine words each. */

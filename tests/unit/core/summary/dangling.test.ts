@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../core/article.ts';
 import { dangling } from '../../../../core/summary/dangling.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
+import { articleOf } from '../doc.ts';
 
 function leans(text: string, lang: string): boolean {
-  const article: Article = {
-    url: '',
-    title: '',
-    blocks: [{ kind: 'paragraph', text }],
-    publisherTags: [],
-    kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
-    leftOut: [],
-    kind: 'article',
-    confidence: 1,
-  };
-  return dangling(makeDoc(article, lang).sentences[0]!, lang);
+  return dangling(makeDoc(articleOf([text]), lang).sentences[0]!, lang);
 }
 
 describe('dangling', () => {

@@ -4,24 +4,12 @@ import type { Block } from '../../../../core/article.ts';
 import { eligible } from '../../../../core/summary/eligible.ts';
 import { summarise } from '../../../../core/summary/index.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
+import { articleOf } from '../doc.ts';
 
 const rank = () => Number.POSITIVE_INFINITY;
 
-function doc(blocks: readonly (string | Block)[], title = '', lang = 'en') {
-  return makeDoc(
-    {
-      url: '',
-      title,
-      blocks: blocks.map((b) => (typeof b === 'string' ? { kind: 'paragraph', text: b } : b)),
-      publisherTags: [],
-      kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
-      leftOut: [],
-      kind: 'article',
-      confidence: 1,
-    },
-    lang,
-  );
-}
+const doc = (blocks: readonly (string | Block)[], title = '', lang = 'en') =>
+  makeDoc(articleOf(blocks, { title }), lang);
 
 const BRIDGE = [
   'The old bridge over the river Lenne was closed on Tuesday after engineers found cracks in three of its pillars.',

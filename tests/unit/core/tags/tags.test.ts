@@ -4,6 +4,7 @@ import type { Article } from '../../../../core/article.ts';
 import type { Words } from '../../../../core/tags/candidates.ts';
 import { findTags } from '../../../../core/tags/index.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
+import { articleOf } from '../doc.ts';
 
 const COMMON = ['the', 'of', 'a', 'to', 'time', 'people', 'town', 'council', 'bridge', 'water', 'night'];
 const words: Words = {
@@ -21,20 +22,7 @@ function tags(
   lang = 'en',
   lexicon = words,
 ) {
-  const doc = makeDoc(
-    {
-      url: '',
-      title: '',
-      blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-      publisherTags: [],
-      kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
-      leftOut: [],
-      kind: 'article',
-      confidence: 1,
-      ...over,
-    },
-    lang,
-  );
+  const doc = makeDoc(articleOf(paragraphs, over), lang);
   return findTags(doc, lexicon, n);
 }
 

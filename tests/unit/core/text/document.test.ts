@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../core/article.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
+import { articleOf } from '../doc.ts';
 
-const article: Article = {
-  url: '',
-  title: 'Rain',
-  blocks: [
-    { kind: 'heading', level: 2, text: 'The storm' },
-    { kind: 'paragraph', text: 'It rained. NASA’s satellites saw the storms.' },
-  ],
-  publisherTags: [],
-  kept: { words: 0, images: 0, tables: 0, codeBlocks: 0 },
-  leftOut: [],
-  kind: 'article',
-  confidence: 1,
-};
+const article = articleOf(['# The storm', 'It rained. NASA’s satellites saw the storms.'], { title: 'Rain' });
 
 describe('makeDoc', () => {
   const doc = makeDoc(article, 'en');
