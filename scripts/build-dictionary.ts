@@ -19,7 +19,7 @@ const STAMP = join(ROOT, '.cache/dictionary.stamp');
 const SOURCES = [
   'scripts/build-dictionary.ts',
   'scripts/dictionary/*.ts',
-  'core/glossary/{shards,bloom,file-parts,fnv,forms,key-table,make-lexicon,pack-table,start-file,word-facts}.ts',
+  'core/glossary/{shards,bloom,file-parts,fnv,forms,key-table,make-lexicon,pack-table,start-file,word-facts,word-map}.ts',
   'assets/packs/*.json',
 ];
 

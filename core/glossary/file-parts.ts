@@ -5,14 +5,14 @@
 const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
 
 /** The file of some parts. */
-export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const head = new Uint32Array([parts.length, ...parts.map((part) => part.length)]);
-  const all = [new Uint8Array(head.buffer), ...parts];
-  const file = new Uint8Array(all.reduce((length, part) => length + padded(part.length), 0));
+export function joinParts(parts: readonly ArrayBufferView[]): Uint8Array<ArrayBuffer> {
+  const head = new Uint32Array([parts.length, ...parts.map(({ byteLength }) => byteLength)]);
+  const all = [head, ...parts];
+  const file = new Uint8Array(all.reduce((length, { byteLength }) => length + padded(byteLength), 0));
   let at = 0;
-  for (const part of all) {
-    file.set(part, at);
-    at += padded(part.length);
+  for (const { buffer, byteOffset, byteLength } of all) {
+    file.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += padded(byteLength);
   }
   return file;
 }

@@ -5,7 +5,8 @@ import { fnv } from './fnv.ts';
  * dictionary. A `Map` of the same keys takes five times the memory, and its making most of the time of a first look-up.
  */
 export interface KeyTable {
-  text: string;
+  /** A byte a sign (Latin-1), as it is in the file: it is searched without being decoded. */
+  text: Uint8Array;
   /** Offset of a key + 1, below the first bits of its hash; 0 where there is none. */
   slots: Uint32Array;
 }
@@ -20,18 +21,22 @@ const LINE_BREAK = 10;
 const BAR = 124;
 const NOWHERE: readonly number[] = [];
 
-/** The table of the keys that stand at `offsets` of a text, up to the next tab, line break or bar. */
+/**
+ * The table of the keys that stand at `offsets` of a text, up to the next tab, line break or bar. Each line ends with a break.
+ * @throws RangeError when a sign does not fit into a byte
+ */
 export function makeKeyTable(text: string, offsets: readonly number[]): KeyTable {
+  const bytes = bytesOf(text);
   const slots = new Uint32Array(1 + Math.ceil(offsets.length * ROOM));
   for (const offset of offsets) {
     let end = offset;
-    while (!isEnd(text, end)) end++;
+    while (!isEnd(bytes, end)) end++;
     const hash = fnv(text.slice(offset, end));
     let slot = hash % slots.length;
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = (hash & ~PLACE) | (offset + 1);
   }
-  return { text, slots };
+  return { text: bytes, slots };
 }
 
 /** Where a key stands; -1 when nowhere. Of equal keys the one that was given first. */
@@ -55,6 +60,14 @@ export function offsetsOf(table: KeyTable, key: string): readonly number[] {
   return offsets;
 }
 
+/** Where the line begins in which an offset stands. */
+export const lineStart = ({ text }: KeyTable, offset: number): number =>
+  text.lastIndexOf(LINE_BREAK, offset) + 1;
+
+/** The line from an offset on. */
+export const lineFrom = ({ text }: KeyTable, offset: number): string =>
+  String.fromCharCode(...text.subarray(offset, text.indexOf(LINE_BREAK, offset)));
+
 /** The first slot from `slot` on that holds the key, or the free one that ends the search. */
 function slotOf({ text, slots }: KeyTable, key: string, hash: number, slot: number): number {
   for (let at = slot; ; at = (at + 1) % slots.length) {
@@ -67,13 +80,21 @@ function slotOf({ text, slots }: KeyTable, key: string, hash: number, slot: numb
 
 const placeIn = ({ slots }: KeyTable, slot: number): number => (slots[slot] ?? 0) & PLACE;
 
-function isAt(text: string, key: string, offset: number): boolean {
-  return text.startsWith(key, offset) && isEnd(text, offset + key.length);
+function isAt(text: Uint8Array, key: string, offset: number): boolean {
+  for (let i = 0; i < key.length; i++) if (text[offset + i] !== key.charCodeAt(i)) return false;
+  return isEnd(text, offset + key.length);
 }
 
 /** Whether a key ends before `at`. */
-function isEnd(text: string, at: number): boolean {
-  if (at === text.length) return true;
-  const code = text.charCodeAt(at);
-  return code === TAB || code === LINE_BREAK || code === BAR;
+function isEnd(text: Uint8Array, at: number): boolean {
+  const code = text[at];
+  return code === undefined || code === TAB || code === LINE_BREAK || code === BAR;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code > 0xff) throw new RangeError(`No byte holds ${sign}.`);
+    return code;
+  });
 }

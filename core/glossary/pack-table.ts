@@ -1,5 +1,6 @@
 import type { PackEntry } from '../lexicon.ts';
 import { type KeyTable, makeKeyTable } from './key-table.ts';
+import { makeWordMap, type WordMap } from './word-map.ts';
 
 /** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
 export interface Pack {
@@ -34,7 +35,7 @@ const ALL_WIDE = new RegExp(WIDE, 'g');
 /** Letters and figures in a row: the words of a text have one such row or more. */
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** A series of names, the pack it is from, and the letters that all of them begin with, if any. */
+/** A series of names, the pack it is from, and the letters that all of them begin with: there are some. */
 export type Series = PackPattern & { pack: string; prefix: string };
 
 /** What many entries share. */
@@ -43,7 +44,20 @@ export type Group = Pick<PackEntry, 'pack' | 'kind' | 'familiar' | 'place' | 'th
 /** The letters with which all that a pattern fits begins: most forms fail on them. */
 const PREFIX = /^\^([\p{L}-]+)(?![?*{|])/u;
 
-/** The first line, as JSON. */
+/** The packs as the extension carries them, but for their glosses. */
+export interface PackTable {
+  /**
+   * A line an entry, `term|alias…⇥group⇥long form⇥year⇥need|need…` (without what is empty at its end). Its keys are the
+   * forms. Signs beyond ASCII are escaped.
+   */
+  forms: KeyTable;
+  /** Words that longer forms begin with, and the number of words of the longest. */
+  reach: WordMap;
+  /** `Head` as JSON. */
+  head: string;
+}
+
+/** What is not an entry's own. */
 export interface Head {
   series: readonly Series[];
   /** Entries have the number of theirs. */
@@ -59,71 +73,65 @@ const PLACE =
 const THING =
   /^(?:an?|the)\b[^.:;,]*\b(?:musical|film|novel|book|album|show|series|game|song|band|company|maker|chain|club|team|magazine|newspaper|brand|university|bank|airline|label)\b/i;
 
-/** What follows a first word in the key of how far it reaches: no form ends so. */
-export const FURTHER = ' ';
+/** Figures of a place in the glosses' keys, enough for a text of 60 MB. */
+const PLACE_FIGURES = 5;
 
 /**
- * Packs as the extension carries them.
- *
- * `table`: the head, then a line an entry, `term|alias…⇥group⇥gloss⇥long form⇥year⇥need|need…` (without what is empty at its
- * end), where the gloss is a place in `glosses`; then, for each word that longer forms begin with, a line of the word, a blank,
- * a tab, and the number of words of the longest. Its keys are the forms, and those words with their blanks.
- * `glosses`: a line an entry; read apart, since most entries that an article mentions need none.
- *
- * Signs beyond ASCII are escaped, so that the texts are read fast and take one byte a sign in memory.
+ * The table of packs, and their glosses: sorted lines `key⇥gloss`, of which the key tells where the entry's line begins
+ * (`glossKey`). They are read apart, since most entries that an article mentions need none.
  */
-export function packTable(packs: readonly Pack[]): { table: KeyTable; glosses: string } {
+export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: string } {
   const series = packs.flatMap(({ name, patterns = [] }): Series[] =>
     patterns.map((pattern) => ({ ...pattern, pack: name, prefix: prefixOf(pattern) })),
   );
   const groups = new Map<string, number>();
-  let glosses = '';
-  const lineOf = ({ name, familiar }: Pack, entry: PackSource): string => {
-    const { term, aliases = [], kind, gloss, asOf = '', needs = [] } = entry;
-    const place = PLACE.test(gloss);
-    const thing = THING.test(gloss);
-    const group = JSON.stringify({
-      pack: name,
-      kind,
-      ...(familiar && { familiar }),
-      ...(place && { place }),
-      ...(thing && { thing }),
-    });
-    if (!groups.has(group)) groups.set(group, groups.size);
-    const longForm = LONG_FORM.exec(gloss)?.[1] ?? '';
-    const at = glosses.length;
-    glosses += `${escapeWide(gloss)}\n`;
-    return [[term, ...aliases].join('|'), groups.get(group), at, longForm, asOf, needs.join('|')]
-      .join('\t')
-      .trimEnd();
-  };
-  const forms = packs.flatMap(({ entries }) =>
-    entries.flatMap(({ term, aliases = [] }) => [term, ...aliases]),
-  );
-  const lines = [
-    ...packs.flatMap((pack) => pack.entries.map((entry) => lineOf(pack, entry))),
-    ...[...reaches(forms)].map(([word, n]) => `${word}${FURTHER}\t${n}`),
-  ].map(escapeWide);
-  const head = escapeWide(
-    JSON.stringify({
-      series,
-      groups: [...groups.keys()].map((group): Group => JSON.parse(group)),
-    } satisfies Head),
-  );
   const offsets: number[] = [];
-  let at = head.length + 1;
-  for (const line of lines) {
-    for (const form of line.slice(0, line.indexOf('\t')).split('|')) {
-      offsets.push(at);
-      at += form.length + 1;
+  let text = '';
+  let glosses = '';
+  for (const pack of packs) {
+    for (const entry of pack.entries) {
+      const group = JSON.stringify(groupOf(pack, entry));
+      if (!groups.has(group)) groups.set(group, groups.size);
+      glosses += `${glossKey(text.length)}\t${escapeWide(entry.gloss)}\n`;
+      const line = escapeWide(entryLine(entry, groups.get(group) ?? 0));
+      let at = text.length;
+      for (const form of line.slice(0, line.indexOf('\t')).split('|')) {
+        offsets.push(at);
+        at += form.length + 1;
+      }
+      text += `${line}\n`;
     }
-    at += line.length - line.indexOf('\t');
   }
-  return { table: makeKeyTable([head, ...lines, ''].join('\n'), offsets), glosses };
+  const head: Head = { series, groups: [...groups.keys()].map((group): Group => JSON.parse(group)) };
+  const table = {
+    forms: makeKeyTable(text, offsets),
+    reach: makeWordMap(reaches(packs.flatMap(({ entries }) => entries.flatMap(formsOf)))),
+    head: JSON.stringify(head),
+  };
+  return { table, glosses };
 }
 
-const prefixOf = ({ match }: PackPattern): string =>
-  match.includes('|^') ? '' : (PREFIX.exec(match)?.[1] ?? '');
+/** The key of the gloss of the entry whose line begins at an offset. */
+export const glossKey = (offset: number): string => offset.toString(36).padStart(PLACE_FIGURES, '0');
+
+const formsOf = ({ term, aliases = [] }: PackSource): string[] => [term, ...aliases];
+
+function groupOf({ name, familiar }: Pack, { kind, gloss }: PackSource): Group {
+  return {
+    pack: name,
+    kind,
+    ...(familiar && { familiar }),
+    ...(PLACE.test(gloss) && { place: true }),
+    ...(THING.test(gloss) && { thing: true }),
+  };
+}
+
+function entryLine(entry: PackSource, group: number): string {
+  const longForm = LONG_FORM.exec(entry.gloss)?.[1];
+  return [formsOf(entry).join('|'), group, longForm, entry.asOf, entry.needs?.join('|')].join('\t').trimEnd();
+}
+
+const prefixOf = ({ match }: PackPattern): string => PREFIX.exec(match)?.[1] ?? '';
 
 /** Words of the longest form by the word it begins with, where there is one of several words. */
 function reaches(forms: readonly string[]): ReadonlyMap<string, number> {

@@ -1,7 +1,9 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import { remember } from '../text/remember.ts';
-import { type KeyTable, offsetOf, offsetsOf } from './key-table.ts';
-import { escapeWide, FURTHER, type Group, type Head, type Series } from './pack-table.ts';
+import { lineFrom, lineStart, offsetOf, offsetsOf } from './key-table.ts';
+import { escapeWide, type Group, glossKey, type Head, type PackTable, type Series } from './pack-table.ts';
+import { lineOf } from './sorted-lines.ts';
+import { numberOf } from './word-map.ts';
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 const LETTERS = /^[A-Za-z]+$/;
@@ -12,23 +14,22 @@ const LETTERS = /^[A-Za-z]+$/;
  * @param table and what `readGlosses` gives: as `packTable` made them; the glosses are read at the first need.
  */
 export function packLookup(
-  table: KeyTable,
+  { forms, reach, head }: PackTable,
   readGlosses: () => Promise<string>,
 ): Pick<Lexicon, 'pack' | 'packReach'> {
-  const { text } = table;
-  const { series, groups }: Head = JSON.parse(text.slice(0, text.indexOf('\n')));
+  const { series, groups }: Head = JSON.parse(head);
   const candidates = byFirstSign(series.map(patternOf));
   const glossAt = glossesOf(readGlosses);
   return {
     pack: (form) => {
       const entries: PackEntry[] = [];
-      const add = (at: number) => {
-        const entry = entryAt(text, at, groups, glossAt);
-        if (entry) entries.push(entry);
-      };
-      const small = form.toLowerCase();
-      offsetsOf(table, escapeWide(form)).forEach(add);
-      if (small !== form) offsetsOf(table, escapeWide(small)).forEach(add);
+      for (const key of casesOf(form)) {
+        for (const offset of offsetsOf(forms, key)) {
+          const start = lineStart(forms, offset);
+          const entry = entryIn(lineFrom(forms, start), groups, () => glossAt(start));
+          if (entry) entries.push(entry);
+        }
+      }
       for (const { prefix, entryOf } of candidates(form)) {
         const entry = form.startsWith(prefix) ? entryOf(form) : undefined;
         if (entry) entries.push(entry);
@@ -39,11 +40,8 @@ export function packLookup(
     packReach: remember((word) => {
       if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
       const first = LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '');
-      const reach = casesOf(first + FURTHER).map((key) => {
-        const at = offsetOf(table, key);
-        return at < 0 ? 0 : Number.parseInt(text.slice(at + key.length + 1), 10);
-      });
-      return Math.max(...reach) || Number(casesOf(word).some((key) => offsetOf(table, key) >= 0));
+      const furthest = Math.max(numberOf(reach, first) ?? 0, numberOf(reach, first.toLowerCase()) ?? 0);
+      return furthest || Number(casesOf(word).some((key) => offsetOf(forms, key) >= 0));
     }),
   };
 }
@@ -54,14 +52,16 @@ function casesOf(form: string): string[] {
   return form === small ? [escapeWide(form)] : [escapeWide(form), escapeWide(small)];
 }
 
-/** The glosses by their places, read at the first need; '' while they can't be read. */
-function glossesOf(read: () => Promise<string>): (at: number) => Promise<string> {
+/** The glosses by where their entries' lines begin, read at the first need; '' while they can't be read. */
+function glossesOf(read: () => Promise<string>): (start: number) => Promise<string> {
   let reading: Promise<string> | undefined;
-  return async (at) => {
+  return async (start) => {
     try {
       reading ??= read();
       const glosses = await reading;
-      return unescapeWide(glosses.slice(at, glosses.indexOf('\n', at)));
+      const key = glossKey(start);
+      const at = lineOf(glosses, key);
+      return unescapeWide(glosses.slice(at + key.length + 1, glosses.indexOf('\n', at)));
     } catch {
       reading = undefined;
       return '';
@@ -69,20 +69,14 @@ function glossesOf(read: () => Promise<string>): (at: number) => Promise<string>
   };
 }
 
-/** The entry in whose line a form stands at an offset. */
-function entryAt(
-  text: string,
-  offset: number,
-  groups: readonly Group[],
-  glossAt: (at: number) => Promise<string>,
-): PackEntry | undefined {
-  const line = text.slice(text.lastIndexOf('\n', offset) + 1, text.indexOf('\n', offset));
-  const [forms = '', number, at, longForm, asOf, needs] = unescapeWide(line).split('\t');
+/** The entry that a line tells of. */
+function entryIn(line: string, groups: readonly Group[], gloss: PackEntry['gloss']): PackEntry | undefined {
+  const [forms = '', number, longForm, asOf, needs] = unescapeWide(line).split('\t');
   const [headword = '', ...aliases] = forms.split('|');
   const group = groups[Number(number)];
   return (
     group && {
-      ...{ ...group, headword, aliases, gloss: () => glossAt(Number(at)) },
+      ...{ ...group, headword, aliases, gloss },
       ...(longForm && { longForm }),
       ...(asOf && { asOf }),
       ...(needs && { needs: needs.split('|') }),
@@ -119,12 +113,8 @@ function patternOf({ pack, match, prefix, kind, gloss, needs }: Series): Pattern
 
 /** The patterns a form can match by its first sign, in order: every phrase of an article is asked for. */
 function byFirstSign(patterns: readonly Pattern[]): (form: string) => readonly Pattern[] {
-  const signs = new Set(patterns.map(({ prefix }) => prefix.charAt(0)).filter(Boolean));
-  const of = (sign: string) =>
-    patterns.filter(({ prefix }) => prefix === '' || (sign !== '' && prefix.startsWith(sign)));
-  const known = new Map([...signs].map((sign) => [sign, of(sign)]));
-  const others = of('');
-  return (form) => known.get(form.charAt(0)) ?? others;
+  const known = Map.groupBy(patterns, ({ prefix }) => prefix.charAt(0));
+  return (form) => known.get(form.charAt(0)) ?? [];
 }
 
 const unescapeWide = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Entry, PartOfSpeech } from '../lexicon.ts';
+import { lineAfter, lineOf } from './sorted-lines.ts';
 
 /**
  * The dictionary on disk: sorted text shards of lines `key⇥Form⇥nGloss⇥vGloss…` (n noun, v verb, a adjective,
@@ -44,22 +45,6 @@ export function entriesIn(shard: string, key: string): Entry[] {
     entries.push(parseEntry(shard.slice(at, shard.indexOf('\n', at))));
   return entries;
 }
-
-/** Where the first line stands whose key is `key` or sorts behind it. */
-function lineOf(shard: string, key: string): number {
-  let low = 0;
-  let high = shard.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = shard.lastIndexOf('\n', middle - 1) + 1;
-    if (shard.slice(start, shard.indexOf('\t', start)) < key) low = lineAfter(shard, middle);
-    else high = start;
-  }
-  return low;
-}
-
-/** Where the next line begins; each ends with a line break. */
-const lineAfter = (shard: string, at: number): number => shard.indexOf('\n', at) + 1;
 
 function parseEntry(line: string): Entry {
   const [, headword = '', ...senses] = line.split('\t');

@@ -1,37 +1,62 @@
 import { joinParts, partsOf } from './file-parts.ts';
 import type { KeyTable } from './key-table.ts';
+import type { PackTable } from './pack-table.ts';
+import type { WordTable } from './word-facts.ts';
+import type { WordMap } from './word-map.ts';
 
 /** What of the dictionary is read up front. */
 export interface DictionaryStart {
   /** First key of each shard, a line each. */
   index: string;
-  /** What is known of single words (`wordTable`). */
-  words: KeyTable;
   /** Bloom filter of all keys: most look-ups that find nothing read nothing. */
   keys: Uint8Array;
-  /** Our packs, but for their glosses (`packTable`). */
-  packs: KeyTable;
+  /** What is known of single words. */
+  words: WordTable;
+  /** Our packs, but for their glosses. */
+  packs: PackTable;
 }
+
+const mapParts = ({ hashes, slots, numbers }: WordMap) => [hashes, slots, numbers];
+const tableParts = ({ text, slots }: KeyTable) => [text, slots];
 
 /** It as one file. @param encode gives a text's bytes in UTF-8 */
-export function startFile(start: DictionaryStart, encode: (text: string) => Uint8Array): Uint8Array {
-  const { index, words, keys, packs } = start;
-  // As all processors that browsers run on have numbers: the lowest byte first.
-  const slots = [words, packs].map((table) => new Uint8Array(table.slots.buffer));
-  return joinParts([...slots, keys, ...[index, words.text, packs.text].map(encode)]);
+export function startFile(
+  { index, keys, words, packs }: DictionaryStart,
+  encode: (text: string) => Uint8Array,
+): Uint8Array {
+  return joinParts([
+    ...[encode(index), keys],
+    ...[encode(words.letters), ...mapParts(words.common), ...tableParts(words.irregular)],
+    ...[encode(packs.head), ...mapParts(packs.reach), ...tableParts(packs.forms)],
+  ]);
 }
 
-/** What such a file has; its bytes are not kept. @throws RangeError when it is not whole */
+/**
+ * What such a file has, in the same order. Tables are views of its bytes: they are neither copied nor decoded, since most
+ * of them is never looked at. @throws RangeError when it is not whole
+ */
 export function readStart(
   file: ArrayBuffer,
   decode: (utf8: Uint8Array<ArrayBuffer>) => string,
 ): DictionaryStart {
-  const [wordSlots, packSlots, keys, ...texts] = partsOf(file);
-  if (!wordSlots || !packSlots || !keys) throw new RangeError('The dictionary is not whole.');
-  const [index = '', words = '', packs = ''] = texts.map(decode);
-  const table = (text: string, slots: Uint8Array<ArrayBuffer>): KeyTable => ({
-    text,
-    slots: new Uint32Array(slots.slice().buffer),
-  });
-  return { index, words: table(words, wordSlots), packs: table(packs, packSlots), keys: keys.slice() };
+  const parts = partsOf(file).values();
+  const bytes = () => {
+    const { value } = parts.next();
+    if (!value) throw new RangeError('The dictionary is not whole.');
+    return value;
+  };
+  const text = () => decode(bytes());
+  const map = (): WordMap => ({ hashes: wide(bytes()), slots: narrow(bytes()), numbers: bytes() });
+  const table = (): KeyTable => ({ text: bytes(), slots: wide(bytes()) });
+  return {
+    ...{ index: text(), keys: bytes() },
+    words: { letters: text(), common: map(), irregular: table() },
+    packs: { head: text(), reach: map(), forms: table() },
+  };
 }
+
+/** Numbers as all processors that browsers run on have them: the lowest byte first. */
+const wide = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+const narrow = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  new Uint16Array(buffer, byteOffset, byteLength / Uint16Array.BYTES_PER_ELEMENT);

@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Every word of an article that may begin a name of a series is tried; without a first letter that is every word. */
-const BEGINS_WITH_LETTER = /^\^\p{L}+(?![?*{|])/u;
+const BEGINS_WITH_LETTER = /^\^\p{L}+(?![?*{|])(?!.*\|\^)/u;
 
 /** What breaks a rule in one pack: lines for people, "term: what is wrong". */
 export function faultsOf({ entries, patterns = [] }: PackFile, around: Surroundings): string[] {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeKeyTable, offsetOf, offsetsOf } from '../../../../core/glossary/key-table.ts';
+import {
+  lineFrom,
+  lineStart,
+  makeKeyTable,
+  offsetOf,
+  offsetsOf,
+} from '../../../../core/glossary/key-table.ts';
 
 /** Keys, a line each, as a table. */
 function tableOf(keys: readonly string[]) {
@@ -9,7 +15,7 @@ function tableOf(keys: readonly string[]) {
     at += key.length + 1;
     return at - key.length - 1;
   });
-  return { table: makeKeyTable(keys.join('\n'), offsets), offsets };
+  return { table: makeKeyTable(keys.map((key) => `${key}\n`).join(''), offsets), offsets };
 }
 
 describe('a table of keys', () => {
@@ -25,7 +31,7 @@ describe('a table of keys', () => {
   });
 
   it('ends a key at a tab, a bar or a line', () => {
-    const table = makeKeyTable('moon|lune\tbright\nmoonlight', [0, 5, 17]);
+    const table = makeKeyTable('moon|lune\tbright\nmoonlight\n', [0, 5, 17]);
     expect(['moon', 'lune', 'moonlight', 'moo', 'bright'].map((key) => offsetOf(table, key))).toEqual([
       0, 5, 17, -1, -1,
     ]);
@@ -35,5 +41,17 @@ describe('a table of keys', () => {
     const { table } = tableOf(['moon', 'sun', 'moon', 'star', 'moon']);
     expect(offsetsOf(table, 'moon')).toEqual([0, 9, 19]);
     expect(offsetsOf(table, 'comet')).toEqual([]);
+  });
+
+  it('gives the line in which a key stands', () => {
+    const table = makeKeyTable('sun\t1\nmoon|lune\tblême\n', [0, 6, 11]);
+    const start = lineStart(table, offsetOf(table, 'lune'));
+    expect(start).toBe(6);
+    expect(lineFrom(table, start)).toBe('moon|lune\tblême');
+    expect(lineFrom(table, lineStart(table, 0))).toBe('sun\t1');
+  });
+
+  it('takes no sign that needs two bytes', () => {
+    expect(() => makeKeyTable('Łódź\n', [0])).toThrow(RangeError);
   });
 });

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { joinParts, partsOf } from '../../../../core/glossary/file-parts.ts';
 import { makeKeyTable } from '../../../../core/glossary/key-table.ts';
 import { type DictionaryStart, readStart, startFile } from '../../../../core/glossary/start-file.ts';
+import { makeWordMap } from '../../../../core/glossary/word-map.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
+const fileOf = (start: DictionaryStart): ArrayBuffer => new Uint8Array(startFile(start, encode)).buffer;
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('files in one', () => {
@@ -22,18 +24,37 @@ describe('files in one', () => {
 describe('what is read of the dictionary up front', () => {
   const start: DictionaryStart = {
     index: 'aardvark\nmoon',
-    words: makeKeyTable('naïve\t1\nran', [0, 8]),
     keys: new Uint8Array([1, 2, 3]),
-    packs: makeKeyTable('{}\nESA\t0', [3]),
+    words: {
+      common: makeWordMap([
+        ['the', 0],
+        ['naïve', 1],
+        ['moon', 2],
+      ]),
+      letters: ' a nv',
+      irregular: makeKeyTable('ran\trun\nnaïvest\tnaïve\n', [0, 8]),
+    },
+    packs: {
+      head: '{"series":[{"prefix":"Ł"}]}',
+      reach: makeWordMap([['low', 3]]),
+      forms: makeKeyTable('ESA\t0\n', [0]),
+    },
   };
 
   it('is one file, and the same when it has been read', () => {
-    expect(readStart(new Uint8Array(startFile(start, encode)).buffer, decode)).toEqual(start);
+    expect(readStart(fileOf(start), decode)).toEqual(start);
+  });
+
+  it('is not copied when it is read', () => {
+    const file = fileOf(start);
+    const { keys, words, packs } = readStart(file, decode);
+    const views = [keys, ...Object.values(words.common), ...Object.values(packs.forms)];
+    for (const { buffer } of views) expect(buffer).toBe(file);
   });
 
   it('is refused when the file was cut short', () => {
-    const file = new Uint8Array(startFile(start, encode));
-    for (const length of [0, 4, file.length - 8])
-      expect(() => readStart(file.slice(0, length).buffer, decode)).toThrow(RangeError);
+    const file = fileOf(start);
+    for (const length of [0, 4, file.byteLength - 8])
+      expect(() => readStart(file.slice(0, length), decode)).toThrow(RangeError);
   });
 });
