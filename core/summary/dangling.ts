@@ -10,7 +10,7 @@ const QUOTATION = /^(?:["“][^"“”]*["”]|„[^“”]*[“”]|«[^»]*»|
 const setOf = (list = ''): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const KNOWN = new Map(
   Object.entries(POINTERS).map(
-    ([lang, { pronouns, subjects, demonstratives, connectives, present, ...patterns }]) => [
+    ([lang, { pronouns, subjects, demonstratives, connectives, present, inside, ...patterns }]) => [
       lang,
       {
         pronouns: setOf(pronouns),
@@ -18,6 +18,7 @@ const KNOWN = new Map(
         demonstratives: setOf(demonstratives),
         connectives: setOf(connectives),
         present: setOf(present),
+        inside: setOf(inside),
         ...patterns,
       },
     ],
@@ -35,17 +36,28 @@ export function dangling(sentence: Sentence, lang: string): boolean {
   if (!first || !known) return false;
   if (known.connectives.has(first.lower)) return true;
   if (known.expectant?.test(sentence.text)) return false;
-  if (known.phrases?.test(sentence.text)) return true;
+  if (known.phrases?.test(sentence.text) || known.later?.test(sentence.text)) return true;
   if (pronounBeforeName(sentence, known.subjects, lang)) return true;
-  if (!known.demonstratives.has(first.lower)) return known.pronouns.has(first.lower);
-  return !second || !(known.present.has(second.lower) || calendarWords(lang).has(second.lower));
+  // "this week", "this review article"
+  const isPresent = (from: number) =>
+    sentence.tokens
+      .slice(from, from + 2)
+      .some(({ lower }) => known.present.has(lower) || calendarWords(lang).has(lower));
+  if (first.stop && second && known.inside.has(second.lower)) return !isPresent(2);
+  if (!known.demonstratives.has(first.lower)) return known.pronouns.has(uncontracted(first.lower));
+  return !isPresent(1);
+}
+
+/** The pronoun of "they’re", "he’d"; the ending of "it’s" is not part of its word (core/text/words.ts). */
+function uncontracted(word: string): string {
+  return word.replace(/'(?:d|ll|re|ve)$/, '');
 }
 
 function pronounBeforeName(sentence: Sentence, subjects: ReadonlySet<string>, lang: string): boolean {
   // Inside a quotation the speaker's pronouns are explained by the quotation, or by who is quoted.
   if (/^["“‘'«„»”]/.test(sentence.text)) return false;
   for (const [i, token] of sentence.tokens.slice(0, NEAR).entries()) {
-    if (subjects.has(token.lower)) return true;
+    if (subjects.has(uncontracted(token.lower))) return true;
     if (lang !== 'en') {
       // an object may come first, but not another clause, which can hold the name or noun that is meant
       if (i > 0 && /^\p{Lu}/u.test(token.text) && lang !== 'de') return false;

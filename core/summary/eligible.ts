@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { FURNITURE } from './furniture.ts';
+import { ASIDE, FURNITURE, INVITATION } from './furniture.ts';
 
 /** Fewer words are no sentence of the text: leftovers of markup. */
 const FEWEST_RUNNING = 3;
@@ -12,10 +12,20 @@ const KINDS: ReadonlySet<Sentence['kind']> = new Set(['paragraph', 'listItem', '
 /** Longer sentences are not looked at for it: an article may begin one with "Read". */
 const FURNITURE_LONGEST = 14;
 
+/** So many capitals, and no word of more signs without one, make a name. */
+const CAPITALS = 3;
+const SHORT_WORD = 3;
+
 /** Japanese asks by a particle too. */
 const QUESTION = /(?:[?？؟]|か。)["”“’'»«)\]」』]*$/;
 /** A whole sentence ends with its mark; a line that does not is a heading or standfirst in disguise. Thai has no such marks. */
 const CLOSED = /(?:[.!…。．！।۔។၊။།።։؟?]["”“’'»«›)\]」』）*†\d]*|\p{Script=Thai})$/u;
+
+/** A sentence that was cut off, by a list of articles or by its writer. */
+const CUT = /(?:\.\.\.|…)["”“’'»«)\]」』]*$/;
+
+/** What a drop capital, a picture or a line of code was in front of; but not "iPhone". English: it is told by its capitals. */
+const BEHEADED = /^[a-z]+(?![a-z]*[A-Z])/;
 
 /** Ends with an address: where to read on, or to book. */
 const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+$/;
@@ -32,10 +42,21 @@ export function running({ kind, tokens }: Sentence): boolean {
 export function eligible({ text, tokens, lang }: Sentence, article: string): boolean {
   if (lang !== article) return false;
   if (tokens.length < FEWEST || tokens.length > MOST) return false;
+  if (lang === 'en' && BEHEADED.test(text)) return false;
   if (QUESTION.test(text) || /[:：,，、;–—-]$/.test(text)) return false;
-  if (!CLOSED.test(text) || ADDRESS.test(text)) return false;
+  if (!CLOSED.test(text) || CUT.test(text) || ADDRESS.test(text)) return false;
   if (tokens.length <= FURNITURE_LONGEST && FURNITURE.test(text)) return false;
+  if (INVITATION.test(text) || ASIDE.test(text) || isName(tokens)) return false;
   return balanced(text);
+}
+
+/** Whether all words but the short ones have a capital: a firm, a headline with a full stop. */
+function isName(tokens: Sentence['tokens']): boolean {
+  const isCapital = ({ text }: { text: string }) => /^\p{Lu}/u.test(text);
+  return (
+    tokens.filter(isCapital).length >= CAPITALS &&
+    tokens.every((t) => t.text.length <= SHORT_WORD || !/^\p{Ll}/u.test(t.text))
+  );
 }
 
 /** Marks that come in pairs; of a pair of the same mark there is an even number. German and others close „ with “ or ”. */

@@ -1,7 +1,7 @@
 /** How invitations, credits, bylines, small print and notes on names begin that survive in article text; a line a language. */
 export const FURNITURE = new RegExp(
   `^(?:${[
-    `let['’]s (?:see|look|take|start|begin|dive|get)|read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:`,
+    `here(?:['’](?:s|re)| is| are)|below (?:is|are|you)|welcome|thanks?|visit|join|learn more|find out|enjoy|contact|happy|read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:`,
     'source:|copyright|©|all rights|updated|published|posted|by \\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}.-]+$',
     'this (?:article|entry|page) is about|for (?:other uses|[^,]+), see',
     '(?:lesen|hören|sehen) sie|mehr (?:zum thema|dazu|lesen)|(?:foto|bild|quelle|grafik):|alle rechte|aktualisiert|veröffentlicht',
@@ -20,3 +20,11 @@ export const FURNITURE = new RegExp(
   ].join('|')})`,
   'iu',
 );
+
+/** The same, wherever a sentence is so long that the words above may begin one of the text. */
+export const INVITATION =
+  /^(?:(?:now|so|first|next|then),? )?(?:let['’]s|stay tuned|check out|don['’]t (?:miss|forget)|(?:please|feel free to) (?:see|join|visit|contact|check|read|click|subscribe|share|sign|follow|note)|if you (?:enjoyed|liked))\b/i;
+
+/** Who paid for a text, where else it stands, who liked it: said anywhere in a sentence. */
+export const ASIDE =
+  /\baffiliate (?:links?|partners?|commissions?|programs?)\b|\b(?:earn|receive|provide|get) (?:us )?(?:an? )?(?:\w+ )?(?:commissions?|compensation)\b|\bthis (?:article|story|post|piece|report|essay|interview) (?:was |has been )?(?:\w+ )?(?:originally |first )(?:appeared|ran|published)\b|\b(?:appeared|published) (?:originally|first) (?:on|in|at)\b|\blikes? this\.$/i;

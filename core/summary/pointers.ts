@@ -15,6 +15,10 @@ interface Pointers {
   expectant?: RegExp;
   /** Behind a demonstrative these make a date, or mean the text itself: "this week", "this guide". No pointer then. */
   present?: string;
+  /** Demonstratives that point back behind a preposition or conjunction, too: "After this attack", "In diesem Fall". */
+  inside?: string;
+  /** Connectives further inside: "The bridge, however, held", "Die Brücke hielt jedoch". */
+  later?: RegExp;
 }
 
 export const POINTERS: Readonly<Record<string, Pointers>> = {
@@ -27,11 +31,14 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       nonetheless yet still or nor consequently similarly likewise conversely otherwise additionally accordingly meanwhile
       because which`,
     phrases:
-      /^(?:(?:yes|no|sure|right|well|ok(?:ay)?|indeed)(?=,)|in addition|as a result|for (?:example|instance)|in (?:contrast|turn|fact|other words)|on the (?:other hand|contrary)|at (?:the same|that) time|after (?:that|this)|by contrast|as such|that['’]s|it['’]s|what['’]s more|to this end|(?:above|after|against|around|before|behind|below|beneath|beside|beyond|by|despite|for|from|in|inside|near|on|over|since|through|under|until|with|within|without) (?:it|them)|(?:despite|before|since|with|for|by|because of|in spite of|instead of|like) (?:this|that|these|those)(?=,))\b/i,
+      /^(?:(?:yes|no|sure|right|well|ok(?:ay)?|indeed)(?=,)|in addition|as a result|for (?:example|instance)|in (?:contrast|turn|fact|other words)|on the (?:other hand|contrary)|at (?:the same|that) time|after (?:that|this)|by contrast|as such|that['’]s|it['’]s|what['’]s more|to this end|(?:above|after|against|around|before|behind|below|beneath|beside|beyond|by|despite|for|from|in|inside|near|on|over|since|through|under|until|with|within|without) (?:it|them)|(?:despite|before|since|with|for|by|of|among|after|during|given|based on|because of|in spite of|instead of|like) (?:this|that|these|those)(?=,)|in those (?:days|years|times|cases)|(?:in|at|by|for|with|during|on|under) that (?!the\b|is\b)\w+|(?:in|with|under|for) such|(?:after all|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|next|later|afterwards?|again)(?=,)|(?:some|many|most|few|several|none|all|each|one|two|three) (?:are|were|is|was|have|had|has|may|might|will|would|can|could|do|does|did)|(?:once|if|when|after|before|until|while) (?:you|we|I) \w+ (?:it|them|this|these|that)|(?:to \w+|amid(?:st)?|based on|given|using|following) (?:this|these))\b/i,
     expectant:
-      /^It (?:is|was|has been|will be|would be|seems|appears)(?! (?:in|on|at|from|with|of|by|near|for|as)\b)(?: [^\s.,]+){0,4} (?:that|who)\b|^It (?:is|was|has been|will be|would be)(?: [^\s.,]+){0,3} (?:clear|hard|easy|difficult|possible|impossible|important|necessary|useful|good|better|best|time|wise|wrong|right|safe|dangerous|common|rare|normal|illegal|enough|fair|worth|too (?:early|late|soon))\b|^It (?:takes|took|has taken|will take)\b[^.]{0,60}\b(?:to|for|until)\b/,
+      /^It(?:['’]s| is| was| has been| will be| would be| seems| appears)(?! (?:in|on|at|from|with|of|by|near|for|as)\b)(?: [^\s.,]+){0,4} (?:that|who)\b|^It(?:['’]s| is| was| has been| will be| would be)(?: [^\s.,]+){0,3} (?:clear|hard|easy|difficult|possible|impossible|important|necessary|useful|good|better|best|time|wise|wrong|right|safe|dangerous|common|rare|normal|illegal|enough|fair|worth|too (?:early|late|soon))\b|^It (?:takes|took|has taken|will take)\b[^.]{0,60}\b(?:to|for|until)\b/,
     present:
-      'week month year morning afternoon evening summer winter spring autumn fall season weekend century article guide tutorial note page post paper study essay report story list recipe book chapter entry series survey website',
+      'week month year morning afternoon evening summer winter spring autumn fall season weekend century article guide tutorial note page post paper study essay report story list recipe book chapter entry series survey website review edition episode issue column lesson course newsletter piece',
+    inside: 'this these',
+    later:
+      /^[^,.;:“"]{1,60}, (?:however|therefore|meanwhile|moreover|furthermore|nevertheless|nonetheless|consequently|too|though|then|likewise|similarly|instead|thus|(?:by|in) contrast|on the other hand|for (?:example|instance)|in turn|as a result|in other words),/,
   },
   de: {
     pronouns: `er sie es jener jene jenes sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem dessen deren beide
@@ -47,6 +54,8 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^Es (?:gibt|gab|geht|handelt)(?!\p{L})|^Es (?:ist|war|wird|scheint|heißt|bleibt)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:dass|zu|wer|ob|wie)(?!\p{L})/u,
     present:
       'woche monat jahr morgen nachmittag abend sommer winter frühling herbst wochenende jahrhundert artikel beitrag text anleitung seite studie bericht liste rezept buch kapitel',
+    inside: 'dieser diese dieses diesen diesem',
+    later: /^(?:[^\s,;:.„“"]+ ){1,5}(?:jedoch|allerdings|hingegen|indes|wiederum)(?!\p{L})/u,
   },
   fr: {
     pronouns: 'il elle ils elles celui celle ceux celles cela ceci ça son sa ses leur leurs',
@@ -59,6 +68,9 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
     expectant: /^Il (?:y a|y avait|faut|fallait|existe|reste|(?:est|était) [^.]{0,60}\b(?:de|que|d['’]))/,
     present:
       'semaine mois année matin soir été hiver printemps automne saison siècle week-end article guide page étude rapport texte liste recette livre chapitre billet tutoriel',
+    inside: 'ce cet cette ces',
+    later:
+      /^[^,.;:«]{1,60}, (?:cependant|toutefois|pourtant|quant à (?:lui|elle|eux|elles)|en revanche|par exemple|(?:lui|elle) aussi),/,
   },
   es: {
     pronouns: 'él ella ellos ellas esto eso aquel aquella aquello su sus ambos ambas',
@@ -69,17 +81,24 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^(?:sin embargo|no obstante|por (?:eso|ello|lo tanto|tanto|otra parte|otro lado|ejemplo)|en cambio|es decir|de hecho|al mismo tiempo|a pesar de (?:eso|ello)|desde entonces|en consecuencia|de este modo|de esta forma)\b/i,
     present:
       'semana mes año mañana tarde noche verano invierno primavera otoño temporada siglo lunes martes miércoles jueves viernes sábado domingo artículo guía página estudio informe texto lista receta libro capítulo',
+    inside: 'este esta ese esa estos estas esos esas esto eso ello',
+    later:
+      /^[^,.;:«“]{1,60}, (?:sin embargo|no obstante|en cambio|por (?:su parte|ejemplo|tanto|lo tanto)|a su vez),/,
   },
   pt: {
     pronouns: 'ele ela eles elas isto isso aquele aquela aquilo seu sua seus suas ambos ambas',
     subjects: 'ele ela eles elas',
-    demonstratives: 'este esta esse essa estes estas esses essas',
+    demonstratives:
+      'este esta esse essa estes estas esses essas neste nesta nesse nessa nestes nestas nesses nessas deste desta desse dessa',
     connectives:
       'mas e porém contudo todavia entretanto também além assim então portanto logo pois ou aliás tampouco',
     phrases:
       /^(?:no entanto|por (?:isso|outro lado|exemplo|conseguinte)|além disso|ao mesmo tempo|até lá|desde então|ou seja|apesar disso|em vez disso|de fac?to|ainda assim|na verdade|depois disso)(?!\p{L})/iu,
     present:
       'semana mês ano manhã tarde noite verão inverno primavera outono fim século artigo guia página estudo relatório texto lista receita livro capítulo',
+    inside: 'este esta esse essa estes estas esses essas isto isso',
+    later:
+      /^[^,.;:«“]{1,60}, (?:no entanto|porém|contudo|entretanto|portanto|por (?:sua vez|outro lado|exemplo)),/,
   },
   it: {
     pronouns: `egli ella esso essa essi esse lui lei loro ciò quello quella quelli quelle suo sua suoi sue entrambi
@@ -92,6 +111,9 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^(?:per (?:questo|esempio|contro)|in questo modo|al contrario|d['’]altra parte|nel frattempo|da allora|ad esempio|di conseguenza|allo stesso tempo|in altre parole|a sua volta)(?!\p{L})/iu,
     present:
       'settimana mese anno mattina pomeriggio sera notte estate inverno primavera autunno stagione secolo articolo guida pagina studio rapporto testo lista ricetta libro capitolo',
+    inside: 'questo questa questi queste ciò',
+    later:
+      /^[^,.;:«“]{1,60}, (?:tuttavia|invece|però|dunque|quindi|per esempio|ad esempio|a sua volta|dal canto suo),/,
   },
   nl: {
     pronouns: 'hij zij ze zijn haar hun beide dergelijke zulke',
@@ -105,6 +127,8 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^Het (?:is|was|wordt|lijkt|blijkt|duurt|duurde)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:dat|om|te|of|voordat)(?!\p{L})/u,
     present:
       'week maand jaar ochtend middag avond zomer winter lente herfst seizoen weekend eeuw artikel gids pagina studie onderzoek rapport tekst lijst recept boek hoofdstuk',
+    inside: 'deze dit',
+    later: /^(?:[^\s,;:.„“"]+ ){1,5}(?:echter|daarentegen|bovendien)(?!\p{L})/u,
   },
   ru: {
     pronouns: 'он она оно они это его её ее их им ему ей ими такой такая такое такие тот те та оба обе',
@@ -114,7 +138,9 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       оттуда иначе наоборот`,
     phrases:
       /^(?:кроме того|тем не менее|в результате|в то же время|при этом|между тем|к тому же|с другой стороны|таким образом|после этого|из-за этого|в свою очередь|другими словами)(?!\p{L})/iu,
-    present: 'статья статье исследование книга глава список рецепт',
+    present: 'статья статье исследование книга глава список рецепт году месяце неделе веке',
+    inside: 'этот эта эти этого этой этом этим этих этому',
+    later: /^[^,.;:«]{1,60}, (?:однако|впрочем|напротив|например|в свою очередь|таким образом),/,
   },
   sv: {
     pronouns: 'han hon hans hennes dess deras båda sådan sådana',
@@ -129,6 +155,8 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
       /^Det (?:finns|fanns)(?!\p{L})|^Det (?:är|var|blir|tar)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:att|som)(?!\p{L})/u,
     present:
       'vecka månad år sommar vinter vår höst säsong helg århundrade artikel guide sida studie rapport text lista recept bok kapitel',
+    inside: 'denna detta dessa',
+    later: /^(?:[^\s,;:.”"]+ ){1,5}(?:däremot|dock|emellertid)(?!\p{L})/u,
   },
   ar: {
     pronouns: 'هو هي هم هن هما هؤلاء أولئك وهو وهي وهم وهن وتلك فهو فهي',

@@ -141,6 +141,38 @@ describe('summarise', () => {
   });
 
   it.each([
+    'Here’s a closer look at the closed bridge over the Lenne.',
+    'Here are some pictures of the closed bridge.',
+    'Below is the list of all closed bridges of the town.',
+    'Let’s compare the closed bridge over the river Lenne with all the other bridges that engineers had closed.',
+    'Please join the mayor and all the engineers of the town for a walk over the old bridge on the first of May.',
+    'Thank you for reading about the closed bridge.',
+    'This page about the bridge over the Lenne has affiliate links.',
+    'When you buy a picture of the bridge by one of the links on this page, we may earn a small commission from the shop.',
+    'This story was first published in the Altena Post in May.',
+    'The story of the bridge over the Lenne originally appeared in the Altena Post, and this story was originally published by it.',
+    'The closed bridge over the river Lenne will...',
+    'The closed bridge over the river Lenne is the …',
+    'Lenne Bridge & Road Building Company, Inc.',
+    'Now let’s see how the bridge over the Lenne was built.',
+    'Altenafan and two others like this.',
+    'uring the flood the bridge over the Lenne was closed.',
+  ])('leaves out what leads to something else, says who pays, was cut off or is a name: %s', (line) => {
+    const { sentences } = doc([line]);
+    expect(sentences.map((s) => eligible(s, 'en'))).toEqual(sentences.map(() => false));
+  });
+
+  it.each([
+    'Here the river Lenne is so deep that a bridge of stone would not stand.',
+    'The council pays a commission of ten engineers for a report on the bridge.',
+    'The firm Lenne Road Building closed the bridge.',
+    'Altena was first published as a novel in May 1921.',
+    'iPhones were found in the river under the bridge.',
+  ])('keeps what only looks like it: %s', (line) => {
+    expect(doc([line]).sentences.map((s) => eligible(s, 'en'))).toEqual([true]);
+  });
+
+  it.each([
     [
       'de',
       'Lesen Sie auch: Die alte Brücke über den Fluss.',
