@@ -15,7 +15,7 @@ const HIGHLIGHT = 'glossa-term';
 /** Where a mark would be in the way of what the page itself offers, or is no running text. */
 const NOT_IN = [
   'a[href], button, input, select, textarea, label, summary, option',
-  'h1, h2, h3, h4, h5, h6, code, pre, kbd, samp, svg',
+  'h1, h2, h3, h4, h5, h6, code, kbd, samp, svg',
   '[contenteditable]:not([contenteditable="false"])',
   '[role="button"], [role="link"], [role="heading"], [role="tab"], [role="menuitem"], [role="textbox"]',
 ].join();
@@ -92,9 +92,11 @@ export function createMarks(
     },
     hitAt(point, event) {
       if (!on || !canMark()) return;
-      const caret = caretAt(point, document);
+      const path = event.composedPath();
+      const [target] = path;
+      const caret = caretAt(point, document, path.filter(isShadowRoot));
       // Something else of the page may lie over the text.
-      if (!caret || !(event.target instanceof Node) || !event.target.contains(caret.node)) return;
+      if (!caret || !(target instanceof Node) || !target.contains(caret.node)) return;
       const hit = hits.find(({ range }) => range.isPointInRange(caret.node, caret.offset));
       // A caret is found beside the text too, as far as the end of the line.
       return hit?.rects().some((box) => inBox(point, box, 1)) ? hit : undefined;
@@ -158,10 +160,19 @@ function markHit({ term, use, place }: TermPlace, range: Range | null): MarkHit 
 
 const keyOf = (term: number, { block, start }: Place) => `${term}:${block}:${start}`;
 
-/** The text position at a point, by the standard or by WebKit's older name (Chromium before 128). */
-function caretAt({ x, y }: Point, document: Document): { node: Node; offset: number } | undefined {
+const isShadowRoot = (target: EventTarget): target is ShadowRoot => target instanceof ShadowRoot;
+
+/**
+ * The text position at a point, by the standard or by WebKit's older name (Chromium before 128).
+ * @param shadowRoots that it may be in
+ */
+function caretAt(
+  { x, y }: Point,
+  document: Document,
+  shadowRoots: ShadowRoot[],
+): { node: Node; offset: number } | undefined {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
   }
   const caret = document.caretRangeFromPoint(x, y);

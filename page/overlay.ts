@@ -9,11 +9,16 @@ type HostName = 'glossa-card' | 'glossa-reader';
 export interface Overlay {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Puts the host into the page, above everything else there; again, when it is there already. */
-  show(): void;
+  /**
+   * Puts the host into the page, above everything else there; again, when it is there already.
+   * @param beside what it is about: while a modal dialog of the page is open, only what stands in it can be used.
+   */
+  show(beside?: Element): void;
   /** Takes the host out of the page. */
   hide(): void;
 }
+
+const MODAL = 'dialog:modal';
 
 /**
  * The host itself is no box a page could style or notice; `!important` in `:host` wins over any style of the page.
@@ -62,9 +67,10 @@ export function createOverlay(name: HostName, css: readonly string[], document: 
   return {
     host,
     root,
-    show: () => {
+    show: (beside) => {
+      const parent = beside?.closest(MODAL) ?? document.documentElement;
       // A page that rewrites itself may have taken us out, and a dialog opened since is above us: go in again, on top.
-      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+      if (host.parentNode !== parent) parent.append(host);
       else host.hidePopover?.();
       host.showPopover?.();
     },
@@ -74,7 +80,8 @@ export function createOverlay(name: HostName, css: readonly string[], document: 
 
 /** Removes what a script of ours has left behind that was cut off from its extension, as by an update. */
 export function removeLeftovers(document: Document): void {
-  for (const host of document.querySelectorAll(':root > glossa-card, :root > glossa-reader')) host.remove();
+  for (const host of document.querySelectorAll(':is(:root, dialog) > :is(glossa-card, glossa-reader)'))
+    host.remove();
 }
 
 /** The style sheets that a root has got from here: what is in it may be laid out anew. */

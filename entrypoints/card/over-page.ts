@@ -13,7 +13,7 @@ export const overPage: OfferedCard['overPage'] = (needs) => {
     ...card,
     show: (hit, shown) => {
       // Once a card: being raised again would interrupt a selection or a press in it.
-      if (!overlay.host.isConnected) overlay.show();
+      if (!overlay.host.isConnected) overlay.show(hit.context);
       card.show(hit, shown);
     },
     hide: () => {

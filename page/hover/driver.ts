@@ -37,8 +37,8 @@ export function createDriver(card: CardPort, delay: () => number): Driver {
     if (isShown(next)) {
       const hit = cause.hit?.key === next.key ? cause.hit : shown;
       if (hit?.key !== next.key || hit.rects().length === 0) {
-        // The mark is gone: the page has changed under it.
-        send({ type: 'dismiss' });
+        // The page has changed under it.
+        send({ type: 'lost' });
         return;
       }
       if (isShown(before) && before.key === next.key && before.mode === next.mode) return;

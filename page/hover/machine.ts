@@ -52,7 +52,9 @@ export type HoverEvent =
   | { type: 'open'; key: string }
   | { type: 'scroll' }
   /** Escape, the close button, the off switch. */
-  | { type: 'dismiss' };
+  | { type: 'dismiss' }
+  /** The page does not show the mark any more, which nobody sent away. */
+  | { type: 'lost' };
 
 export interface HoverContext {
   /** Milliseconds of rest before a card opens (a setting). */
@@ -89,6 +91,7 @@ export function hover(state: HoverState, event: HoverEvent, context: HoverContex
       // A pinned card follows its word, and focus itself scrolls its mark into view: neither may close.
       return isShown(state) && (state.mode === 'pinned' || state.mode === 'focus') ? state : idle(state);
     case 'pressOutside':
+    case 'lost':
       return idle(state);
     case 'dismiss':
       return isShown(state) ? spent(state.key) : idle(state);

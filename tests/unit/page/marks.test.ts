@@ -62,11 +62,14 @@ function page(lines: string[], words: string[]) {
     const node = nodes[line]!;
     document.caretPositionFromPoint = () =>
       ({ offsetNode: node, offset: Math.min(character, node.length) }) as unknown as CaretPosition;
-    const event = { target: node.parentElement } as unknown as Event;
+    const event = over(node.parentElement!);
     return marks.hitAt({ x: character * WIDE + WIDE / 2, y: line * HIGH + HIGH / 2 }, event);
   };
   return { marks, pointAt, nodes, terms, live };
 }
+
+/** An event that began in an element. */
+const over = (element: Element) => ({ composedPath: () => [element] }) as unknown as Event;
 
 const marked = () => [...(shown.get('glossa-term') ?? [])].map(String);
 
@@ -89,6 +92,15 @@ describe('marks', () => {
     around.append(nodes[0]!);
     marks.set(true);
     expect([...(shown.get('glossa-term') ?? [])].map((r) => r.startContainer)).toEqual([nodes[1]]);
+  });
+
+  it('are in prose that the page sets as it was typed, as a browser shows a text file', () => {
+    const { marks, nodes } = page(['a comet'], ['comet']);
+    const pre = document.createElement('pre');
+    nodes[0]!.replaceWith(pre);
+    pre.append(nodes[0]!);
+    marks.set(true);
+    expect(marked()).toEqual(['comet']);
   });
 
   it('of a script that came after us stay when ours go', () => {
@@ -214,7 +226,7 @@ describe('a term that is not in one piece', () => {
       ] as never;
     const at = (node: Text, offset: number, point: { x: number; y: number }) => {
       document.caretPositionFromPoint = () => ({ offsetNode: node, offset }) as unknown as CaretPosition;
-      return made.marks.hitAt(point, { target: p } as unknown as Event);
+      return made.marks.hitAt(point, over(p));
     };
     made.marks.set(true);
     return { ...made, nodes, at };
@@ -257,7 +269,27 @@ describe('pointing', () => {
     document.caretPositionFromPoint = () =>
       ({ offsetNode: nodes[0]!, offset: 5 }) as unknown as CaretPosition;
     const banner = document.createElement('div');
-    expect(marks.hitAt({ x: 55, y: 10 }, { target: banner } as unknown as Event)).toBeUndefined();
+    expect(marks.hitAt({ x: 55, y: 10 }, over(banner))).toBeUndefined();
+  });
+
+  it('finds the mark in an open shadow root, whose events the page sees at its host', () => {
+    const { marks, nodes } = page(['the moon'], ['moon']);
+    const host = document.createElement('story-text');
+    const paragraph = nodes[0]!.parentElement!;
+    paragraph.replaceWith(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(paragraph);
+    marks.set(true);
+    document.caretPositionFromPoint = (_x, _y, options) =>
+      (options?.shadowRoots?.includes(root)
+        ? { offsetNode: nodes[0]!, offset: 5 }
+        : { offsetNode: host, offset: 0 }) as unknown as CaretPosition;
+    let hit: unknown;
+    document.addEventListener('click', (event) => (hit = marks.hitAt({ x: 55, y: -10 }, event)), {
+      once: true,
+    });
+    paragraph.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(hit).toMatchObject({ term: 0 });
   });
 
   it('finds nothing while marks are off', () => {

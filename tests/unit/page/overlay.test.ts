@@ -40,6 +40,24 @@ describe('an overlay', () => {
     expect(calls).toEqual(['show', 'hide', 'show']);
   });
 
+  it('stands in the modal dialog that it is about, for nothing else of the page can be used then', () => {
+    document.body.innerHTML = '<dialog open><p>text</p></dialog><p>text</p>';
+    const [dialog, behind] = document.body.children as unknown as [Element, Element];
+    const asked = vi.spyOn(Element.prototype, 'closest').mockImplementation(function (this: Element, of) {
+      return of === 'dialog:modal' && dialog.contains(this) ? dialog : null;
+    });
+    const { host, show, hide } = overlay();
+    show(dialog.firstElementChild!);
+    expect(host.parentNode).toBe(dialog);
+    hide();
+    show(behind);
+    expect(host.parentNode).toBe(document.documentElement);
+    asked.mockRestore();
+    show(dialog.firstElementChild!);
+    removeLeftovers(document);
+    expect(host.isConnected).toBe(false);
+  });
+
   it('is removed by a script that finds it left behind', () => {
     const { host, show } = overlay();
     show();

@@ -357,6 +357,11 @@ describe('the owner', () => {
     p.word.present = false;
     p.wait(5000);
     expect(p.open).toBe(false);
+    // Drawn anew, it has one as soon as the pointer moves on it.
+    p.word.present = true;
+    p.move(130, 110);
+    p.wait(DELAY);
+    expect(p.open).toBe(true);
   });
 
   it('can pin, unpin and close from the card', () => {

@@ -170,6 +170,12 @@ describe('a card the reader sent away', () => {
     expect(dismissed().away().onto('a').wait(DELAY).card).toBe('a hover');
   });
 
+  it('is not one whose word the page has taken away: back again, it has a card', () => {
+    const r = reader().onto('a').wait(DELAY).send({ type: 'lost' });
+    expect(r.card).toBe('none');
+    expect(r.onto('a').wait(DELAY).card).toBe('a hover');
+  });
+
   it('does not keep another word from opening', () => {
     expect(dismissed().onto('b').wait(DELAY).card).toBe('b hover');
   });
