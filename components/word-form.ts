@@ -8,8 +8,10 @@ export function asWritten(
   { kind, name, aliases }: Pick<Term, 'kind' | 'name' | 'aliases'>,
   written: string | undefined,
 ): { name: string; forms: string[] } {
-  const form = written?.toLowerCase();
-  if (kind !== 'word' || !form || form === name.toLowerCase()) return { name, forms: aliases };
+  if (kind !== 'word' || !written || written.toLowerCase() === name.toLowerCase())
+    return { name, forms: aliases };
+  // A brand of a medicine keeps its capital, a word that opens a sentence loses it.
+  const form = aliases.includes(written) ? written : written.toLowerCase();
   return { name: form, forms: [name, ...aliases].filter((other) => other !== form) };
 }
 

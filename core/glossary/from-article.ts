@@ -19,6 +19,12 @@ const EMPTY =
 const HOLLOW =
   /\b(?:word|term|name|nickname|phrase|title|pseudonym|expression|letter|number|person|thing|one|company|firm|group|film|book|show|website|site|story|place|area|city|town|country|man|woman|team|club)$/i;
 
+/** Heads that say only that there is a name: "the brand name Orvo" tells nothing of Orvo, whatever kind of name it is. */
+const NAME_ONLY =
+  /^(?:an?|the) (?:[\p{L}-]+ )?(?:name|word|term|nickname|phrase|pseudonym|expression|letter)$/iu;
+/** A relative clause that says what somebody or something is. */
+const WHO_IS = /^(?:who|which) (?:is|was|are|were) (?=(?:an?|the|one) )/;
+
 /** Titles that are written short before names. */
 const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['Gov', 'Governor'],
@@ -80,7 +86,26 @@ export function articleDefinitions(
       };
     })
     .sort((a, b) => b.confidence - a.confidence)
+    .filter((definition, i, all) => !all.slice(0, i).some((better) => isSame(better, definition)))
     .slice(0, MOST);
+}
+
+/** The same words read by two ways, or said twice, whatever the article: "the Russian firm", "Russian firm". */
+function isSame(one: Definition, other: Definition): boolean {
+  const words = ({ text }: Definition) => text.toLowerCase().replace(/^(?:an?|the) /, '');
+  return words(one) === words(other);
+}
+
+/** A definition as a card gives it: "who is a nurse" of somebody is "a nurse". */
+export function toldPlainly(definition: Definition): Definition {
+  const { text, place } = definition;
+  const [lead = ''] = WHO_IS.exec(text) ?? [];
+  if (!lead || !place) return definition;
+  return {
+    ...definition,
+    text: text.slice(lead.length),
+    place: { ...place, start: place.start + lead.length },
+  };
 }
 
 /** A title that ends in short forms, written out: "State Rep.". */
@@ -129,13 +154,13 @@ function sureness(text: string): number {
   if (ROLE.test(RELATION.exec(text)?.[1] ?? '')) return LEANS;
   const telling = words.filter((word) => !EMPTY.test(word)).length;
   if (
-    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*|the more|the less)\b/i.test(
+    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*|why|when|the more|the less)\b/i.test(
       text,
     ) ||
     words.length > LONGEST
   )
     return NO_NEWS;
-  if (telling <= 1 && HOLLOW.test(text)) return NO_NEWS;
+  if ((telling <= 1 && HOLLOW.test(text)) || NAME_ONLY.test(text)) return NO_NEWS;
   if (telling <= 1) return /^(?:an?|the)\b/i.test(text) ? 0.4 : 0.6;
   return telling === 2 ? 0.75 : 0.85;
 }

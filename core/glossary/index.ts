@@ -10,7 +10,7 @@ import { copulas } from './copula.ts';
 import { arePlaces, defineName, defineWord } from './dictionary.ts';
 import { type Explanation, introductions } from './explanations.ts';
 import { foreignCopulas } from './foreign-copula.ts';
-import { articleDefinitions } from './from-article.ts';
+import { articleDefinitions, toldPlainly } from './from-article.ts';
 import { hardWords } from './hard-words.ts';
 import { type Subject, subjects, textAt } from './mentions.ts';
 import { namings } from './naming.ts';
@@ -162,6 +162,7 @@ export async function definitionsOf(
   return [...ownDefinitions(subject), ...others]
     .filter((d) => d.confidence >= least)
     .slice(0, MOST_DEFINITIONS)
+    .map(toldPlainly)
     .map((definition) => {
       const sentence = definition.place && saidIn(doc, definition.place, forms);
       return sentence ? { ...definition, sentence } : definition;
@@ -188,7 +189,7 @@ async function othersOf(
     };
     // What stands beside a name is sometimes said of another thing: it comes before a pack that says something like it.
     const telling = said.filter((d) => d.confidence >= TELLING && agree(d.text, gloss));
-    return [...telling, known, ...said.filter((d) => !telling.includes(d))];
+    return [...telling, known, ...said.filter((d) => !telling.includes(d) && adds(d.text, gloss))];
   }
   const place = places[0];
   const isName = kind === 'name' || kind === 'abbreviation';
@@ -228,6 +229,13 @@ function agree(one: string, other: string): boolean {
     text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.map((word) => word.replace(/s$/, '')) ?? [];
   const known = new Set(words(other));
   return words(one).some((word) => known.has(word) && !isFunctionWord(word, GRAMMAR));
+}
+
+/** Whether an explanation says more than another: "Governor" does not after "governor of New Jersey", nor any bare title. */
+function adds(text: string, gloss: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(gloss.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return words.length > 1 && words.some((word) => !known.has(word) && !isFunctionWord(word, GRAMMAR));
 }
 
 /** A surname is looked up as the whole name only: Goodluck Jonathan is no apple. */

@@ -74,6 +74,18 @@ describe('the terms of an article', () => {
     expect(await sources(alike, 'Krikalev')).toEqual(['article', 'pack:test']);
   });
 
+  it('leave out what the article says beside a pack when that is a bare title, or no more than the pack says', async () => {
+    for (const title of ['Cosmonaut', 'Director']) {
+      const doc = docOf(
+        `They met ${title} Sergei Krikalev there. The coolant leaked, said ${title} Krikalev.`,
+      );
+      const krikalev = (await findTerms(doc, LEXICON)).find(
+        (term) => term.aliases.includes('Krikalev') || term.name === 'Krikalev',
+      );
+      expect(krikalev?.definitions.map(({ source }) => source)).toEqual(['pack:test']);
+    }
+  });
+
   it('put a pack before what the article seems to say of a name when the two have nothing in common', async () => {
     const terms = await findTerms(
       docOf('The Russian space agency Krikalev said that coolant leaked.'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleDefinitions } from '../../../../core/glossary/from-article.ts';
+import { articleDefinitions, toldPlainly } from '../../../../core/glossary/from-article.ts';
 
 const PLACE = { block: 0, start: 10 };
 
@@ -40,6 +40,41 @@ describe('what an article says of a name', () => {
       expect(shown(text, 0.6)?.confidence).toBeGreaterThan(0.5);
     },
   );
+
+  it.each(['the brand name', 'a stage name', 'the term', 'Why did', 'when they met'])(
+    'is nothing where it says but that there is a name, or asks: %s',
+    (text) => {
+      expect(shown(text)?.confidence).toBeLessThan(0.45);
+    },
+  );
+
+  it('is told once, also when two ways of reading find it or it is said again', () => {
+    const said = ['a baker of rye bread', 'The baker of rye bread', 'the owner of two mills'].map(
+      (text, i) => {
+        const place = { block: i, start: 10, end: 10 + text.length };
+        return { term: 'Ann Lee', termPlace: place, text, place };
+      },
+    );
+    expect(articleDefinitions(new Set(['Ann Lee']), said).map(({ text }) => text)).toEqual([
+      'a baker of rye bread',
+      'the owner of two mills',
+    ]);
+  });
+
+  it.each([
+    ['who is a baker of rye bread', 'a baker of rye bread'],
+    ['which was the first mill', 'the first mill'],
+    ['who is known for rye bread', 'who is known for rye bread'],
+    ['who baked bread', 'who baked bread'],
+  ])('is told plainly: %s', (text, plain) => {
+    const definition = toldPlainly(shown(text, 0.6)!);
+    expect(definition.text).toBe(plain);
+    expect(definition.place).toEqual({
+      block: 0,
+      start: 10 + text.length - plain.length,
+      end: 10 + text.length,
+    });
+  });
 
   it('writes a short title out', () => {
     expect(shown('Ohio Lt. Gov.', 0.7)?.text).toBe('Ohio Lieutenant Governor');
