@@ -38,16 +38,18 @@ const KIND_NOTES: Readonly<Partial<Record<PageKind, Note>>> = {
 /**
  * The one door into the analysis: an article's text in, a report out.
  * Pure but for the lexicon's look-ups; deterministic; never throws for odd text.
+ * @param lexicon may still be on its way: the text is cut into sentences meanwhile
  */
 export async function analyse(
   article: Article,
-  lexicon: Lexicon,
+  lexicon: Lexicon | Promise<Lexicon>,
   options: AnalyseOptions = {},
 ): Promise<Report> {
   const now = options.now ?? Date.now;
   const start = now();
   const doc = makeDoc(article, articleLanguage(article));
-  const known = doc.lang === DICTIONARY_LANGUAGE ? lexicon : NOTHING_KNOWN;
+  const dictionary = await lexicon;
+  const known = doc.lang === DICTIONARY_LANGUAGE ? dictionary : NOTHING_KNOWN;
   const split = now();
   const summed = sumUp(doc, known.rank, options.sentences);
   const summarised = now();
@@ -66,7 +68,7 @@ export async function analyse(
     ...summed,
     tags,
     terms,
-    notes: notes(doc, lexicon),
+    notes: notes(doc, dictionary),
     timings: {
       summary: summarised - split,
       tags: tagged - summarised,

@@ -31,16 +31,16 @@ export interface Asked {
 /**
  * What is known of any word or phrase, marked or not, muted or not: by the reader's own glossaries, the article, the
  * packs and the dictionary. Its definitions are empty when nothing is known. Never throws for odd text.
+ * @param lexicon may still be on its way: the article's text is cut into sentences meanwhile
  */
 export async function lookUp(
   { text, article, place }: Asked,
-  lexicon: Lexicon,
+  lexicon: Lexicon | Promise<Lexicon>,
   own: OwnLookup | undefined,
 ): Promise<Term> {
   const lang = articleLanguage(article);
   // On a page without text nothing tells the language; what is an English word is explained as one.
   const isEnglish = lang === DICTIONARY_LANGUAGE || (lang === 'und' && article.blocks.length === 0);
-  const known = isEnglish ? lexicon : NOTHING_KNOWN;
   const blocks = place ? article.blocks : [...article.blocks, { kind: 'paragraph' as const, text }];
   const at = place ?? { block: blocks.length - 1, start: 0, end: text.length };
   const doc = makeDoc({ ...article, blocks }, isEnglish ? DICTIONARY_LANGUAGE : lang);
@@ -50,6 +50,7 @@ export async function lookUp(
 
   const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, own);
+  const known = isEnglish ? await lexicon : NOTHING_KNOWN;
   const { found, names } = subjects(doc, known, occurs, ownOf);
   const entryOf = packFinder(known, occurs);
   const likely = withEnding(doc, asked, meant(asked, found, entryOf), entryOf);

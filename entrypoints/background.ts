@@ -69,10 +69,11 @@ function lexiconOrNone(): Promise<Lexicon> {
 export default defineBackground(() => {
   serveBackground({
     analyse: async ({ article }) => {
-      const [lexicon, settings, told] = await Promise.all([lexiconOrNone(), getSettings(), getTold()]);
+      const lexicon = lexiconOrNone();
+      const [settings, told] = await Promise.all([getSettings(), getTold()]);
       return analyse(article, lexicon, { explain: settings.explain, told, own: lookUpOwn });
     },
-    lookUp: async (asked) => lookUp(asked, await lexiconOrNone(), lookUpOwn),
+    lookUp: (asked) => lookUp(asked, lexiconOrNone(), lookUpOwn),
     sentencesWith: ({ article, places }) => sentencesWith(places, article.blocks, articleLanguage(article)),
     lookUpOnline: (asked, { tab }) => askFor(tab, asked),
     cancelOnline: (_input, { tab }) => cancelFor(tab),

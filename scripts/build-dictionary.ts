@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { makeBloom } from '../core/glossary/bloom.ts';
-import { GLOSSES, START, shardName } from '../core/glossary/make-lexicon.ts';
+import { sortKey } from '../core/glossary/entries.ts';
+import { entriesName, glossesName, START } from '../core/glossary/make-lexicon.ts';
 import { type Pack, packTable } from '../core/glossary/pack-table.ts';
-import { sortKey } from '../core/glossary/shards.ts';
 import { startFile } from '../core/glossary/start-file.ts';
 import { wordTable } from '../core/glossary/word-facts.ts';
 import { lettersOf } from './dictionary/letters.ts';
-import { toShards } from './dictionary/shards.ts';
+import { entryLines, keyOf, toShards } from './dictionary/shards.ts';
 import { headwords, WORDNET, wordnetNotice } from './dictionary/wordnet.ts';
 import { basesByForm, commonWords, irregularForms } from './dictionary/words.ts';
 
@@ -19,7 +19,7 @@ const STAMP = join(ROOT, '.cache/dictionary.stamp');
 const SOURCES = [
   'scripts/build-dictionary.ts',
   'scripts/dictionary/*.ts',
-  'core/glossary/{shards,bloom,file-parts,fnv,forms,key-table,make-lexicon,pack-table,start-file,word-facts,word-map}.ts',
+  'core/glossary/{bloom,entries,file-parts,fnv,forms,key-table,make-lexicon,pack-table,start-file,word-facts,word-map}.ts',
   'assets/packs/*.json',
 ];
 
@@ -38,19 +38,22 @@ function fingerprint(): string {
 }
 
 /**
- * Writes `000.txt`… (shards), `start.bin` (what is read up front), `glosses.txt` (of the packs) and `LICENCE.txt`: the files that ship with the extension
- * as `/dictionary/`.
+ * Writes the files that ship with the extension as `/dictionary/`: what is read up front, the shards of entries and of the
+ * packs' glosses, and the licences.
  */
 function build(): void {
   rmSync(DICTIONARY, { recursive: true, force: true });
   mkdirSync(DICTIONARY, { recursive: true });
   const write = (name: string, text: string | Uint8Array) => writeFileSync(join(DICTIONARY, name), text);
+  /** The first keys of shards. */
+  const writeShards = (shards: readonly string[], nameOf: (number: number) => string): string[] => {
+    shards.forEach((shard, i) => {
+      write(nameOf(i), shard);
+    });
+    return shards.map(keyOf);
+  };
   const words = [...headwords()];
   const irregular = irregularForms();
-  const shards = toShards(words);
-  shards.forEach((shard, i) => {
-    write(shardName(i), shard);
-  });
   const letters = lettersOf(words, irregular);
   const common = commonWords().map((word) => [word, letters(word)] as const);
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
@@ -58,15 +61,15 @@ function build(): void {
     packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8'))),
   );
   const start = {
-    index: shards.map((shard) => shard.slice(0, shard.indexOf('\t'))).join('\n'),
-    words: wordTable({ common, irregular: basesByForm(irregular) }),
     keys: makeBloom([...new Set(words.map((w) => sortKey(w.form)))]),
+    words: wordTable({ common, irregular: basesByForm(irregular) }),
     packs: table,
+    entries: writeShards(toShards(entryLines(words)), entriesName),
+    glosses: writeShards(toShards(glosses), glossesName),
   };
   write(START, startFile(start, Buffer.from));
-  write(GLOSSES, glosses);
   write('LICENCE.txt', licences());
-  console.error(`dictionary: ${shards.length} shards, ${packs.length} packs`);
+  console.error(`dictionary: ${start.entries.length} shards, ${packs.length} packs`);
 }
 
 /** The notices that have to go with the data. */

@@ -1,15 +1,14 @@
 import type { Lexicon } from '../lexicon.ts';
 import { mayHold } from './bloom.ts';
+import { entriesIn } from './entries.ts';
 import { packLookup } from './packs.ts';
 import { shardLookup } from './shards.ts';
+import { linesUnder } from './sorted-lines.ts';
 import { type DictionaryStart, readStart } from './start-file.ts';
 import { wordFacts } from './word-facts.ts';
 
 /** The file that is read up front (`startFile`). */
 export const START = 'start.bin';
-
-/** The file of the packs' glosses (`packTable`). */
-export const GLOSSES = 'glosses.txt';
 
 /** The dictionary's files, as they are read where the code runs. */
 export interface DictionaryFiles {
@@ -19,17 +18,32 @@ export interface DictionaryFiles {
   decode(bytes: Uint8Array<ArrayBuffer>): string;
 }
 
+/** Shards of entries kept in memory, 64 KB each: their neighbours are mostly asked for at once. */
+const ENTRIES_KEPT = 4;
+
 /** A lexicon over what is read up front; `read` gives the text of another file when it is needed. */
 export function makeLexicon(
-  { index, words, keys, packs }: DictionaryStart,
+  { keys, words, packs, entries, glosses }: DictionaryStart,
   read: (name: string) => Promise<string>,
 ): Lexicon {
-  const lookUp = shardLookup(index.split('\n'), (number) => read(shardName(number)));
+  const entriesOf = shardLookup({
+    firstKeys: entries,
+    kept: ENTRIES_KEPT,
+    read: (number) => read(entriesName(number)),
+    find: entriesIn,
+  });
+  const glossesAt = shardLookup({
+    firstKeys: glosses,
+    // An article mentions entries of most packs.
+    kept: glosses.length,
+    read: (number) => read(glossesName(number)),
+    find: linesUnder,
+  });
   return {
     ...wordFacts(words),
     hasPhrase: (phrase) => mayHold(keys, phrase),
-    define: async (key) => (mayHold(keys, key) ? lookUp(key) : []),
-    ...packLookup(packs, () => read(GLOSSES)),
+    define: async (key) => (mayHold(keys, key) ? entriesOf(key) : []),
+    ...packLookup(packs, glossesAt),
   };
 }
 
@@ -39,7 +53,8 @@ export async function readLexicon({ read, decode }: DictionaryFiles): Promise<Le
   return makeLexicon(start, async (name) => decode(new Uint8Array(await read(name))));
 }
 
-/** The file name of shard `number`: `007.txt`. */
-export function shardName(number: number): string {
-  return `${String(number).padStart(3, '0')}.txt`;
-}
+const named = (kind: string) => (number: number) => `${kind}-${String(number).padStart(3, '0')}.txt`;
+
+/** The names of shards by their numbers: `entries-007.txt`. */
+export const entriesName = named('entries');
+export const glossesName = named('glosses');

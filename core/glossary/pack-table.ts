@@ -46,22 +46,16 @@ const PREFIX = /^\^([\p{L}-]+)(?![?*{|])/u;
 
 /** The packs as the extension carries them, but for their glosses. */
 export interface PackTable {
+  series: readonly Series[];
+  /** Entries have the number of theirs. */
+  groups: readonly Group[];
+  /** Words that longer forms begin with, and the number of words of the longest. */
+  reach: WordMap;
   /**
    * A line an entry, `term|alias…⇥group⇥long form⇥year⇥need|need…` (without what is empty at its end). Its keys are the
    * forms. Signs beyond ASCII are escaped.
    */
   forms: KeyTable;
-  /** Words that longer forms begin with, and the number of words of the longest. */
-  reach: WordMap;
-  /** `Head` as JSON. */
-  head: string;
-}
-
-/** What is not an entry's own. */
-export interface Head {
-  series: readonly Series[];
-  /** Entries have the number of theirs. */
-  groups: readonly Group[];
 }
 
 /** The long form that opens the gloss of an abbreviation: "European Space Agency: the joint …". */
@@ -80,19 +74,16 @@ const PLACE_FIGURES = 5;
  * The table of packs, and their glosses: sorted lines `key⇥gloss`, of which the key tells where the entry's line begins
  * (`glossKey`). They are read apart, since most entries that an article mentions need none.
  */
-export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: string } {
-  const series = packs.flatMap(({ name, patterns = [] }): Series[] =>
-    patterns.map((pattern) => ({ ...pattern, pack: name, prefix: prefixOf(pattern) })),
-  );
+export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: string[] } {
   const groups = new Map<string, number>();
   const offsets: number[] = [];
+  const glosses: string[] = [];
   let text = '';
-  let glosses = '';
   for (const pack of packs) {
     for (const entry of pack.entries) {
       const group = JSON.stringify(groupOf(pack, entry));
       if (!groups.has(group)) groups.set(group, groups.size);
-      glosses += `${glossKey(text.length)}\t${escapeWide(entry.gloss)}\n`;
+      glosses.push(`${glossKey(text.length)}\t${escapeWide(entry.gloss)}`);
       const line = escapeWide(entryLine(entry, groups.get(group) ?? 0));
       let at = text.length;
       for (const form of line.slice(0, line.indexOf('\t')).split('|')) {
@@ -102,11 +93,13 @@ export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: 
       text += `${line}\n`;
     }
   }
-  const head: Head = { series, groups: [...groups.keys()].map((group): Group => JSON.parse(group)) };
   const table = {
-    forms: makeKeyTable(text, offsets),
+    series: packs.flatMap(({ name, patterns = [] }): Series[] =>
+      patterns.map((pattern) => ({ ...pattern, pack: name, prefix: prefixOf(pattern) })),
+    ),
+    groups: [...groups.keys()].map((group): Group => JSON.parse(group)),
     reach: makeWordMap(reaches(packs.flatMap(({ entries }) => entries.flatMap(formsOf)))),
-    head: JSON.stringify(head),
+    forms: makeKeyTable(text, offsets),
   };
   return { table, glosses };
 }

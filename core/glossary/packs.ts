@@ -1,8 +1,7 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import { remember } from '../text/remember.ts';
 import { lineFrom, lineStart, offsetOf, offsetsOf } from './key-table.ts';
-import { escapeWide, type Group, glossKey, type Head, type PackTable, type Series } from './pack-table.ts';
-import { lineOf } from './sorted-lines.ts';
+import { escapeWide, type Group, glossKey, type PackTable, type Series } from './pack-table.ts';
 import { numberOf } from './word-map.ts';
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
@@ -11,15 +10,14 @@ const LETTERS = /^[A-Za-z]+$/;
 /**
  * A look-up of written forms in packs, earlier packs first. Names and abbreviations match as they are written; words
  * and phrases also with a capital (they may open a sentence). An entry is made when it is met: there are thousands.
- * @param table and what `readGlosses` gives: as `packTable` made them; the glosses are read at the first need.
+ * @param table as `packTable` made it @param glossesAt finds its glosses by their keys; [] while they can't be read
  */
 export function packLookup(
-  { forms, reach, head }: PackTable,
-  readGlosses: () => Promise<string>,
+  { series, groups, reach, forms }: PackTable,
+  glossesAt: (key: string) => Promise<string[]>,
 ): Pick<Lexicon, 'pack' | 'packReach'> {
-  const { series, groups }: Head = JSON.parse(head);
   const candidates = byFirstSign(series.map(patternOf));
-  const glossAt = glossesOf(readGlosses);
+  const glossAt = async (start: number) => (await glossesAt(glossKey(start))).map(unescapeWide).join('');
   return {
     pack: (form) => {
       const entries: PackEntry[] = [];
@@ -50,23 +48,6 @@ export function packLookup(
 function casesOf(form: string): string[] {
   const small = form.toLowerCase();
   return form === small ? [escapeWide(form)] : [escapeWide(form), escapeWide(small)];
-}
-
-/** The glosses by where their entries' lines begin, read at the first need; '' while they can't be read. */
-function glossesOf(read: () => Promise<string>): (start: number) => Promise<string> {
-  let reading: Promise<string> | undefined;
-  return async (start) => {
-    try {
-      reading ??= read();
-      const glosses = await reading;
-      const key = glossKey(start);
-      const at = lineOf(glosses, key);
-      return unescapeWide(glosses.slice(at + key.length + 1, glosses.indexOf('\n', at)));
-    } catch {
-      reading = undefined;
-      return '';
-    }
-  };
 }
 
 /** The entry that a line tells of. */

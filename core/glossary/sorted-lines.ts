@@ -1,7 +1,16 @@
 /** Texts of lines `key⇥…`, sorted by the UTF-16 units of their keys; each line ends with a break. */
 
+/** What stands behind the tab in each line that has a key. */
+export function linesUnder(text: string, key: string): string[] {
+  const head = `${key}\t`;
+  const lines: string[] = [];
+  for (let at = lineOf(text, key); text.startsWith(head, at); at = lineAfter(text, at))
+    lines.push(text.slice(at + head.length, text.indexOf('\n', at)));
+  return lines;
+}
+
 /** Where the first line stands whose key is `key` or sorts behind it. */
-export function lineOf(text: string, key: string): number {
+function lineOf(text: string, key: string): number {
   let low = 0;
   let high = text.length;
   while (low < high) {
@@ -14,4 +23,4 @@ export function lineOf(text: string, key: string): number {
 }
 
 /** Where the next line begins; each ends with a line break. */
-export const lineAfter = (text: string, at: number): number => text.indexOf('\n', at) + 1;
+const lineAfter = (text: string, at: number): number => text.indexOf('\n', at) + 1;

@@ -6,28 +6,37 @@ import type { WordMap } from './word-map.ts';
 
 /** What of the dictionary is read up front. */
 export interface DictionaryStart {
-  /** First key of each shard, a line each. */
-  index: string;
-  /** Bloom filter of all keys: most look-ups that find nothing read nothing. */
+  /** Bloom filter of the keys of all entries: most look-ups that find nothing read nothing. */
   keys: Uint8Array;
   /** What is known of single words. */
   words: WordTable;
   /** Our packs, but for their glosses. */
   packs: PackTable;
+  /** The first key of each shard of entries, and of glosses. */
+  entries: readonly string[];
+  glosses: readonly string[];
 }
+
+/** What is no table; as JSON, the first part of the file. */
+type Plain = Pick<DictionaryStart, 'entries' | 'glosses'> &
+  Pick<WordTable, 'letters'> &
+  Pick<PackTable, 'series' | 'groups'>;
 
 const mapParts = ({ hashes, slots, numbers }: WordMap) => [hashes, slots, numbers];
 const tableParts = ({ text, slots }: KeyTable) => [text, slots];
 
 /** It as one file. @param encode gives a text's bytes in UTF-8 */
 export function startFile(
-  { index, keys, words, packs }: DictionaryStart,
+  { keys, words, packs, entries, glosses }: DictionaryStart,
   encode: (text: string) => Uint8Array,
 ): Uint8Array {
+  const { letters, common, irregular } = words;
+  const { series, groups, reach, forms } = packs;
+  const plain: Plain = { entries, glosses, letters, series, groups };
   return joinParts([
-    ...[encode(index), keys],
-    ...[encode(words.letters), ...mapParts(words.common), ...tableParts(words.irregular)],
-    ...[encode(packs.head), ...mapParts(packs.reach), ...tableParts(packs.forms)],
+    ...[encode(JSON.stringify(plain)), keys],
+    ...[...mapParts(common), ...tableParts(irregular)],
+    ...[...mapParts(reach), ...tableParts(forms)],
   ]);
 }
 
@@ -45,13 +54,14 @@ export function readStart(
     if (!value) throw new RangeError('The dictionary is not whole.');
     return value;
   };
-  const text = () => decode(bytes());
   const map = (): WordMap => ({ hashes: wide(bytes()), slots: narrow(bytes()), numbers: bytes() });
   const table = (): KeyTable => ({ text: bytes(), slots: wide(bytes()) });
+  const { entries, glosses, letters, series, groups }: Plain = JSON.parse(decode(bytes()));
   return {
-    ...{ index: text(), keys: bytes() },
-    words: { letters: text(), common: map(), irregular: table() },
-    packs: { head: text(), reach: map(), forms: table() },
+    keys: bytes(),
+    words: { letters, common: map(), irregular: table() },
+    packs: { series, groups, reach: map(), forms: table() },
+    ...{ entries, glosses },
   };
 }
 

@@ -14,8 +14,8 @@ export interface WordFacts {
 export interface WordTable {
   /** Common words, the commonest first, with the numbers of their letters. */
   common: WordMap;
-  /** All letters that words have, by their numbers, with blanks between them: "n", "nv", … */
-  letters: string;
+  /** All letters that words have, by their numbers: "n", "nv", … */
+  letters: readonly string[];
   /** A line a form, `form⇥base base…`. */
   irregular: KeyTable;
 }
@@ -30,15 +30,17 @@ export function wordTable({ common, irregular }: WordFacts): WordTable {
   });
   return {
     common: makeWordMap(common.map(([word, each]) => [word, letters.indexOf(each)])),
-    letters: letters.join(' '),
+    letters,
     irregular: makeKeyTable(lines.join(''), offsets),
   };
 }
 
 /** The part of a lexicon that knows single words. */
-export function wordFacts(table: WordTable): Pick<Lexicon, 'rank' | 'letters' | 'irregular'> {
-  const { common, irregular } = table;
-  const letters = table.letters.split(' ');
+export function wordFacts({
+  common,
+  letters,
+  irregular,
+}: WordTable): Pick<Lexicon, 'rank' | 'letters' | 'irregular'> {
   return {
     rank: (word) => {
       const place = placeOf(common, word);

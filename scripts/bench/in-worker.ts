@@ -37,7 +37,7 @@ async function lookUps(word: string, forms: readonly string[]): Promise<LookUpTi
   });
   if (!lexicon) throw new Error('The dictionary was not read.');
   const { define, pack } = lexicon;
-  const words = readStart(await files.read(START), files.decode).index.split('\n');
+  const words = readStart(await files.read(START), files.decode).entries;
   const unread: number[] = [];
   for (const key of words) unread.push(await timed(() => define(key)));
   const again = words.slice(-1);

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { GLOSSES, START } from '../../core/glossary/make-lexicon.ts';
+
+/** What is read up front, and the glosses of the packs. */
+const WORDS_AND_PACKS = /^dictionary\/(?:start|glosses)/;
 
 /** What a file of a build belongs to. */
 function partOf(file: string): string {
-  if (file === `dictionary/${START}` || file === `dictionary/${GLOSSES}`) return 'words and packs';
+  if (WORDS_AND_PACKS.test(file)) return 'words and packs';
   const [folder = '', ...further] = file.split('/');
   return further.length > 0 && ['dictionary', 'fonts', '_locales', 'icons'].includes(folder)
     ? folder

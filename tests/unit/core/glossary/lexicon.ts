@@ -1,7 +1,7 @@
 import { makeBloom } from '../../../../core/glossary/bloom.ts';
-import { GLOSSES, makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
+import { entryLine, sortKey } from '../../../../core/glossary/entries.ts';
+import { glossesName, makeLexicon } from '../../../../core/glossary/make-lexicon.ts';
 import { type Pack, packTable } from '../../../../core/glossary/pack-table.ts';
-import { entryLine, sortKey } from '../../../../core/glossary/shards.ts';
 import { wordTable } from '../../../../core/glossary/word-facts.ts';
 import type { Lexicon } from '../../../../core/lexicon.ts';
 
@@ -47,6 +47,8 @@ export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): L
   const keys = makeBloom(Object.keys(glosses).map(sortKey));
   const words = wordTable({ common: COMMON, irregular: new Map([['ran', ['run']]]) });
   const { table, glosses: packGlosses } = packTable(packs);
-  const start = { index: '', words, keys, packs: table };
-  return makeLexicon(start, async (name) => (name === GLOSSES ? packGlosses : `${sorted}\n`));
+  const start = { keys, words, packs: table, entries: [''], glosses: [''] };
+  return makeLexicon(start, async (name) =>
+    name === glossesName(0) ? `${packGlosses.join('\n')}\n` : `${sorted}\n`,
+  );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entriesIn, entryLine, shardLookup, shardOf } from '../../../../core/glossary/shards.ts';
-import { toShards } from '../../../../scripts/dictionary/shards.ts';
+import { entriesIn, entryLine } from '../../../../core/glossary/entries.ts';
+import { shardLookup, shardOf } from '../../../../core/glossary/shards.ts';
+import { entryLines, keyOf, toShards } from '../../../../scripts/dictionary/shards.ts';
 
 const SHARD = `${entryLine('Lander', [{ letter: 'n', gloss: 'a town' }])}
 ${entryLine('lander', [
@@ -41,9 +42,10 @@ describe('dictionary shards', () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(word, { minLength: 1 }), async (forms) => {
         const gloss = 'x'.repeat(9000);
-        const shards = toShards(forms.map((form) => ({ form, senses: [{ letter: 'n', gloss }], uses: {} })));
-        const firstKeys = shards.map((shard) => shard.slice(0, shard.indexOf('\t')));
-        const define = shardLookup(firstKeys, async (n) => shards[n]!);
+        const words = forms.map((form) => ({ form, senses: [{ letter: 'n' as const, gloss }], uses: {} }));
+        const shards = toShards(entryLines(words));
+        const firstKeys = shards.map(keyOf);
+        const define = shardLookup({ firstKeys, kept: 4, read: async (n) => shards[n]!, find: entriesIn });
         for (const form of forms) {
           const found = await define(form.toLowerCase());
           expect(found.map((entry) => entry.headword)).toContain(form);
@@ -56,9 +58,12 @@ describe('dictionary shards', () => {
   const counting = () => {
     const read: number[] = [];
     const firstKeys = Array.from({ length: 9 }, (_, i) => `${i}a`);
-    const define = shardLookup(firstKeys, async (n) => {
-      read.push(n);
-      return `${n}a\t${n}a\tnnumber\n${n}b\t${n}b\tnnumber\n`;
+    const define = shardLookup({
+      ...{ firstKeys, kept: 4, find: entriesIn },
+      read: async (n) => {
+        read.push(n);
+        return `${n}a\t${n}a\tnnumber\n${n}b\t${n}b\tnnumber\n`;
+      },
     });
     return { define, read };
   };
@@ -81,10 +86,11 @@ describe('dictionary shards', () => {
 
   it('answers nothing when a shard cannot be read, and tries again', async () => {
     let broken = true;
-    const define = shardLookup(['a'], async () => {
+    const read = async () => {
       if (broken) throw new Error('gone');
       return SHARD;
-    });
+    };
+    const define = shardLookup({ firstKeys: ['a'], kept: 4, read, find: entriesIn });
     expect(await define('lander')).toEqual([]);
     broken = false;
     expect(await define('lander')).toHaveLength(2);

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAfter, lineOf } from '../../../../core/glossary/sorted-lines.ts';
+import { linesUnder } from '../../../../core/glossary/sorted-lines.ts';
 
 describe('sorted lines', () => {
-  it('are found by their keys; else where they would stand', () => {
-    const key = fc.stringMatching(/^[a-c é]{0,4}$/);
+  it('are found by their keys, all that have one, in their order', () => {
+    const key = fc.stringMatching(/^[a-c é]{0,3}$/);
     fc.assert(
-      fc.property(fc.uniqueArray(key), key, (keys, asked) => {
-        const sorted = keys.toSorted();
-        const text = sorted.map((each) => `${each}\tof ${each}\n`).join('');
-        const before = sorted.filter((each) => each < asked);
-        expect(lineOf(text, asked)).toBe(before.reduce((at) => lineAfter(text, at), 0));
+      fc.property(fc.array(key), key, (keys, other) => {
+        const lines = keys.toSorted().map((each, i) => ({ key: each, rest: `${i}\tof ${each}` }));
+        const text = lines.map(({ key, rest }) => `${key}\t${rest}\n`).join('');
+        for (const asked of [...keys, other])
+          expect(linesUnder(text, asked)).toEqual(
+            lines.filter((line) => line.key === asked).map(({ rest }) => rest),
+          );
       }),
     );
   });

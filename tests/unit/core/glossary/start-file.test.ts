@@ -23,7 +23,6 @@ describe('files in one', () => {
 
 describe('what is read of the dictionary up front', () => {
   const start: DictionaryStart = {
-    index: 'aardvark\nmoon',
     keys: new Uint8Array([1, 2, 3]),
     words: {
       common: makeWordMap([
@@ -31,14 +30,17 @@ describe('what is read of the dictionary up front', () => {
         ['naïve', 1],
         ['moon', 2],
       ]),
-      letters: ' a nv',
+      letters: ['', 'a', 'nv'],
       irregular: makeKeyTable('ran\trun\nnaïvest\tnaïve\n', [0, 8]),
     },
     packs: {
-      head: '{"series":[{"prefix":"Ł"}]}',
+      series: [{ pack: 'test', match: '^Łódź \\d$', prefix: 'Łódź', kind: 'name', gloss: 'A town.' }],
+      groups: [{ pack: 'test', kind: 'name', place: true }],
       reach: makeWordMap([['low', 3]]),
       forms: makeKeyTable('ESA\t0\n', [0]),
     },
+    entries: ['aardvark', 'moon'],
+    glosses: ['00000'],
   };
 
   it('is one file, and the same when it has been read', () => {
