@@ -17,6 +17,7 @@ import { makeParagraphs } from './paragraphs.ts';
 import { removeIdleRules } from './rules.ts';
 import { ancestorsOf, shownChildren } from './shown-tree.ts';
 import { BLOCK, nameOf } from './tags.ts';
+import { withoutColours } from './terminal-colours.ts';
 import type { TextRun } from './text.ts';
 import { removeTwinPictures } from './twin-pictures.ts';
 import { saysHidden } from './visibility.ts';
@@ -86,6 +87,8 @@ function createCopier(
   const target = document.cloneNode(false) as Document;
   const content = target.createElement('article');
   const origin = new Map<Text, Text>();
+  /** Where a copied part of a text starts in it. */
+  const starts = new Map<Text, number>();
   const texts = new Set(lines.flatMap((line) => line.runs.map((run) => run.node)));
   const wanted = ancestorsOf(texts);
   const captions = new Set(lines.filter((line) => judged.has(line)).map((line) => line.box.element));
@@ -108,10 +111,11 @@ function createCopier(
     parent.appendChild(twin);
     return twin;
   };
-  const copyText = (live: Text, parent: Element): void => {
+  const copyText = (live: Text, parent: Element, part?: { from: number; to: number }): void => {
     partText(parent);
-    const twin = target.createTextNode(live.data);
+    const twin = target.createTextNode(part ? live.data.slice(part.from, part.to) : live.data);
     origin.set(twin, live);
+    if (part) starts.set(twin, part.from);
     parent.appendChild(twin);
   };
 
@@ -122,8 +126,9 @@ function createCopier(
       parent.appendChild(copyFormula(live, target, (twin, text) => origin.set(twin, text)));
     } else if (isCodeBlock(live, name)) {
       const code = open(live, 'pre', parent);
-      for (const piece of codePieces(live)) {
+      for (const piece of withoutColours(live, codePieces(live))) {
         if (typeof piece === 'string') code.appendChild(target.createTextNode(piece));
+        else if ('node' in piece) copyText(piece.node, code, piece);
         else copyText(piece, code);
       }
     } else if (captions.has(live) && !parent.closest('figcaption')) {
@@ -206,7 +211,7 @@ function createCopier(
         content,
         live: (run) => {
           const node = origin.get(run.node);
-          return node && { ...run, node };
+          return node && { ...run, node, from: run.from + (starts.get(run.node) ?? 0) };
         },
       };
     },

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../page/anchor.ts';
 import { toBlocks } from '../../page/extract/blocks.ts';
 import { extract, extractGently } from '../../page/extract/index.ts';
+import { plainTerminal } from '../../page/extract/terminal-colours.ts';
 import { isUnseen } from '../../page/extract/visibility.ts';
 import { pause } from '../../page/extract/work.ts';
 import { countContent } from './content.ts';
@@ -64,14 +65,13 @@ export interface Mapping {
 /** Without what a block's text has fewer of than its page: white space, soft hyphens and their kin; and between cells more. */
 const bare = (text: string): string => text.replace(/[\s|\u00ad\u200b\u2060\ufeff]/g, '');
 
-/** The text of a Range as it is read: without styles, scripts, words for screen readers, marks of notes. */
+/** The text of a Range as it is read: without styles, scripts, words for screen readers, marks of notes, a terminal's colours. */
 function readText(range: Range): string {
   const content = document.createElement('div');
   content.append(range.cloneContents());
   for (const element of content.querySelectorAll('*')) if (isUnseen(element)) element.remove();
-  return toBlocks(content)
-    .blocks.map((block) => block.text)
-    .join('');
+  const said = toBlocks(content).blocks.map((block) => block.text);
+  return plainTerminal(said.join(''));
 }
 
 /** How many blocks lead to a Range of the live page that shows the same text. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { between, prose } from './pages.ts';
+import { extract } from '../../../../page/extract/index.ts';
+import { between, pageAround, prose } from './pages.ts';
 
 const after = `<p>${prose('Code')}</p>`;
 const codeOf = (html: string) => {
@@ -68,6 +69,37 @@ describe('blocks of code', () => {
       '<pre><div class="toolbar"><button>Copy</button><span class="copy-code">Copied!</span></div><span class="ln">1</span>lamp = 1\n<span class="ln">2</span>oil = 2</pre>';
     for (const html of [table, tools]) expect(codeOf(html).code).toEqual(['lamp = 1\noil = 2']);
     expect(between(table + after).html).not.toContain('<table');
+  });
+
+  describe('of a terminal', () => {
+    const listing = (colours: string) =>
+      `<div><pre><code><span class="gp">$ </span>&lt;font<span class="w"> </span>color=<span class="s2">"#4E9A06"</span>&gt;lamp&lt;/font&gt; light
+<span class="go">  &lt;span style="background-color:#007166"&gt;&lt;font color="#D3D7CF"&gt; INFO &lt;/font&gt;&lt;/span&gt; &lt;b&gt;(&lt;/b&gt;${colours}&lt;b&gt;)&lt;/b&gt;</span></code></pre></div>`;
+
+    it('show no tags that stand for colours, and signs instead of their names', () => {
+      expect(
+        codeOf(listing('&lt;u style="text-decoration-style:solid"&gt;&amp;apos;oil&amp;apos;&lt;/u&gt;'))
+          .code,
+      ).toEqual(["$ lamp light\n   INFO  ('oil')"]);
+    });
+
+    it('lead back to their places', () => {
+      const { article, live } = extract(pageAround(listing('oil')));
+      const at = article.blocks.findIndex(({ kind }) => kind === 'code');
+      const { text = '' } = article.blocks[at] ?? {};
+      for (const { at: start, length, node, from } of live[at] ?? []) {
+        expect(node.data.slice(from, from + length)).toBe(text.slice(start, start + length));
+      }
+      expect(live[at]?.reduce((sum, run) => sum + run.length, 0)).toBe(text.length);
+    });
+
+    it('keep the tags of a listing of HTML, and of what is no session', () => {
+      expect(codeOf(listing('&lt;p&gt;oil&lt;/p&gt;')).code[0]).toContain(
+        '<font color="#4E9A06">lamp</font>',
+      );
+      const html = listing('oil').replaceAll(/class="g[op]"/g, '');
+      expect(codeOf(html).code[0]).toContain('<font color="#4E9A06">lamp</font>');
+    });
   });
 
   it('keep numbers that are no line numbers', () => {
