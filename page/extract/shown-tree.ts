@@ -1,7 +1,9 @@
 /*
- * The tree of a page as it is shown: an open shadow root's content stands in its host, with the slots filled.
+ * The tree of a page as it is shown: an open shadow root's content stands in its host, with the slots filled, and what came
+ * late in its place.
  */
 
+import { comeFor, lastOfWaiting, placeOf } from './streamed.ts';
 import { nameOf } from './tags.ts';
 
 /**
@@ -14,13 +16,23 @@ export function shownChildren(element: Element): readonly Node[] {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return childrenOf(element);
+  const children = childrenOf(element);
+  // what came late was read in its place
+  return nameOf(element) === 'body' ? children.filter((child) => !isComeLate(child)) : children;
 }
+
+const isComeLate = (node: Node): boolean => node.nodeType === 1 && placeOf(node as Element) !== undefined;
 
 /** The browser goes from node to node quicker than through a list it keeps up to date. */
 function childrenOf(parent: Node): Node[] {
   const children: Node[] = [];
-  for (let child = parent.firstChild; child; child = child.nextSibling) children.push(child);
+  for (let child: Node | null = parent.firstChild; child; child = child.nextSibling) {
+    const come: Element | undefined = child.nodeName === 'TEMPLATE' ? comeFor(child as Element) : undefined;
+    if (come) {
+      for (const node of childrenOf(come)) children.push(node);
+      child = lastOfWaiting(child as Element);
+    } else children.push(child);
+  }
   return children;
 }
 
@@ -40,7 +52,8 @@ export function ancestorsOf(nodes: Iterable<Node>): Set<Element> {
 function shownParent(node: Node): Element | undefined {
   const slot = 'assignedSlot' in node ? (node as Text).assignedSlot : null;
   if (slot) return slot;
-  if (node.parentElement) return node.parentElement;
+  const { parentElement } = node;
+  if (parentElement) return placeOf(parentElement)?.parentElement ?? parentElement;
   const root = node.parentNode;
   return root && 'host' in root ? (root as ShadowRoot).host : undefined;
 }
