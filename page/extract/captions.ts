@@ -6,6 +6,9 @@ const LONGEST = 600;
 
 /** Class names of the text under a picture, where pages write figures with plain boxes. */
 const CAPTION = /(?:^|[\s_-])(?:captions?|legend|credits?|copyright)(?:$|[\s_-])/i;
+/** The same, where the box of the figure has a name and its caption is called its title (Asciidoctor, DocBook). */
+const FIGURE = /(?:^|\s)(?:imageblock|figure|mediaobject)(?:$|\s)/;
+const TITLE = /(?:^|\s)title(?:$|\s)/;
 /** Such a picture and its caption are at most so many boxes apart. */
 const NEAR = 3;
 /** Other text that may stand with picture and caption, such as a credit, characters. */
@@ -30,11 +33,15 @@ const isOther = (box: Box): boolean =>
 
 /** The box around a picture and the text that calls itself its caption. */
 function plainFigureOf({ box, text }: Line): Box | undefined {
-  if (!has(box.hints, 'caption') || !CAPTION.test(box.className)) return undefined;
+  if (!isCaption(box)) return undefined;
   let around = box.parent;
   for (let near = 1; around && near < NEAR && !holdsPicture(around); near++) around = around.parent;
   if (!around || !holdsPicture(around) || isOther(around)) return undefined;
   return around.chars <= text.length + OTHER_TEXT ? around : undefined;
 }
+
+const isCaption = ({ hints, className, parent }: Box): boolean =>
+  (has(hints, 'caption') && CAPTION.test(className)) ||
+  (parent !== undefined && FIGURE.test(parent.className) && TITLE.test(className));
 
 const holdsPicture = ({ element }: Box): boolean => element.querySelector('img,picture,video') !== null;

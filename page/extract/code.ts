@@ -73,6 +73,8 @@ const BOXED_LINE = /(?:^|[\s_-])highlight(?:ed)?-(?:code-)?line(?:$|\s)/i;
 const NOT_CODE = /^(?:button|script|style|template|svg|select|textarea|input)$/;
 const TOOL =
   /(?:^|[\s_-])(?:copy|clipboard|copy-?(?:btn|button|code)|code-?toolbar-item|gutter)(?:$|[\s_-])/i;
+/** Class name of lines that only make a listing complete, hidden until a reader asks for them (mdBook). */
+const HIDDEN_LINE = /(?:^|\s)boring(?:$|\s)/;
 
 interface Step {
   node: Node | null;
@@ -84,7 +86,7 @@ interface Step {
 
 /**
  * The text of a code block in order, with a `'\n'` where a line ends that the text does not end itself. Line numbers and
- * buttons are not in it.
+ * buttons are not in it, nor lines that are hidden.
  */
 export function codePieces(block: Element): (Text | '\n')[] {
   const pieces: (Text | '\n')[] = [];
@@ -131,7 +133,7 @@ export function codePieces(block: Element): (Text | '\n')[] {
 function isNoCode(element: Element, name: string): boolean {
   if (NOT_CODE.test(name) || isGutter(element, name)) return true;
   const names = element.getAttribute('class');
-  return names !== null && TOOL.test(names);
+  return names !== null && (TOOL.test(names) || HIDDEN_LINE.test(names));
 }
 
 const isLine = (element: Element): boolean => LINE.test(element.getAttribute('class') ?? '');

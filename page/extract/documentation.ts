@@ -42,7 +42,7 @@ function sections(page: Page, kept: ReadonlySet<Line>, engine: Opinion): Line[] 
     const size = section.reduce((sum, line) => sum + line.text.length, 0);
     const inEngine = section.reduce((sum, line) => sum + line.text.length * shareOf(line, engine), 0);
     if (shareOf(heading, engine) < MOST || inEngine < size * MOST) return [];
-    return section.filter((line) => line === heading || isInList(line.box, heading.box.parent));
+    return section.filter((line) => line === heading || isInList(line.box, frameOf(heading.box)));
   });
 }
 
@@ -53,9 +53,15 @@ function placesOf({ name, parent, first }: Box): string[] {
   return [parent, ...(opened ? [opened] : [])].map(({ index }) => `${name} ${index}`);
 }
 
+/** The box around a heading and what it heads; one that holds the heading alone, with tools to link or edit, is passed by. */
+function frameOf({ parent }: Box): Box | undefined {
+  return parent && parent.first === parent.last ? parent.parent : parent;
+}
+
 /** A heading with what stands under it, to the next heading or the end of the box around. */
 function sectionAt({ lines }: Page, at: number): Line[] {
-  const last = lines[at]?.box.parent?.last ?? at;
+  const heading = lines[at]?.box;
+  const last = (heading && frameOf(heading)?.last) ?? at;
   let end = at + 1;
   while (end <= last && !HEADING.test(lines[end]?.box.name ?? '')) end++;
   return lines.slice(at, end);

@@ -40,8 +40,11 @@ export function meaningOf(element: Element): string {
   return `h${Math.min(6, Math.max(1, Math.trunc(level) || DEFAULT_LEVEL))}`;
 }
 
-/** Whether all elements beside one have its role. */
+/** Whether all elements beside one have its role, but for those without text: a line under the chosen one, a style. */
 const isAmongLike = (element: Element): boolean =>
   Array.from(element.parentElement?.children ?? []).every(
-    (other) => other.getAttribute('role') === element.getAttribute('role'),
+    (other) =>
+      other.getAttribute('role') === element.getAttribute('role') ||
+      nameOf(other) === 'style' ||
+      other.textContent === '',
   );

@@ -71,6 +71,13 @@ describe('blocks of code', () => {
     expect(between(table + after).html).not.toContain('<table');
   });
 
+  it('leave out lines that a listing hides', () => {
+    const hidden = '<span class="boring">fn main() {\n</span>';
+    expect(
+      codeOf(`<pre><code>${hidden}let lamp;\n<span class="boring">}\n</span></code></pre>`).code,
+    ).toEqual(['let lamp;']);
+  });
+
   describe('of a terminal', () => {
     const listing = (colours: string) =>
       `<div><pre><code><span class="gp">$ </span>&lt;font<span class="w"> </span>color=<span class="s2">"#4E9A06"</span>&gt;lamp&lt;/font&gt; light

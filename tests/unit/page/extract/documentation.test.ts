@@ -28,6 +28,8 @@ describe('to a document belong', () => {
     expect(added(end)).toEqual(['See also', 'Oil', 'Glass']);
     const sections = `<section><h2>Wicks</h2><p>${PROSE}</p></section><section><h2>See also</h2>${links('Oil')}</section>`;
     expect(added(sections)).toEqual(['See also', 'Oil']);
+    const wrapped = end.replaceAll('<h2>', '<div class="head"><h2>').replaceAll('</h2>', '</h2></div>');
+    expect(added(wrapped)).toEqual(['See also', 'Oil', 'Glass']);
   });
 
   it('but none that it leaves out, or that stand elsewhere or under another rank', () => {

@@ -23,6 +23,8 @@ it('what other buttons open stays hidden, and they are no text', () => {
 it('the titles of tabs are no text, those above a panel each and those of fields are', () => {
   const tab = (text: string) => `<span role="tab">${text}</span>`;
   expect(lines(`<div>${tab('Oil')}${tab('Gas')}</div><p>So.</p>`)).toEqual(['So.']);
+  const drawn = `<div><style>.t{}</style>${tab('Oil')}${tab('Gas')}<div class="line"></div></div>`;
+  expect(lines(`${drawn}<p>So.</p>`)).toEqual(['So.']);
   expect(lines(`<div><label for="a">Oil</label><label for="b">Gas</label></div><p>So.</p>`)).toEqual(['So.']);
   expect(lines(`<div><div role="tab">Oil</div><p>So.</p></div>`)).toEqual(['Oil', 'So.']);
   expect(lines(`<p><label for="a">Oil</label> <input id="a"></p>`)).toEqual(['Oil']);

@@ -66,6 +66,7 @@ describe('pictures', () => {
       '<div class="wp-caption"><a href="/big.jpg"><img src="a.jpg"></a><p class="wp-caption-text">A lamp in Cairo</p></div>',
       '<figure><img src="a.jpg">A lamp in Cairo</figure>',
       '<div class="image"><div><img src="a.jpg"></div><div class="caption">A lamp in Cairo</div></div>',
+      '<div class="imageblock"><div class="content"><img src="a.jpg"></div><div class="title">A lamp in Cairo</div></div>',
     ];
     for (const html of written) {
       const found = between(html);

@@ -110,6 +110,12 @@ describe('quotes and remarks', () => {
     expect(between(`<div class="admonition warning">${note}</div>`).html).toBe(`<aside>${note}</aside>`);
   });
 
+  it('take a callout for no table, though its sign stands beside it in one', () => {
+    const sign = '<td class="icon"><div class="title">Note</div></td>';
+    const remark = `<div class="admonitionblock note"><table><tr>${sign}<td class="content">${text('Soot')}</td></tr></table></div>`;
+    expect(kinds(remark)).toEqual(['paragraph', 'paragraph']);
+  });
+
   it('keep what is folded, with its summary, folded', () => {
     const details = `<details><summary>More on wicks</summary>${text('The wick')}</details>`;
     expect(between(details).html).toBe(details.replace(' </p>', ' </p>'));
