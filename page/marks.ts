@@ -2,6 +2,7 @@ import type { Place } from '../core/article.ts';
 import type { Term } from '../core/report.ts';
 import type { ToldOf } from '../core/told.ts';
 import { rangeOf } from './anchor.ts';
+import { boxesOf } from './boxes.ts';
 import type { Extraction } from './extract/index.ts';
 import { hideHighlight, showHighlight } from './highlights.ts';
 import { inBox, type Point } from './hover/geometry.ts';
@@ -154,7 +155,7 @@ function markHit({ term, use, place }: TermPlace, range: Range | null): MarkHit 
     context,
     isWhole,
     // A range whose text the page has changed shows something else now, or nothing.
-    rects: () => (isWhole() ? [...range.getClientRects()] : []),
+    rects: () => (isWhole() ? boxesOf(range) : []),
   };
 }
 
