@@ -45,14 +45,13 @@ export function readReports(stored: unknown): WrongReport[] {
 /** A table of all reports (RFC 4180). */
 export function reportsCsv(reports: readonly WrongReport[]): string {
   const rows = reports.map(({ term, definition, source, date, page = '' }) => [
-    ...[term, definition, source, date, page].map(harmless),
+    term,
+    definition,
+    source,
+    date,
+    page,
   ]);
   return csvText([['term', 'definition', 'source', 'date', 'page'], ...rows]);
-}
-
-/** A spreadsheet takes what begins so for a formula; the apostrophe says that it is text. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 const isSource = (v: unknown): v is DefinitionSource =>

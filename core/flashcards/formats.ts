@@ -15,8 +15,6 @@ const ENDINGS: Readonly<Record<FlashcardFormat, string>> = { csv: 'csv', anki: '
 const COLUMNS = ['term', 'definition', 'source', 'sentence', 'page', 'address'];
 /** Characters of a page's title in a file's name: with the rest it stays well below what any system allows. */
 const LONGEST_NAME = 80;
-/** A spreadsheet takes what begins so for a formula, and would run it (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r]/;
 /** What means something in Markdown (CommonMark 2.4). */
 const MARKDOWN = /[\\`*_{}[\]<>()#+\-.!|~]/g;
 
@@ -25,7 +23,7 @@ export function writeFlashcards(cards: readonly Flashcard[], page: Page, format:
   const rows = cards.map((card) =>
     [card.term, card.definition, card.source, card.sentence, page.title, page.url].map(oneLine),
   );
-  if (format === 'csv') return csvText([COLUMNS, ...rows.map((row) => row.map(harmless))]);
+  if (format === 'csv') return csvText([COLUMNS, ...rows]);
   if (format === 'anki') return ankiText(rows);
   const entries = cards.map(
     ({ term, definition, source, sentence }) =>
@@ -55,5 +53,4 @@ function ankiText(rows: readonly (readonly string[])[]): string {
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const harmless = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
 const escaped = (text: string) => oneLine(text).replace(MARKDOWN, '\\$&');

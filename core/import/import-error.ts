@@ -22,8 +22,8 @@ export type ImportReason =
   | 'notUtf8'
   | 'wrongType';
 
-/** A file can't be read, and where: `line` is that of a table, the number of an entry in JSON, that of a
- * StarDict's word or of a term bank, from 1; 0 where there is none. */
+/** A file can't be read, and where: `line` is that of a table or of damaged text, else the number of an entry, for
+ * `badBank` that of the term bank, from 1; 0 where there is none. */
 export class ImportError extends Error {
   readonly reason: ImportReason;
   readonly line: number;

@@ -1,7 +1,8 @@
-import { BETWEEN_ALIASES } from '../own/csv.ts';
+import { BETWEEN_ALIASES, textOfCell } from '../own/csv.ts';
 import { fold, type OwnEntry } from '../own/entry.ts';
 import { admitted, type Read } from './admitted.ts';
 import { ImportError } from './import-error.ts';
+import { lineOfFault } from './json-fault.ts';
 import { type Row, rows, type Separator } from './table.ts';
 
 /** What columns are called, folded. */
@@ -12,6 +13,13 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 type Places = Readonly<Partial<Record<Column, number>>>;
+
+/** By so much of a table's beginning it is told how it is written, UTF-16 units. */
+const SAMPLE = 10_000;
+const QUOTED = /"(?:[^"]|"")*"/g;
+
+/** How Anki says at the head of a file what is in it: https://docs.ankiweb.net/importing/text-files.html */
+const ANKI = /^#(?:separator|html|tags|columns|notetype|deck|guid)(?: column)?:/;
 
 /** Without a header: term, definition and, if there is a third column, aliases. */
 const BY_ORDER: Places = { term: 0, definition: 1, aliases: 2 };
@@ -29,19 +37,27 @@ function* fromTable(text: string): Generator<Read> {
   let places: Places | undefined;
   for (const row of rows(text, separatorOf(text))) {
     if (!places) {
-      const named = header(row);
+      const [first = '', ...others] = row.cells;
+      const columns = first.replace(/^#columns:/, '');
+      if (columns === first && ANKI.test(first)) continue;
+      const named = header({ ...row, cells: [columns, ...others] });
       places = named ?? BY_ORDER;
       if (named) continue;
     }
-    const cell = (column: Column) => row.cells[places?.[column] ?? -1]?.trim() ?? '';
+    const cell = (column: Column) => textOfCell(row.cells[places?.[column] ?? -1]?.trim() ?? '');
     yield { entry: entryOf(cell('term'), cell('definition'), cell('aliases')), line: row.line };
   }
 }
 
-/** The first separator that the first line has, the rarer in prose first. */
+/** The separator that most of the first lines have outside quotes; of two that are as frequent, the rarer in prose. */
 function separatorOf(text: string): Separator {
-  const [line = ''] = /^[^\r\n]*/.exec(text) ?? [];
-  return (['\t', ';'] as const).find((mark) => line.includes(mark)) ?? ',';
+  const lines = text
+    .slice(0, SAMPLE)
+    .replace(QUOTED, '')
+    .split(/[\r\n]+/);
+  const frequency = (mark: Separator) => lines.filter((line) => line.includes(mark)).length;
+  const marks: Separator[] = ['\t', ';', ','];
+  return marks.reduce((best, mark) => (frequency(mark) > frequency(best) ? mark : best));
 }
 
 /** Where the columns stand when the first row names at least term and definition. */
@@ -73,7 +89,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ImportError('notJson');
+    throw new ImportError('notJson', lineOfFault(text));
   }
 }
 

@@ -29,22 +29,24 @@ export function readYomitan(archive: Archive): Generator<OwnEntry> {
 }
 
 function* entriesOf({ names, text }: Archive) {
+  let line = 0;
   const numbers = names.flatMap((name) => BANK.exec(name)?.[1] ?? []).map(Number);
   for (const number of numbers.sort((a, b) => a - b)) {
     const bank = parsed(text(`term_bank_${number}.json`), number);
     if (!Array.isArray(bank)) throw new ImportError('badBank', number);
     for (const row of bank) {
-      const entry = entryOf(row, number);
-      if (entry.definition !== '') yield { entry, line: number };
+      line++;
+      const entry = entryOf(row, line);
+      if (entry.definition !== '') yield { entry, line };
     }
   }
 }
 
 /** A row: term, reading, tags, rules, score, definitions, number, tags. */
-function entryOf(row: unknown, number: number): OwnEntry {
-  if (!Array.isArray(row)) throw new ImportError('badBank', number);
+function entryOf(row: unknown, line: number): OwnEntry {
+  if (!Array.isArray(row)) throw new ImportError('badEntry', line);
   const [term, reading, , , , glossary]: unknown[] = row;
-  if (typeof term !== 'string' || !Array.isArray(glossary)) throw new ImportError('badBank', number);
+  if (typeof term !== 'string' || !Array.isArray(glossary)) throw new ImportError('badEntry', line);
   const definitions = glossary.filter((item) => !Array.isArray(item)).map(flatten);
   const definition = definitions.filter((text) => text !== '').join('\n');
   return {

@@ -6,7 +6,7 @@ import type { OwnEntry, OwnGlossary } from '../../core/own/entry.ts';
 import { addGlossary } from '../../platform/own-glossaries.ts';
 import { type Chosen, isPart, partsIn } from './chosen.ts';
 import { decode, decodeUtf8 } from './decode.ts';
-import { gunzip, isZip, unzip } from './unzip.ts';
+import { gunzip, isZip, MOST_BYTES, unzip } from './unzip.ts';
 
 /**
  * Takes what was chosen in as a new glossary, named as the file is or as a dictionary names itself: all of it is read before
@@ -56,6 +56,7 @@ async function openStarDict(
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > MOST_BYTES) throw new ImportError('tooBig');
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -4,7 +4,7 @@ import type { Archive } from '../../core/import/yomitan.ts';
 import { decode } from './decode.ts';
 
 /** Unpacked, an archive may fill so much: 200,000 entries of a kilobyte. More is a mistake, or meant to do harm. */
-const MOST_BYTES = 300_000_000;
+export const MOST_BYTES = 300_000_000;
 /** Bytes of a gzip file's head and foot. */
 const SMALLEST_GZIP = 18;
 

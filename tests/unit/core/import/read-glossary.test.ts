@@ -38,6 +38,23 @@ describe('a glossary in a table', () => {
     expect(read(text)).toEqual([BULB]);
   });
 
+  it.each([
+    ['semicolons in quotes', 'bulb,"Glass; hot"'],
+    ['semicolons in one definition', 'fuse,Wire\nbulb,Glass; hot'],
+    ['commas in definitions', 'fuse;Wire, thin\nbulb;Glass, hot'],
+    ['semicolons in all definitions, but tabs', 'fuse\tWire; thin\nbulb\tGlass; hot'],
+  ])('is not parted where it has but %s', (_what, text) => {
+    expect(read(text).map(({ term }) => term)).toContain('bulb');
+    expect(read(text).at(-1)?.definition).toMatch(/^Glass[;,] hot$/);
+  });
+
+  it('may be notes that Anki has written, whose first lines tell how', () => {
+    const notes = '#separator:tab\n#html:false\n#columns:Definition\tTerm\nA glass lamp.\tbulb\n';
+    expect(read(notes)).toEqual([BULB]);
+    expect(read('#separator:tab\n#tags column:3\nbulb\tA glass lamp.')).toEqual([BULB]);
+    expect(read('#hashtag,A word.\nbulb,A glass lamp.')).toHaveLength(2);
+  });
+
   it('keeps separators, quotes and line breaks inside quotes', () => {
     expect(read('bulb,"Glass, ""hot"",\nround"')[0]?.definition).toBe('Glass, "hot",\nround');
   });
@@ -62,6 +79,16 @@ describe('a glossary in a table', () => {
         expect(read(writeCsv(entries))).toEqual(entries);
       }),
     );
+  });
+
+  it('has nothing in a file of its own that a spreadsheet would run, and comes back all the same', () => {
+    const entries = [
+      { term: '=HYPERLINK("https://example.org")', definition: '-5 degrees', aliases: ['@home'] },
+      { term: "'=quoted", definition: "'tis", aliases: [] },
+    ];
+    const text = writeCsv(entries);
+    expect(text).not.toMatch(/(?:^|[,\n])"?[=+\-@]/m);
+    expect(read(text)).toEqual(entries);
   });
 
   it('is read or refused, whatever the text', () => {
@@ -94,7 +121,8 @@ describe('a glossary in JSON', () => {
     });
     expect(fault('["bulb"]')).toEqual({ reason: 'badEntry', line: 1 });
     expect(fault('{"bulb":3}')).toEqual({ reason: 'badEntry', line: 1 });
-    expect(fault('[{"term":')).toEqual({ reason: 'notJson', line: 0 });
+    expect(fault('[{"term":')).toEqual({ reason: 'notJson', line: 1 });
+    expect(fault('{\n  "bulb": "Lamp",\n  "fuse": "Wire,\n}')).toEqual({ reason: 'notJson', line: 3 });
     expect(fault('[]')).toEqual({ reason: 'empty', line: 0 });
   });
 });

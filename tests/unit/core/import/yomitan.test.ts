@@ -87,9 +87,11 @@ describe('a Yomitan archive', () => {
     expect(fault(archive({ 'index.json': { title: 'Lamps', format: 1 } }))).toBe('wrongVersion 0');
     expect(fault(archive({ 'index.json': INDEX }))).toBe('empty 0');
     expect(fault(archive({ 'index.json': INDEX, 'term_bank_1.json': '[["bulb"' }))).toBe('badBank 1');
-    expect(fault(archive({ 'index.json': INDEX, 'term_bank_3.json': [['bulb']] }))).toBe('badBank 3');
+    expect(fault(archive({ 'index.json': INDEX, 'term_bank_3.json': [['bulb']] }))).toBe('badEntry 1');
+    const twoBanks = { 'term_bank_1.json': bank, 'term_bank_2.json': [...bank, row('', '', 'A wire.')] };
+    expect(fault(archive({ 'index.json': INDEX, ...twoBanks }))).toBe('noTerm 3');
     expect(fault(archive({ 'index.json': INDEX, 'term_bank_1.json': Uint8Array.of(0x5b, 0xff) }))).toBe(
-      'notText 0',
+      'notText 1',
     );
   });
 
