@@ -3,6 +3,7 @@ import { findTerms } from './glossary/index.ts';
 import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import type { OwnLookup } from './own/entry.ts';
 import type { Note, Report } from './report.ts';
+import { namingSubject } from './summary/names-subject.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { findTags } from './tags/index.ts';
 import { articleLanguage } from './text/article-language.ts';
@@ -66,6 +67,11 @@ export async function analyse(
     wordCount: doc.wordCount,
     readingMinutes: Math.max(1, Math.ceil(doc.wordCount / READING_SPEED)),
     ...summed,
+    summary: namingSubject(summed.summary, tags[0]),
+    sections: summed.sections.map((section) => ({
+      ...section,
+      sentences: namingSubject(section.sentences, tags[0]),
+    })),
     tags,
     terms,
     notes: notes(doc, dictionary),

@@ -5,7 +5,16 @@ import type { Place } from './article.ts';
  */
 
 /** Why a sentence is in the summary: a key of the locale files (`why_…`), never prose. */
-export type SummaryReason = 'opening' | 'mainSubject' | 'central' | 'titleWords' | 'newPart' | 'whole';
+export type SummaryReason =
+  | 'opening'
+  | 'mainSubject'
+  | 'central'
+  | 'titleWords'
+  | 'section'
+  | 'newPart'
+  /** No measure stands out. */
+  | 'together'
+  | 'whole';
 
 /** Where a sentence stands. */
 export interface Whereabouts {

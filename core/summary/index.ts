@@ -76,8 +76,15 @@ export function optionsOf(rated: readonly Rated[]): readonly Rated[] {
   return able.length ? able : rated;
 }
 
-/** Chosen sentences, best first, as they are shown: in article order, scored relative to all `options`. */
-export function summarySentences(chosen: readonly Rated[], options: readonly Rated[]): SummarySentence[] {
+/**
+ * Chosen sentences, best first, as they are shown: in article order, scored relative to all `options`. `ofSection`: they
+ * were chosen for one section of the text.
+ */
+export function summarySentences(
+  chosen: readonly Rated[],
+  options: readonly Rated[],
+  ofSection = false,
+): SummarySentence[] {
   const low = options.reduce((least, o) => Math.min(least, o.score), Number.POSITIVE_INFINITY);
   const high = options.reduce((most, o) => Math.max(most, o.score), Number.NEGATIVE_INFINITY);
   return chosen
@@ -87,7 +94,11 @@ export function summarySentences(chosen: readonly Rated[], options: readonly Rat
       place: placeOf(o.sentence),
       text: o.sentence.text,
       score: high > low ? (o.score - low) / (high - low) : 1,
-      why: reasons(o.features),
+      why: reasons(o.features, {
+        at: o.where.share,
+        before: chosen.slice(0, o.order).map(({ where }) => where.share),
+        section: ofSection && o.order === 0,
+      }),
       order: o.order,
       where: o.where,
     }));

@@ -37,7 +37,7 @@ export function keyPoints(doc: Doc, rated: readonly Rated[]): SectionPoints[] {
         ...(heading === undefined || text === undefined
           ? {}
           : { heading: { place: { block: heading, start: 0, end: text.length }, text } }),
-        sentences: summarySentences(picked, options),
+        sentences: summarySentences(picked, options, heading !== undefined),
       },
     ];
   });

@@ -109,7 +109,7 @@ describe('Reader', () => {
 
   it('tells of a sentence of the summary why it was chosen, when asked', () => {
     open();
-    const why = screen.getByText(/^Chosen because it opens the article/);
+    const why = screen.getByText(/^Chosen because it is among the first sentences/);
     expect(why.hidden).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Why sentence 1?' }));
     expect(why.hidden).toBe(false);
