@@ -14,6 +14,8 @@ import { whereabouts } from './whereabouts.ts';
 
 /** Shorter texts are their own summary. */
 const WHOLE_BELOW = 5;
+/** What is longer than usual says something of each so long a part of the text, as a share of its words: six more always can. */
+const PART = 1 / 6;
 /** What a writer announces outweighs an opening; the texts the model is fitted to hardly have any. In units of its score. */
 const ANNOUNCED = 12;
 
@@ -54,11 +56,12 @@ export function rate(doc: Doc, rank: (word: string) => number): Rated[] {
  * `rank` as in `rate`.
  */
 export function summarise(doc: Doc, rank: (word: string) => number, n?: number): SummarySentence[] {
-  return summaryOf(rate(doc, rank), n ?? usualLength(doc.wordCount));
+  const usual = usualLength(doc.wordCount);
+  return summaryOf(rate(doc, rank), n ?? usual, usual);
 }
 
-/** As `summarise`, of rated sentences. */
-export function summaryOf(rated: readonly Rated[], n: number): SummarySentence[] {
+/** As `summarise`, of rated sentences; what is longer than `usual` covers the text to its end. */
+export function summaryOf(rated: readonly Rated[], n: number, usual: number): SummarySentence[] {
   const wanted = Math.max(0, Math.floor(n));
   if (rated.length < WHOLE_BELOW && wanted >= rated.length) {
     return rated.map(({ sentence, where }, order) => ({
@@ -67,7 +70,8 @@ export function summaryOf(rated: readonly Rated[], n: number): SummarySentence[]
     }));
   }
   const options = optionsOf(rated);
-  return summarySentences(choose(options, wanted, PENALTY), options);
+  const partOf = ({ where }: Rated) => Math.floor(where.share / PART);
+  return summarySentences(choose(options, wanted, PENALTY, { after: usual, partOf }), options);
 }
 
 /** The sentences that may stand in a summary; all, when none may. */

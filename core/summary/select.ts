@@ -12,29 +12,35 @@ export interface Option {
   dangling: boolean;
 }
 
+/** From the `after`th choice on, parts of the text that have none yet come first. */
+export interface Covering<T> {
+  after: number;
+  partOf(option: T): number;
+}
+
 /**
  * Greedy choice by score less `penalty` × the greatest similarity to what is chosen (MMR, Carbonell & Goldstein 1998). A
  * sentence that points back waits until the one before it is chosen. Best first, so that a shorter choice is the
  * beginning of a longer one; fewer than `n` when nothing else can stand alone.
  */
-export function choose<T extends Option>(options: readonly T[], n: number, penalty: number): T[] {
+export function choose<T extends Option>(
+  options: readonly T[],
+  n: number,
+  penalty: number,
+  covering?: Covering<T>,
+): T[] {
   const chosen: T[] = [];
   const taken = new Set<number>();
+  const covered = new Set<number>();
   const left = new Map(options.map((option) => [option, 0]));
   while (chosen.length < n) {
-    let best: T | undefined;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [option, similarity] of left) {
-      if (option.dangling && option.index > 0 && !taken.has(option.index - 1)) continue;
-      const value = option.score - penalty * similarity;
-      if (value > most) {
-        most = value;
-        best = option;
-      }
-    }
+    const isNew = (option: T) =>
+      covering !== undefined && chosen.length >= covering.after && !covered.has(covering.partOf(option));
+    const best = bestOf(left, penalty, taken, isNew);
     if (!best) break;
     chosen.push(best);
     taken.add(best.index);
+    if (covering) covered.add(covering.partOf(best));
     left.delete(best);
     for (const [option, similarity] of left) {
       const nearest = Math.max(similarity, cosine(option.vector, best.vector));
@@ -43,4 +49,26 @@ export function choose<T extends Option>(options: readonly T[], n: number, penal
     }
   }
   return chosen;
+}
+
+/** The best of what may be taken: of those that are new, if any are. */
+function bestOf<T extends Option>(
+  left: ReadonlyMap<T, number>,
+  penalty: number,
+  taken: ReadonlySet<number>,
+  isNew: (option: T) => boolean,
+): T | undefined {
+  let best: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  let bestIsNew = false;
+  for (const [option, similarity] of left) {
+    if (option.dangling && option.index > 0 && !taken.has(option.index - 1)) continue;
+    const newer = isNew(option);
+    const value = option.score - penalty * similarity;
+    if (newer === bestIsNew ? value <= most : bestIsNew) continue;
+    most = value;
+    best = option;
+    bestIsNew = newer;
+  }
+  return best;
 }

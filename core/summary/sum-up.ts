@@ -25,7 +25,7 @@ export function sumUp(
   const summary =
     shape.kind === 'poem'
       ? summarySentences(rated.slice(0, n ?? OPENING), rated)
-      : summaryOf(rated, n ?? longestLength(usual));
+      : summaryOf(rated, n ?? longestLength(usual), usualLength(doc.wordCount));
   const isProse = shape.kind !== 'short' && shape.kind !== 'poem';
   const sections = isProse ? keyPoints(doc, rated) : [];
   return {

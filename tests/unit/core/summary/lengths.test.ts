@@ -25,6 +25,18 @@ describe('the lengths of a summary', () => {
     }
   });
 
+  it('cover the text to its end in the longest, with or without headings', () => {
+    const word = (n: number) =>
+      `${'bcdfghklmn'.charAt(n % 10)}${'aeiou'.charAt(n % 5)}${'lmnrst'.charAt(n % 6)}${n}`;
+    const said = (n: number) =>
+      `The ${word(n)} of ${word(n + 1)} keeps ${word(n + 2)} and ${word(n + 3)} dry.`;
+    const doc = docOf(
+      Array.from({ length: 12 }, (_, p) => [0, 1, 2, 3, 4, 5].map((s) => said(30 * p + 5 * s)).join(' ')),
+    );
+    const shares = summaryOfLength(sumUp(doc, rank), 'long').map(({ where }) => where.share);
+    expect(new Set(shares.map((share) => Math.floor(6 * share))).size).toBe(6);
+  });
+
   it('give a text under five sentences whole, whichever is chosen', () => {
     const short = docOf(['The mill was sold on Monday. Nobody was told. The miller wept.']);
     for (const length of SUMMARY_LENGTHS) expect(texts(short, length)).toHaveLength(3);
