@@ -1,3 +1,4 @@
+import { withoutExpansion } from '../expansion.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import { Definitions } from './Definitions.tsx';
@@ -56,7 +57,12 @@ export function Card({ id, view, on, elementRef }: Props) {
           <WrongForm definitions={term.definitions} onKeep={on.reportWrong} onCancel={on.back} />
         ) : (
           <>
-            <Definitions key={term.name} term={term} onExplained={on.explained} onLookUp={on.lookUp} />
+            <Definitions
+              key={term.name}
+              term={{ name: term.name, definitions: withoutExpansion(term) }}
+              onExplained={on.explained}
+              onLookUp={on.lookUp}
+            />
             <Online key={`online ${term.name}`} term={term.name} online={view.online} onLookUp={on.lookUp} />
           </>
         )}

@@ -21,7 +21,7 @@ export function Title({ id, term, written, pinned, onPin, onClose }: Props) {
   const { name, forms } = asWritten(term, written);
   const base = baseOf(term, name);
   const expansion = expansionOf(term);
-  const told = expansion ? [expansion.short, expansion.long] : [base];
+  const told = expansion ? [expansion.short, expansion.long] : [base, term.definitions[0]?.text];
   const also = otherForms({ name, aliases: forms }).filter((form) => !told.includes(form));
   return (
     // Plain boxes: header and footer would be landmarks of the page the card stands on.

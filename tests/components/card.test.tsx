@@ -171,6 +171,20 @@ describe('the card of a term', () => {
     );
   });
 
+  it('says once what an abbreviation stands for: above its definition, or by it', () => {
+    const station = { name: 'ISS', aliases: ['International Space Station'], kind: 'abbreviation' } as const;
+    const shown = (text: string) => {
+      const { home } = open({ ...station, aliases: [...station.aliases], definitions: [definition(text)] });
+      return [home.querySelector('.kind')?.textContent, home.querySelector('.gloss')?.textContent];
+    };
+    expect(shown('International space station: a laboratory in orbit.')).toEqual([
+      'ISS stands for International Space Station',
+      'A laboratory in orbit.',
+    ]);
+    document.body.replaceChildren();
+    expect(shown('International Space Station')).toEqual(['Abbreviation', 'International Space Station']);
+  });
+
   it('says so when nothing is known of what was asked for', () => {
     const { home } = open({ name: 'frumious', definitions: [], places: [] });
     expect(home.querySelector('.body [role=status]')?.textContent).toMatch(/Nothing found for “frumious”/);
