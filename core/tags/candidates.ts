@@ -8,6 +8,7 @@ import { isTitleCase } from '../mentions/runs.ts';
 import { calendarWords } from '../text/calendar.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
 import { compoundsOf } from './compounds.ts';
+import { mergeHeads } from './heads.ts';
 import { keyOf, keyOfRow } from './key.ts';
 import { properNames } from './light/german-names.ts';
 import { lightPhrases } from './light/phrases.ts';
@@ -29,9 +30,6 @@ const MEASURES = new Set(
 
 /** Names of more words are headlines or lists, in words. */
 const LONGEST = 8;
-
-/** Languages in which the head of a name comes first: Agencia Regional del Agua. */
-const HEAD_FIRST: ReadonlySet<string> = new Set('fr es pt it ca gl ro ru uk ar he fa'.split(' '));
 
 /** A thing the article mentions, with all forms and places of it. */
 export interface Candidate {
@@ -137,7 +135,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     to.short = form;
     to.long = long;
   }
-  mergeHeads(found, doc.lang);
+  mergeHeads(found, doc);
   for (const { places } of found.values()) places.sort((a, b) => a.block - b.block || a.start - b.start);
   const dates = calendarWords(doc.lang);
   // "Russian" alone is a fragment, "Russians" are not.
@@ -171,25 +169,6 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
 function englishPhrases(doc: Doc, words: Words): (sentence: Sentence) => Iterable<Phrase> {
   const rolesOf = roleFinder(words.letters, compoundsOf(doc, words));
   return (sentence) => phrasesOf(sentence, doc, rolesOf);
-}
-
-/**
- * "The station" means the International Space Station when that is the only name with this head: its mentions are the
- * name's.
- */
-function mergeHeads(found: Map<string, Candidate>, lang: string): void {
-  const byHead = new Map<string, Candidate[]>();
-  for (const candidate of found.values()) {
-    const head = (HEAD_FIRST.has(lang) ? /^(\S+) .+$/ : /^.+ (\S+)$/).exec(candidate.key)?.[1];
-    if (candidate.name && head) byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
-  }
-  for (const [head, [name, second]] of byHead) {
-    const noun = found.get(head);
-    if (!name || second || !noun || noun.name) continue;
-    name.places.push(...noun.places);
-    name.whole += noun.whole;
-    found.delete(head);
-  }
 }
 
 function wordsOf(text: string, lang: string): Candidate['words'] {

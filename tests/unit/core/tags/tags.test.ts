@@ -50,6 +50,18 @@ describe('findTags', () => {
     ]);
   });
 
+  it('takes a bare noun for the name it ends only where it means that: known, one, and named before', () => {
+    const text = ['A station is a house in the sky.', ...STATION, 'Another station and more stations leak.'];
+    const iss = tags(text, {}, 12).find((t) => t.label === 'International Space Station');
+    expect(iss?.places.map((p) => text[p.block]!.slice(p.start, p.end))).toEqual([
+      'International Space Station',
+      'ISS',
+      'ISS',
+      'station',
+    ]);
+    expect(iss?.places.at(-1)?.block).toBe(2);
+  });
+
   it('takes subjects from the title too, whose mentions there are no places', () => {
     // "Fire" is the other subject of the title: which of them leads is the model's affair
     const castle = (text: string) =>
