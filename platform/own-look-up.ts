@@ -15,7 +15,7 @@ export const lookUpOwn: OwnLookup = async (forms) => {
   }
 };
 
-async function lookUp(forms: ReadonlySet<string>): Promise<Map<string, OwnFind[]>> {
+async function lookUp(formsOf: () => ReadonlySet<string>): Promise<Map<string, OwnFind[]>> {
   const found = new Map<string, OwnFind[]>();
   const tx = (await database()).transaction(ALL);
   const asked = (await tx.objectStore('glossaries').getAll())
@@ -23,6 +23,7 @@ async function lookUp(forms: ReadonlySet<string>): Promise<Map<string, OwnFind[]
     .sort((a, b) => a.order - b.order);
   const size = asked.reduce((sum, { count }) => sum + count, 0);
   if (size === 0) return found;
+  const forms = formsOf();
   const entries = tx.objectStore('entries');
   const filters = await Promise.all(asked.map(({ id }) => tx.objectStore('filters').get(id)));
   // Few entries are sooner read than many forms asked for.

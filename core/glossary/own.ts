@@ -12,18 +12,24 @@ const INFLECTED = 'en';
 /** The reader's own entries for a form as written in the article, best first. */
 export type OwnOf = (form: string) => readonly OwnFind[];
 
-/** Where the reader has no glossary. */
+/** Where the reader has no glossary, or none that says something of the article. */
 const NOTHING_OWN: OwnOf = () => [];
 
 /** Looks all stretches of words of an article up at once in the reader's glossaries. */
 export async function ownFinder(doc: Doc, lookUp: OwnLookup | undefined): Promise<OwnOf> {
   if (!lookUp) return NOTHING_OWN;
+  const found = await lookUp(() => formsIn(doc));
+  if (found.size === 0) return NOTHING_OWN;
+  return (form) =>
+    keys(form, doc.lang).flatMap((key) => (found.get(key) ?? []).filter((entry) => fits(entry, form)));
+}
+
+/** The folded forms of all stretches of words of an article that may be a term. */
+function formsIn(doc: Doc): Set<string> {
   const forms = new Set<string>();
   for (const sentence of doc.sentences)
     for (const { form } of stretches(doc, sentence)) for (const key of keys(form, doc.lang)) forms.add(key);
-  const found = await lookUp(forms);
-  return (form) =>
-    keys(form, doc.lang).flatMap((key) => (found.get(key) ?? []).filter((entry) => fits(entry, form)));
+  return forms;
 }
 
 /** Places of own terms, the longest at each word; those inside names are looked up with the names. */

@@ -28,8 +28,13 @@ export interface OwnFind extends OwnEntry {
   glossary: string;
 }
 
-/** Finds entries of the reader's glossaries by folded forms, best first; forms without one are left out. Never rejects. */
-export type OwnLookup = (forms: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly OwnFind[]>>;
+/**
+ * Finds entries of the reader's glossaries by folded forms, best first; forms without one are left out. Never rejects.
+ * @param forms are many, and made when asked for: most readers have no glossary
+ */
+export type OwnLookup = (
+  forms: () => ReadonlySet<string>,
+) => Promise<ReadonlyMap<string, readonly OwnFind[]>>;
 
 /** The form a term is filed and looked for under: capitals, apostrophes and white space make no difference. */
 export function fold(form: string): string {

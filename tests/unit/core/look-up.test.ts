@@ -32,7 +32,8 @@ const article: Article = docOf(
 
 const NO_BLOCKS: Article = { ...article, blocks: [], title: 'A Board' };
 
-const own: OwnLookup = async (forms) => {
+const own: OwnLookup = async (formsOf) => {
+  const forms = formsOf();
   const entry = {
     term: 'crew',
     definition: 'Those on board.',

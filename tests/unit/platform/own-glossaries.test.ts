@@ -19,7 +19,7 @@ async function freshStore() {
 describe('the store of the reader’s glossaries', () => {
   let store: Awaited<ReturnType<typeof freshStore>>;
   const found = async (...forms: string[]) => {
-    const finds = await store.lookUpOwn(new Set(forms.map(fold)));
+    const finds = await store.lookUpOwn(() => new Set(forms.map(fold)));
     return [...finds.values()].flat().map(({ definition }) => definition);
   };
 
@@ -91,12 +91,24 @@ describe('the store of the reader’s glossaries', () => {
     asked.mockRestore();
   });
 
+  it('wants to know the forms only while a glossary with entries is on', async () => {
+    const forms = vi.fn(() => new Set(['bulb']));
+    await store.addGlossary('Empty', []);
+    const glossary = await store.addGlossary('Lamps', [entry('bulb', 'A lamp.')]);
+    await store.changeGlossaries([{ ...glossary, on: false }]);
+    expect((await store.lookUpOwn(forms)).size).toBe(0);
+    expect(forms).not.toHaveBeenCalled();
+    await store.changeGlossaries([glossary]);
+    expect((await store.lookUpOwn(forms)).size).toBe(1);
+    expect(forms).toHaveBeenCalledOnce();
+  });
+
   it('tells a whole dictionary from a reader’s list', async () => {
     await store.addGlossary(
       'Dictionary',
       Array.from({ length: 5001 }, (_, i) => entry(`bulb ${i}`, 'A lamp.')),
     );
-    const finds = await store.lookUpOwn(new Set(['bulb 1']));
+    const finds = await store.lookUpOwn(() => new Set(['bulb 1']));
     expect(finds.get('bulb 1')).toMatchObject([{ general: true }]);
   });
 

@@ -18,7 +18,8 @@ function glossary(...entries: (Partial<OwnFind> & { term: string })[]): OwnLooku
     glossary: 'Plumbing',
     ...e,
   }));
-  return async (forms) => {
+  return async (formsOf) => {
+    const forms = formsOf();
     const found = new Map<string, OwnFind[]>();
     for (const e of all)
       for (const form of foldedForms(e))
