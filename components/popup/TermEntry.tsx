@@ -3,6 +3,7 @@ import type { Place } from '../../core/article.ts';
 import type { Definition, Term } from '../../core/report.ts';
 import type { Told } from '../../core/told.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { withoutExpansion } from '../expansion.ts';
 import { kindLabel, sourceLabel } from '../labels.ts';
 import { otherForms } from '../other-forms.ts';
 import { SaidIn } from '../SaidIn.tsx';
@@ -41,7 +42,7 @@ export function TermEntry({ term, told, lang, actions }: Props) {
       </li>
     );
   }
-  const [first, ...more] = term.definitions;
+  const [first, ...more] = withoutExpansion(term);
   const base = baseOf(term, term.name);
   const forms = otherForms(term).filter((form) => form !== base);
   return (

@@ -37,14 +37,14 @@ export function createOwnModel(firstName: string, say: (notice: OwnNotice | { ki
   };
   const entries = createEntriesModel((work) => void attempt(work));
 
-  /** Takes glossaries in one after the other, up to the first that fails. */
+  /** Takes glossaries in one after the other; tells the first fault, for what was taken in is seen in the list. */
   const takeInAll = async (files: readonly File[]): Promise<OwnNotice | undefined> => {
-    let notice: OwnNotice | undefined;
+    const notices: OwnNotice[] = [];
     for (const chosen of glossariesIn(files)) {
-      notice = await takeIn(chosen);
-      if (notice.kind !== 'ownImported') break;
+      notices.push(await takeIn(chosen));
+      if (cancel?.signal.aborted) break;
     }
-    return notice;
+    return notices.find(({ kind }) => kind !== 'ownImported') ?? notices.at(-1);
   };
 
   const takeIn = async (chosen: Chosen): Promise<OwnNotice> => {

@@ -74,6 +74,11 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
       );
     await choose({ 'bad.csv': 'craft,A thing\n,nothing' });
     await told('line 2');
+    await choose({ 'bad.json': '{\n"a": 1 2}', 'good.csv': 'sail,A cloth' });
+    await told('line 2');
+    await options.waitFor('the good one', ({ document }) =>
+      [...document.querySelectorAll<HTMLInputElement>('.own-name')].some(({ value }) => value === 'good'),
+    );
     await choose({ 'craft.csv': `definition;term\n"${importedDefinition.replaceAll('"', '""')}";ship\n` });
     await told('“craft” was imported');
     const row = ['猫', 'ねこ', '', '', 0, ['cat'], 1, ''];
@@ -90,7 +95,7 @@ inBothBrowsers('the reader’s own glossaries', (on) => {
     const names = await options.run(({ document }) =>
       [...document.querySelectorAll<HTMLInputElement>('.own-name')].map((input) => input.value),
     );
-    expect(names).toEqual([messages.own_first, 'craft', 'Animals', 'Lamps']);
+    expect(names).toEqual([messages.own_first, 'good', 'craft', 'Animals', 'Lamps']);
     await on.driver.closeExtensionPage();
     const report = await readAnew();
     expect(JSON.stringify(report)).toContain(JSON.stringify(importedDefinition).slice(1, -1));
