@@ -9,7 +9,7 @@ import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } f
 import { among, amongRoles } from './listed.ts';
 import { cast, created, madeBy, work } from './makers.ts';
 import { type Item, itemsOf, type Stretch } from './phrase.ts';
-import { classifier } from './word-class.ts';
+import { knownForms } from './word-class.ts';
 
 /** A title in quotation marks: a few words, the first and the last with a capital. */
 const TITLE = /[“"]\p{Lu}[^“”".?]{0,40}?(?:(?<=\s)\p{Lu}[^\s“”".,;?!]*|(?<=[“"]\p{Lu}\S*))(?=[”"])[”"]/gu;
@@ -89,14 +89,14 @@ function beside(
   readers: readonly Reader[],
 ): Explanation[] {
   const places = namePlaces(doc, names);
-  const classOf = classifier(letters);
+  const known = knownForms(letters);
   return doc.sentences.flatMap((sentence) => {
     if (sentence.kind === 'code' || sentence.kind === 'table') return [];
     const named = (places.get(sentence.block) ?? []).filter(
       (p) => p.start >= sentence.start && p.end <= sentence.end,
     );
     if (named.length === 0 && !sentence.tokens.some(({ text }) => words.has(text))) return [];
-    const items = itemsOf(sentence, doc, named, classOf, letters);
+    const items = itemsOf(sentence, doc, named, known);
     const tail = tailOf(doc, sentence, items);
     return items.flatMap((item, i) => {
       const glossed = words.has(item.text) && /^(?:an?|one)$/.test(items[i + 1]?.text ?? '');

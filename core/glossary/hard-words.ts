@@ -29,17 +29,19 @@ export function hardWords(
   const found = new Map<string, HardWord>();
   const isCommon = (word: string) => lexicon.rank(word) <= rank;
   const hardnessOf = remember((lower) =>
-    formsOf(lower, lexicon.irregular).some(isCommon) ? 0 : difficulty(lower, lower, lexicon),
+    isCommon(lower) || formsOf(lower, lexicon.irregular).some(isCommon)
+      ? 0
+      : difficulty(lower, lower, lexicon),
   );
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     tokens.forEach((token, i) => {
       const { lower } = token;
-      if (lower.length < SHORTEST || isCommon(lower)) return;
-      if (!SMALL.test(i === 0 ? lower : token.text)) return;
+      if (lower.length < SHORTEST || !SMALL.test(i === 0 ? lower : token.text)) return;
       const hardness = hardnessOf(lower);
+      if (hardness < bar) return;
       const place = { block, start: token.start, end: token.end };
-      if (hardness < bar || !claims.free(place)) return;
+      if (!claims.free(place)) return;
       const key = sharedForm(lower);
       const word = found.get(key) ?? {
         name: lower,

@@ -3,7 +3,7 @@ import { NO_KIND } from './copula.ts';
 import type { Explanation } from './explanations.ts';
 import { startOf } from './noun-phrase.ts';
 import { canBeHead, goesWith, type Item, itemsOf, type Stretch } from './phrase.ts';
-import { classifier } from './word-class.ts';
+import { knownForms } from './word-class.ts';
 
 /*
  * Sentences that say what a word or phrase stands for by naming it: "a ring of rope called a grummet", "A ring of rope is
@@ -36,13 +36,13 @@ export function namings(
   terms: ReadonlySet<string>,
   letters: (word: string) => string,
 ): Explanation[] {
-  const classOf = classifier(letters);
+  const known = knownForms(letters);
   return doc.sentences.flatMap((sentence) => {
     if (!['paragraph', 'listItem', 'definition', 'quote'].includes(sentence.kind)) return [];
     const { text, block, start } = sentence;
     if (!NAMES.test(text)) return [];
     const phraseBefore = (end: number, named: string) => {
-      const items = itemsOf(sentence, doc, [], classOf, letters);
+      const items = itemsOf(sentence, doc, [], known);
       const last = items.findIndex((item) => item.end === start + end);
       const from = phraseStart(items, last);
       if (from === undefined || (ACTIVE.test(named) && !isObject(items, from))) return undefined;

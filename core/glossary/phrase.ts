@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import { WORK } from './head-words.ts';
-import type { WordClass } from './word-class.ts';
+import type { KnownForm, WordClass } from './word-class.ts';
 
 /** A word or a whole name of a sentence, with what it is; offsets are in its block's text. */
 export interface Item {
@@ -28,25 +29,24 @@ export function itemsOf(
   sentence: Sentence,
   doc: Doc,
   places: readonly Stretch[],
-  classOf: (word: string) => WordClass,
-  letters: (word: string) => string,
+  known: (form: string) => KnownForm,
 ): Item[] {
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const items: Item[] = [];
   let end = sentence.start;
   let next = 0;
-  const add = (start: number, stop: number, cls: WordClass | undefined) => {
-    const word = text.slice(start, stop);
-    const gap = text.slice(end, start);
+  const lettersOf = (word: string) => known(word).letters;
+  const add = ({ start, end: stop, text: word }: Span, isName: boolean) => {
+    const { cls, letters } = known(word);
     items.push({
       start,
       end: stop,
       text: word,
-      gap,
-      cls: cls ?? classOf(word),
-      letters: letters(word.toLowerCase()),
-      startLetters: cls === 'name' ? letters(word.slice(0, `${word} `.indexOf(' ')).toLowerCase()) : '',
-      endLetters: cls === 'name' ? letters(word.slice(word.lastIndexOf(' ') + 1).toLowerCase()) : '',
+      gap: text.slice(end, start),
+      cls: isName ? 'name' : cls,
+      letters,
+      startLetters: isName ? lettersOf(word.slice(0, `${word} `.indexOf(' '))) : '',
+      endLetters: isName ? lettersOf(word.slice(word.lastIndexOf(' ') + 1)) : '',
     });
     end = stop;
   };
@@ -54,8 +54,9 @@ export function itemsOf(
     while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const place = places[next];
     if (token.start < end) continue;
-    if (place && place.start >= token.start && place.start < token.end) add(place.start, place.end, 'name');
-    else add(token.start, token.end, undefined);
+    if (place && place.start >= token.start && place.start < token.end)
+      add({ ...place, text: text.slice(place.start, place.end) }, true);
+    else add(token, false);
   }
   items.forEach((item, i) => {
     if (isNounHere(item, items[i - 1], items[i + 1])) item.cls = 'noun';

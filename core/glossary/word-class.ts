@@ -66,9 +66,16 @@ const CLOSED_CLASS = new Map(
 
 const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ish|ic|ical|ial|ual|eal|onal|most|iest|style|based|like)$/;
 
-/** {@link wordClass} by what a lexicon tells of letters: the same function for all who read a text with it. */
-export const classifier = once((letters: (word: string) => string): ((text: string) => WordClass) =>
-  remember((text) => wordClass(text, letters)),
+/** What is known of a written form by itself, whatever its sentence. */
+export interface KnownForm {
+  cls: WordClass;
+  /** What parts of speech a common word can be (see `Lexicon.letters`). */
+  letters: string;
+}
+
+/** What is known of forms by what a lexicon tells of letters: each is looked up once for all who read texts with it. */
+export const knownForms = once((letters: (word: string) => string): ((text: string) => KnownForm) =>
+  remember((text) => ({ cls: wordClass(text, letters), letters: letters(text.toLowerCase()) })),
 );
 
 /** The class of a word not known to be a name; `letters` tells a common word's parts of speech (see `Lexicon.letters`). */

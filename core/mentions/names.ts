@@ -168,7 +168,8 @@ function joined(doc: Doc, forms: Map<string, Form>): Name[] {
 
 /** The last word of what may be a person's name: "North Korea" and "American Airlines" are none. */
 function surnameOf(text: string): string | undefined {
-  const [first = ''] = text.toLowerCase().split(' ');
+  if (!text.includes(' ')) return undefined;
+  const [first = ''] = text.toLowerCase().split(' ', 1);
   if (isPeople(first) || REGIONS.has(first)) return undefined;
   return PERSON.exec(text)?.[1];
 }

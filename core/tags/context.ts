@@ -1,4 +1,4 @@
-import { classifier, type WordClass } from '../glossary/word-class.ts';
+import { knownForms, type WordClass } from '../glossary/word-class.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import type { Candidate, Words } from './candidates.ts';
 import { keyOf } from './key.ts';
@@ -38,6 +38,7 @@ export function contextOf(doc: Doc, all: readonly Candidate[], words: Words): Co
     offsets.push(length);
     length += block.text.length + 1;
   }
+  const known = knownForms(words.letters);
   const stems = new Map<string, number>();
   for (const { tokens } of sentences) {
     for (const token of tokens) if (!token.stop) stems.set(token.stem, (stems.get(token.stem) ?? 0) + 1);
@@ -59,7 +60,7 @@ export function contextOf(doc: Doc, all: readonly Candidate[], words: Words): Co
     stems,
     inside: insideOf(all),
     words,
-    classOf: classifier(words.letters),
+    classOf: (word) => known(word).cls,
     reportage: reportage(sentences),
   };
 }

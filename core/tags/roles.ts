@@ -1,5 +1,7 @@
-import { classifier, type WordClass } from '../glossary/word-class.ts';
-import type { Sentence, Token } from '../text/document.ts';
+import { type WordClass, wordClass } from '../glossary/word-class.ts';
+import { inSmallLetters, type Sentence, type Token } from '../text/document.ts';
+import { once } from '../text/once.ts';
+import { remember } from '../text/remember.ts';
 import type { IsCompound } from './compounds.ts';
 
 /** What a word can be in a noun phrase; `undefined`: nothing. */
@@ -39,39 +41,32 @@ export function roleFinder(
   letters: (word: string) => string,
   isCompound: IsCompound,
 ): (sentence: Sentence, text: string) => Role[] {
-  const classOf = classifier(letters);
-  // Most words of a text come again.
-  const known = new Map<string, Looks>();
-  const looksOf = (token: Token) => {
-    let looks = known.get(token.text);
-    if (!looks) {
-      looks = look(token, classOf(token.lower), letters);
-      known.set(token.text, looks);
-    }
-    return looks;
-  };
+  const looksOf = looksBy(letters);
   return ({ tokens }, text) => {
-    const looks = tokens.map(looksOf);
+    const looks = tokens.map((token) => looksOf(token.text));
     const verbDue = !looks.some(({ cls }) => VERBS.has(cls));
     const roles: Role[] = [];
-    tokens.forEach((token, i) => {
+    const aroundOf = (token: Token, i: number): Around => {
       const last = tokens[i - 1];
       const joined = last !== undefined && isJoined(text, last, token);
       const before = joined ? looks[i - 1]?.cls : undefined;
       const next = tokens[i + 1];
       const after = next && isJoined(text, token, next, ' ') ? looks[i + 1]?.cls : undefined;
       const subject = joined && roles[i - 1] === 'noun' ? last : undefined;
-      roles.push(
-        roleOf(token, looks[i] ?? looksOf(token), {
-          inPhrase: joined && roles[i - 1] !== undefined,
-          afterPlural: subject !== undefined && PLURAL.test(subject.text),
-          nounDue: before !== undefined && BEFORE_NOUN.has(before) && last?.lower !== 'to',
-          afterSubject: () => subject !== undefined && !isCompound(subject, token),
-          verbDue,
-          objectDue: after !== undefined && AFTER_VERB.has(after),
-        }),
-      );
-    });
+      return {
+        inPhrase: joined && roles[i - 1] !== undefined,
+        afterPlural: subject !== undefined && PLURAL.test(subject.text),
+        nounDue: before !== undefined && BEFORE_NOUN.has(before) && last?.lower !== 'to',
+        afterSubject: () => subject !== undefined && !isCompound(subject, token),
+        verbDue,
+        objectDue: after !== undefined && AFTER_VERB.has(after),
+      };
+    };
+    for (const [i, look] of looks.entries()) {
+      const token = tokens[i];
+      if (look.settled !== undefined || !token || token.stop) roles.push(roleBySelf(look));
+      else roles.push(roleOf(token, look, aroundOf(token, i)));
+    }
     return roles;
   };
 }
@@ -91,26 +86,32 @@ interface Around {
   objectDue: boolean;
 }
 
-function look(token: Token, cls: WordClass, letters: (word: string) => string): Looks {
-  const { text, lower } = token;
+/** What words are by themselves: most of a text, and of the next one, come again. */
+const looksBy = once((letters: (word: string) => string) => remember((text) => look(text, letters)));
+
+function look(text: string, letters: (word: string) => string): Looks {
+  const lower = inSmallLetters(text);
   const settled = COUNTRY.test(text)
     ? 'noun'
     : YEAR.test(text)
       ? 'adjective'
-      : !isContent(text) || COUNTING.test(lower) || isSuperlative(token, letters)
+      : !isContent(text) || COUNTING.test(lower) || isSuperlative(lower, letters)
         ? 'none'
         : undefined;
   return {
-    cls,
+    cls: wordClass(lower, letters),
     parts: letters(lower.split('-').at(-1) ?? ''),
     capital: /^\p{Lu}/u.test(text),
     ...(settled ? { settled } : {}),
   };
 }
 
-function roleOf(token: Token, { cls, parts, capital, settled }: Looks, around: Around): Role {
-  if (settled === 'noun' || settled === 'adjective') return settled;
-  if (token.stop || settled === 'none') return undefined;
+/** The role of a word that has it wherever it stands: by its form, or none as a function word. */
+function roleBySelf({ settled }: Looks): Role {
+  return settled === 'none' ? undefined : settled;
+}
+
+function roleOf(token: Token, { cls, parts, capital }: Looks, around: Around): Role {
   if (!capital && agrees(token, parts, around) && around.afterSubject()) return undefined;
   switch (cls) {
     case 'noun':
@@ -147,7 +148,7 @@ function agrees({ lower }: Token, parts: string, { afterPlural, verbDue }: Aroun
 }
 
 /** "The oldest mills" are mills: a superlative picks some out and is no part of what they are called. */
-function isSuperlative({ lower }: Token, letters: (word: string) => string): boolean {
+function isSuperlative(lower: string, letters: (word: string) => string): boolean {
   const base = SUPERLATIVE.exec(lower)?.[1];
   if (!base) return false;
   return [base, base.slice(0, -1), base.replace(/i$/, 'y'), `${base}e`].some((form) =>

@@ -109,6 +109,9 @@ export function tokenize(text: string, lang: string, offset = 0): Token[] {
   });
 }
 
+/** A word as it is compared. */
+export const inSmallLetters = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
 type Word = Omit<Token, keyof Span> & Pick<Span, 'text'>;
 
 const looks = new Map<string, (word: string) => Word>();
@@ -118,7 +121,7 @@ function looksIn(lang: string): (word: string) => Word {
   const known = looks.get(lang);
   if (known) return known;
   const made = remember((text): Word => {
-    const lower = text.toLowerCase().replaceAll('’', "'");
+    const lower = inSmallLetters(text);
     const own = languageOfWord(lower, lang);
     return { text, lower, stem: stem(lower, own), stop: isFunctionWord(lower, own) };
   });

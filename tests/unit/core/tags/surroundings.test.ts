@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifier } from '../../../../core/glossary/word-class.ts';
+import { wordClass } from '../../../../core/glossary/word-class.ts';
 import { surroundings } from '../../../../core/tags/surroundings.ts';
 import { docOf } from '../doc.ts';
 
@@ -14,7 +14,7 @@ function around(word: string, text: string) {
     mentions.map((m) => m.place),
     mentions.map((m) => m.at),
     sentences,
-    classifier(() => ''),
+    (form) => wordClass(form, () => ''),
   );
 }
 
