@@ -1,6 +1,6 @@
-import type { Place } from '../article.ts';
 import type { Lexicon, PackEntry } from '../lexicon.ts';
-import type { Doc, Token } from '../text/document.ts';
+import type { Doc } from '../text/document.ts';
+import { remember } from '../text/remember.ts';
 import type { Claims } from './claims.ts';
 import { singularsOf } from './forms.ts';
 
@@ -14,19 +14,27 @@ export function* packMentions(
   entryOf: (form: string) => PackEntry | undefined,
   inNames: Claims,
 ) {
+  const lookUp = (form: string) => entryOf(form) ?? singular(form, entryOf);
+  // most words of an article come again
+  const opening = remember((word) => {
+    const reach = packReach(word);
+    return { reach, entry: reach > 0 ? lookUp(word) : singular(word, entryOf) };
+  });
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.text ?? '';
-      const reach = packReach(word);
-      const longest = reach || (word.endsWith('s') ? 1 : 0);
-      for (let n = Math.min(longest, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
-        const place = span(tokens, i, i + n - 1, block);
-        const form = text.slice(place.start, place.end);
-        const entry = (reach > 0 ? entryOf(form) : undefined) ?? singular(form, entryOf);
+      const { reach, entry: own } = opening(word);
+      for (let n = Math.min(reach || 1, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
+        const start = tokens[i]?.start ?? 0;
+        const end = tokens[i + n - 1]?.end ?? start;
+        const form = n === 1 ? word : text.slice(start, end);
+        const entry = n === 1 ? own : lookUp(form);
+        if (!entry) continue;
+        const place = { block, start, end };
         // A name by itself is looked up with all its forms later.
-        if (!entry || inNames.within(place) || inNames.cuts(place)) continue;
+        if (inNames.within(place) || inNames.cuts(place)) continue;
         yield { form, place, entry };
         i += n - 1;
         break;
@@ -46,8 +54,4 @@ function singular(form: string, entryOf: (form: string) => PackEntry | undefined
       return entry;
   }
   return undefined;
-}
-
-function span(tokens: readonly Token[], from: number, to: number, block: number): Place {
-  return { block, start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 }

@@ -23,9 +23,20 @@ export function observe(candidate: Candidate, context: Context) {
   const inSentences = distinct(at);
   const earliest = at.find((i) => sentences[i]?.kind !== 'heading') ?? sentences.length;
   const around = surroundings(places, at, sentences, context.classOf);
-  const tell = words.map(({ lower }) => telling(rank(lower)));
-  const uses = words.map(({ stem }) => stems.get(stem) ?? 1);
-  const used = uses.map((n) => Math.log(1 + n) / 3);
+  let [rare, tellingHead, tellingLeast] = [1, 0, 1];
+  let [usesLeast, usesMost, used, usedHead, usedLeast] = [Number.MAX_VALUE, 1, 0, 0, 1];
+  for (const { lower, stem } of words) {
+    const commonness = rank(lower);
+    if (commonness !== Number.POSITIVE_INFINITY) rare = 0;
+    tellingHead = telling(commonness);
+    tellingLeast = Math.min(tellingLeast, tellingHead);
+    const uses = stems.get(stem) ?? 1;
+    usesLeast = Math.min(usesLeast, uses);
+    usesMost = Math.max(usesMost, uses);
+    usedHead = Math.log(1 + uses) / 3;
+    usedLeast = Math.min(usedLeast, usedHead);
+    used += usedHead;
+  }
   const keys = key.split(' ');
   const name = candidate.name ? 1 : 0;
   const single = keys.length === 1 ? 1 : 0;
@@ -55,16 +66,16 @@ export function observe(candidate: Candidate, context: Context) {
     name,
     nameSingle: name * single,
     lengthName: (Math.log(1 + length) / 10) * name,
-    tellingLeast: Math.min(1, ...tell),
-    tellingHead: tell.at(-1) ?? 0,
-    rare: words.every(({ lower }) => rank(lower) === Number.POSITIVE_INFINITY) ? 1 : 0,
+    tellingLeast,
+    tellingHead,
+    rare,
     whole: candidate.whole / count,
     inLonger: Math.min(2, (context.inside.get(key) ?? 0) / count) / 2,
-    used: used.reduce((a, b) => a + b, 0) / (used.length || 1),
-    usedHead: used.at(-1) ?? 0,
-    usedLeast: Math.min(1, ...used),
-    ofLeast: Math.min(1, count / Math.min(...uses, Number.MAX_VALUE)),
-    ofMost: Math.min(1, count / Math.max(...uses, 1)),
+    used: used / (words.length || 1),
+    usedHead,
+    usedLeast,
+    ofLeast: Math.min(1, count / usesLeast),
+    ofMost: Math.min(1, count / usesMost),
     // what stands around it
     preposition: around.preposition,
     the: around.the,
