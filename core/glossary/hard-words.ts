@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Doc } from '../text/document.ts';
-import { remember } from '../text/remember.ts';
+import type { Doc, Token } from '../text/document.ts';
+import { perForm } from '../text/forms.ts';
 import { sharedForm } from '../text/word-form.ts';
 import type { Claims } from './claims.ts';
 import { difficulty } from './difficulty.ts';
@@ -28,7 +28,7 @@ export function hardWords(
 ): HardWord[] {
   const found = new Map<string, HardWord>();
   const isCommon = (word: string) => lexicon.rank(word) <= rank;
-  const hardnessOf = remember((lower) =>
+  const hardnessOf = perForm(({ lower }: Token) =>
     isCommon(lower) || formsOf(lower, lexicon.irregular).some(isCommon)
       ? 0
       : difficulty(lower, lower, lexicon),
@@ -38,7 +38,7 @@ export function hardWords(
     tokens.forEach((token, i) => {
       const { lower } = token;
       if (lower.length < SHORTEST || !SMALL.test(i === 0 ? lower : token.text)) return;
-      const hardness = hardnessOf(lower);
+      const hardness = hardnessOf(token);
       if (hardness < bar) return;
       const place = { block, start: token.start, end: token.end };
       if (!claims.free(place)) return;

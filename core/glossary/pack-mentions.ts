@@ -1,6 +1,6 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
-import type { Doc } from '../text/document.ts';
-import { remember } from '../text/remember.ts';
+import type { Doc, Token } from '../text/document.ts';
+import { perForm } from '../text/forms.ts';
 import type { Claims } from './claims.ts';
 import { singularsOf } from './forms.ts';
 
@@ -15,8 +15,7 @@ export function* packMentions(
   inNames: Claims,
 ) {
   const lookUp = (form: string) => entryOf(form) ?? singular(form, entryOf);
-  // most words of an article come again
-  const opening = remember((word) => {
+  const opening = perForm(({ text: word }: Token) => {
     const reach = packReach(word);
     return { reach, entry: reach > 0 ? lookUp(word) : singular(word, entryOf) };
   });
@@ -24,12 +23,13 @@ export function* packMentions(
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
     for (let i = 0; i < tokens.length; i++) {
-      const word = tokens[i]?.text ?? '';
-      const { reach, entry: own } = opening(word);
+      const token = tokens[i];
+      if (!token) continue;
+      const { start } = token;
+      const { reach, entry: own } = opening(token);
       for (let n = Math.min(reach || 1, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
-        const start = tokens[i]?.start ?? 0;
         const end = tokens[i + n - 1]?.end ?? start;
-        const form = n === 1 ? word : text.slice(start, end);
+        const form = n === 1 ? token.text : text.slice(start, end);
         const entry = n === 1 ? own : lookUp(form);
         if (!entry) continue;
         const place = { block, start, end };

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Doc } from '../text/document.ts';
-import { once } from '../text/once.ts';
-import { remember } from '../text/remember.ts';
+import type { Doc, Token } from '../text/document.ts';
+import { perForm } from '../text/forms.ts';
 import type { Claims } from './claims.ts';
 import { singularsOf } from './forms.ts';
 import type { Subject } from './mentions.ts';
@@ -14,18 +13,17 @@ const SMALL_LETTERS = /[\p{Ll} '’-]+/uy;
 
 /** A word this common and without a part of speech ("the", "with") opens and closes no phrase. */
 const SMALL = 1000;
-const grammarBy = once((lexicon: Lexicon) =>
-  remember((word) => lexicon.rank(word) < SMALL && lexicon.letters(word) === ''),
-);
 
 /** Phrases of the dictionary written small, longest match first: "carbon dioxide", "prisoners of war". */
 export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
   const found = new Map<string, Subject>();
-  const isGrammar = grammarBy(lexicon);
+  const isGrammar = perForm(
+    ({ lower }: Token) => lexicon.rank(lower) < SMALL && lexicon.letters(lower) === '',
+  );
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
-    const grammar = tokens.map(({ lower }) => isGrammar(lower));
+    const grammar = tokens.map(isGrammar);
     let small = 0;
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens[i]?.start ?? 0;

@@ -1,5 +1,6 @@
 import { knownForms, type WordClass } from '../glossary/word-class.ts';
-import type { Doc, Sentence } from '../text/document.ts';
+import type { Doc, Sentence, Token } from '../text/document.ts';
+import { perForm } from '../text/forms.ts';
 import type { Candidate, Words } from './candidates.ts';
 import { keyOf } from './key.ts';
 import { reportage } from './reportage.ts';
@@ -25,7 +26,7 @@ export interface Context {
   /** How often a key stands inside a longer whole phrase. */
   inside: ReadonlyMap<string, number>;
   words: Words;
-  classOf: (word: string) => WordClass;
+  classOf: (word: Token) => WordClass;
   /** How much the article reports what others said, 0–1. */
   reportage: number;
 }
@@ -60,7 +61,7 @@ export function contextOf(doc: Doc, all: readonly Candidate[], words: Words): Co
     stems,
     inside: insideOf(all),
     words,
-    classOf: (word) => known(word).cls,
+    classOf: perForm(({ lower }: Token) => known(lower).cls),
     reportage: reportage(sentences),
   };
 }

@@ -1,5 +1,6 @@
 import { type WordClass, wordClass } from '../glossary/word-class.ts';
-import { inSmallLetters, type Sentence, type Token } from '../text/document.ts';
+import type { Sentence, Token } from '../text/document.ts';
+import { inSmallLetters, perForm } from '../text/forms.ts';
 import { once } from '../text/once.ts';
 import { remember } from '../text/remember.ts';
 import type { IsCompound } from './compounds.ts';
@@ -41,9 +42,10 @@ export function roleFinder(
   letters: (word: string) => string,
   isCompound: IsCompound,
 ): (sentence: Sentence, text: string) => Role[] {
-  const looksOf = looksBy(letters);
+  const known = looksBy(letters);
+  const looksOf = perForm(({ text }: Token) => known(text));
   return ({ tokens }, text) => {
-    const looks = tokens.map((token) => looksOf(token.text));
+    const looks = tokens.map(looksOf);
     const verbDue = !looks.some(({ cls }) => VERBS.has(cls));
     const roles: Role[] = [];
     const aroundOf = (token: Token, i: number): Around => {

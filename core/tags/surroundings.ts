@@ -25,7 +25,7 @@ export function surroundings(
   places: readonly Place[],
   at: readonly number[],
   sentences: readonly Sentence[],
-  classOf: (word: string) => WordClass,
+  classOf: (word: Token) => WordClass,
 ): Surroundings {
   const sum = { preposition: 0, the: 0, a: 0, verb: 0, pronoun: 0, ends: 0, subject: 0 };
   places.forEach((place, k) => {
@@ -35,11 +35,12 @@ export function surroundings(
     const before = tokens[start - 1];
     const earlier = tokens[start - 2];
     const after = tokens[indexOf(tokens, place.end)];
-    const is = (token: Token | undefined, cls: WordClass) =>
-      token !== undefined && classOf(token.lower) === cls;
-    const article = is(before, 'determiner');
-    const acts = is(after, 'auxiliary') || is(after, 'verb');
-    if (is(before, 'preposition') || (article && is(earlier, 'preposition'))) sum.preposition++;
+    const led = before && classOf(before);
+    const followed = after && classOf(after);
+    const article = led === 'determiner';
+    const acts = followed === 'auxiliary' || followed === 'verb';
+    if (led === 'preposition' || (article && earlier && classOf(earlier) === 'preposition'))
+      sum.preposition++;
     if (before?.lower === 'the') sum.the++;
     if (before?.lower === 'a' || before?.lower === 'an') sum.a++;
     if (acts || /ed$/.test(after?.lower ?? '')) sum.verb++;

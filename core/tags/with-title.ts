@@ -12,7 +12,7 @@ export function withTitle(doc: Doc): { doc: Doc; placesOf(found: readonly Place[
     return { doc, placesOf: (found) => [...found] };
   }
   const heading: Block = { kind: 'heading', level: 1, text: article.title };
-  const title = makeDoc({ ...article, blocks: [heading] }, lang).sentences;
+  const title = makeDoc({ ...article, blocks: [heading] }, lang, doc.forms).sentences;
   const text = doc.sentences.map((s) => ({ ...s, block: s.block + 1, index: s.index + title.length }));
   return {
     doc: {

@@ -1,24 +1,17 @@
 import type { Article, BlockKind } from '../article.ts';
 import { afterDateline } from './dateline.ts';
-import { languageOfPart, languageOfWord } from './language.ts';
-import { remember } from './remember.ts';
+import { type Form, type Forms, newForms } from './forms.ts';
+import { languageOfPart } from './language.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
-import { stem } from './stem.ts';
-import { isFunctionWord, stopwords } from './stopwords.ts';
+import { stopwords } from './stopwords.ts';
 import { words } from './words.ts';
 
 /** Share of function words below which a text's language is looked at more closely: there it has to be far less. */
 const ODD_BELOW = 0.2;
 
 /** A word of the article; offsets are in its block's text. */
-export interface Token extends Span {
-  lower: string;
-  /** What its inflected forms have in common, lower case. */
-  stem: string;
-  /** A function word: grammar, not content. */
-  stop: boolean;
-}
+export type Token = Span & Form;
 
 /** A sentence of the article; offsets are in its block's text. */
 export interface Sentence extends Span {
@@ -40,34 +33,39 @@ export interface Doc {
   lang: string;
   sentences: Sentence[];
   wordCount: number;
+  /** Of its words. */
+  forms: Forms;
 }
 
-/** Splits every block of an article into sentences and words; a dateline is in none. Linear in the text's length. */
-export function makeDoc(article: Article, lang: string): Doc {
+/**
+ * Splits every block of an article into sentences and words; a dateline is in none. Linear in the text's length.
+ * @param forms those of the text that the article is a part of, if any.
+ */
+export function makeDoc(article: Article, lang: string, forms: Forms = newForms()): Doc {
   const out: Sentence[] = [];
   let wordCount = 0;
   article.blocks.forEach((block, b) => {
     // not part of what is said, and no name the article is about
     if (block.kind === 'speaker') return;
-    for (const part of split(block.text, lang)) {
+    for (const part of split(block.text, lang, forms)) {
       wordCount += part.tokens.length;
       out.push({ ...part, block: b, kind: block.kind, index: out.length });
     }
   });
-  return { article, lang, sentences: out, wordCount };
+  return { article, lang, sentences: out, wordCount, forms };
 }
 
 type Part = Omit<Sentence, 'block' | 'kind' | 'index'>;
 
 /** The sentences of a block with their words, in its own language, which nearly always is that of the text. */
-function split(text: string, lang: string): Part[] {
-  const parts = splitIn(text, lang);
+function split(text: string, lang: string, forms: Forms): Part[] {
+  const parts = splitIn(text, lang, forms);
   if (!isOdd(parts, stopwords(lang))) return parts;
   const own = languageOfPart(text, lang);
-  return own === lang ? parts : splitIn(text, own);
+  return own === lang ? parts : splitIn(text, own, forms);
 }
 
-function splitIn(text: string, lang: string): Part[] {
+function splitIn(text: string, lang: string, forms: Forms): Part[] {
   const from = afterDateline(text);
   return sentences(text.slice(from), lang).map((span, inBlock) => {
     const start = span.start + from;
@@ -77,7 +75,7 @@ function splitIn(text: string, lang: string): Part[] {
       end: span.end + from,
       lang,
       inBlock,
-      tokens: tokenize(span.text, lang, start),
+      tokens: tokenize(span.text, lang, start, forms),
     };
   });
 }
@@ -94,37 +92,10 @@ function isOdd(parts: readonly Part[], functionWords: ReadonlySet<string>): bool
 }
 
 /** The words of a text with what is looked up of each; `offset` is added to their places. */
-export function tokenize(text: string, lang: string, offset = 0): Token[] {
-  const look = looksIn(lang);
+export function tokenize(text: string, lang: string, offset = 0, forms = newForms()): Token[] {
+  const formOf = forms(lang);
   return words(text, lang).map(({ start, end, text }) => {
-    const word = look(text);
-    return {
-      start: start + offset,
-      end: end + offset,
-      text: word.text,
-      lower: word.lower,
-      stem: word.stem,
-      stop: word.stop,
-    };
+    const { form, text: own, lower, stem, stop } = formOf(text);
+    return { start: start + offset, end: end + offset, text: own, lower, stem, stop, form };
   });
-}
-
-/** A word as it is compared. */
-export const inSmallLetters = (word: string): string => word.toLowerCase().replaceAll('’', "'");
-
-type Word = Omit<Token, keyof Span> & Pick<Span, 'text'>;
-
-const looks = new Map<string, (word: string) => Word>();
-
-/** What is looked up of a word in a text of a language: once, whatever texts it stands in. */
-function looksIn(lang: string): (word: string) => Word {
-  const known = looks.get(lang);
-  if (known) return known;
-  const made = remember((text): Word => {
-    const lower = inSmallLetters(text);
-    const own = languageOfWord(lower, lang);
-    return { text, lower, stem: stem(lower, own), stop: isFunctionWord(lower, own) };
-  });
-  looks.set(lang, made);
-  return made;
 }

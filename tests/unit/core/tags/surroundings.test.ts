@@ -14,7 +14,7 @@ function around(word: string, text: string) {
     mentions.map((m) => m.place),
     mentions.map((m) => m.at),
     sentences,
-    (form) => wordClass(form, () => ''),
+    ({ lower }) => wordClass(lower, () => ''),
   );
 }
 
