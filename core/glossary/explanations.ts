@@ -8,8 +8,7 @@ import { amongThem, appointed, identified, inSubject, ofPost, oneOf } from './id
 import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } from './introductions.ts';
 import { among, amongRoles } from './listed.ts';
 import { cast, created, madeBy, work } from './makers.ts';
-import { type Item, itemsOf, type Stretch } from './phrase.ts';
-import { knownForms } from './word-class.ts';
+import { type Item, itemFinder, type Stretch } from './phrase.ts';
 
 /** A title in quotation marks: a few words, the first and the last with a capital. */
 const TITLE = /[“"]\p{Lu}[^“”".?]{0,40}?(?:(?<=\s)\p{Lu}[^\s“”".,;?!]*|(?<=[“"]\p{Lu}\S*))(?=[”"])[”"]/gu;
@@ -89,14 +88,14 @@ function beside(
   readers: readonly Reader[],
 ): Explanation[] {
   const places = namePlaces(doc, names);
-  const known = knownForms(letters);
+  const itemsOf = itemFinder(doc, letters);
   return doc.sentences.flatMap((sentence) => {
     if (sentence.kind === 'code' || sentence.kind === 'table') return [];
     const named = (places.get(sentence.block) ?? []).filter(
       (p) => p.start >= sentence.start && p.end <= sentence.end,
     );
     if (named.length === 0 && !sentence.tokens.some(({ text }) => words.has(text))) return [];
-    const items = itemsOf(sentence, doc, named, known);
+    const items = itemsOf(sentence, named);
     const tail = tailOf(doc, sentence, items);
     return items.flatMap((item, i) => {
       const glossed = words.has(item.text) && /^(?:an?|one)$/.test(items[i + 1]?.text ?? '');

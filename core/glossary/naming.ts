@@ -2,8 +2,7 @@ import type { Doc, Sentence } from '../text/document.ts';
 import { NO_KIND } from './copula.ts';
 import type { Explanation } from './explanations.ts';
 import { startOf } from './noun-phrase.ts';
-import { canBeHead, goesWith, type Item, itemsOf, type Stretch } from './phrase.ts';
-import { knownForms } from './word-class.ts';
+import { canBeHead, goesWith, type Item, itemFinder, type Stretch } from './phrase.ts';
 
 /*
  * Sentences that say what a word or phrase stands for by naming it: "a ring of rope called a grummet", "A ring of rope is
@@ -36,13 +35,13 @@ export function namings(
   terms: ReadonlySet<string>,
   letters: (word: string) => string,
 ): Explanation[] {
-  const known = knownForms(letters);
+  const itemsOf = itemFinder(doc, letters);
   return doc.sentences.flatMap((sentence) => {
     if (!['paragraph', 'listItem', 'definition', 'quote'].includes(sentence.kind)) return [];
     const { text, block, start } = sentence;
     if (!NAMES.test(text)) return [];
     const phraseBefore = (end: number, named: string) => {
-      const items = itemsOf(sentence, doc, [], known);
+      const items = itemsOf(sentence, []);
       const last = items.findIndex((item) => item.end === start + end);
       const from = phraseStart(items, last);
       if (from === undefined || (ACTIVE.test(named) && !isObject(items, from))) return undefined;

@@ -1,5 +1,4 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
-import { remember } from '../text/remember.ts';
 import { lineFrom, lineStart, offsetOf, offsetsOf } from './key-table.ts';
 import { escapeWide, type Group, glossKey, type PackTable, type Series } from './pack-table.ts';
 import { numberOf } from './word-map.ts';
@@ -34,13 +33,12 @@ export function packLookup(
       }
       return entries;
     },
-    // Every word of an article is asked for, and most come again.
-    packReach: remember((word) => {
+    packReach: (word) => {
       if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
       const first = LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '');
       const furthest = Math.max(numberOf(reach, first) ?? 0, numberOf(reach, first.toLowerCase()) ?? 0);
       return furthest || Number(casesOf(word).some((key) => offsetOf(forms, key) >= 0));
-    }),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Doc, Sentence } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import type { Doc, Sentence, Token } from '../text/document.ts';
+import { perForm } from '../text/forms.ts';
 import { WORK } from './head-words.ts';
-import type { KnownForm, WordClass } from './word-class.ts';
+import { type WordClass, wordClass } from './word-class.ts';
 
 /** A word or a whole name of a sentence, with what it is; offsets are in its block's text. */
 export interface Item {
@@ -24,44 +24,62 @@ export interface Stretch {
   end: number;
 }
 
-/** The words of a sentence, each name as one item; `places` are those of its names, in order, no two overlapping. */
-export function itemsOf(
-  sentence: Sentence,
-  doc: Doc,
-  places: readonly Stretch[],
-  known: (form: string) => KnownForm,
-): Item[] {
-  const text = doc.article.blocks[sentence.block]?.text ?? '';
-  const items: Item[] = [];
-  let end = sentence.start;
-  let next = 0;
-  const lettersOf = (word: string) => known(word).letters;
-  const add = ({ start, end: stop, text: word }: Span, isName: boolean) => {
-    const { cls, letters } = known(word);
-    items.push({
-      start,
-      end: stop,
-      text: word,
-      gap: text.slice(end, start),
-      cls: isName ? 'name' : cls,
-      letters,
-      startLetters: isName ? lettersOf(word.slice(0, `${word} `.indexOf(' '))) : '',
-      endLetters: isName ? lettersOf(word.slice(word.lastIndexOf(' ') + 1)) : '',
+/**
+ * A function that gives the words of a sentence, each name as one item; the places it takes are those of its names, in order,
+ * no two overlapping. `letters` as in `Lexicon`.
+ */
+export function itemFinder(
+  { article }: Doc,
+  letters: (word: string) => string,
+): (sentence: Sentence, places: readonly Stretch[]) => Item[] {
+  const lettersOf = (word: string) => letters(word.toLowerCase());
+  const known = perForm(({ text }: Token) => ({ cls: wordClass(text, letters), letters: lettersOf(text) }));
+  return (sentence, places) => {
+    const text = article.blocks[sentence.block]?.text ?? '';
+    const items: Item[] = [];
+    let end = sentence.start;
+    let next = 0;
+    for (const token of sentence.tokens) {
+      while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+      const place = places[next];
+      if (token.start < end) continue;
+      const isNamed = place && place.start >= token.start && place.start < token.end;
+      const gap = text.slice(end, isNamed ? place.start : token.start);
+      items.push(isNamed ? nameItem(place, text, gap, lettersOf) : wordItem(token, gap, known(token)));
+      end = isNamed ? place.end : token.end;
+    }
+    items.forEach((item, i) => {
+      if (isNounHere(item, items[i - 1], items[i + 1])) item.cls = 'noun';
     });
-    end = stop;
+    return items;
   };
-  for (const token of sentence.tokens) {
-    while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    const place = places[next];
-    if (token.start < end) continue;
-    if (place && place.start >= token.start && place.start < token.end)
-      add({ ...place, text: text.slice(place.start, place.end) }, true);
-    else add(token, false);
-  }
-  items.forEach((item, i) => {
-    if (isNounHere(item, items[i - 1], items[i + 1])) item.cls = 'noun';
-  });
-  return items;
+}
+
+function wordItem(
+  { start, end, text }: Token,
+  gap: string,
+  { cls, letters }: Pick<Item, 'cls' | 'letters'>,
+): Item {
+  return { start, end, text, gap, cls, letters, startLetters: '', endLetters: '' };
+}
+
+function nameItem(
+  { start, end }: Stretch,
+  source: string,
+  gap: string,
+  lettersOf: (word: string) => string,
+): Item {
+  const text = source.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    gap,
+    cls: 'name',
+    letters: lettersOf(text),
+    startLetters: lettersOf(text.slice(0, `${text} `.indexOf(' '))),
+    endLetters: lettersOf(text.slice(text.lastIndexOf(' ') + 1)),
+  };
 }
 
 /** "its rival", "the former capital,": a word that can be a noun is one where only a noun fits. */

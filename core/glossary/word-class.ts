@@ -1,6 +1,3 @@
-import { once } from '../text/once.ts';
-import { remember } from '../text/remember.ts';
-
 /**
  * What a word most likely is in its sentence, from closed lists, the common words' parts of speech and endings: enough
  * to tell "the Russian space agency Roscosmos" from "the agency said Roscosmos", not a tagger.
@@ -65,18 +62,6 @@ const CLOSED_CLASS = new Map(
 );
 
 const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ish|ic|ical|ial|ual|eal|onal|most|iest|style|based|like)$/;
-
-/** What is known of a written form by itself, whatever its sentence. */
-export interface KnownForm {
-  cls: WordClass;
-  /** What parts of speech a common word can be (see `Lexicon.letters`). */
-  letters: string;
-}
-
-/** What is known of forms by what a lexicon tells of letters: each is looked up once for all who read texts with it. */
-export const knownForms = once((letters: (word: string) => string): ((text: string) => KnownForm) =>
-  remember((text) => ({ cls: wordClass(text, letters), letters: letters(text.toLowerCase()) })),
-);
 
 /** The class of a word not known to be a name; `letters` tells a common word's parts of speech (see `Lexicon.letters`). */
 export function wordClass(text: string, letters: (word: string) => string): WordClass {

@@ -1,4 +1,4 @@
-import { knownForms, type WordClass } from '../glossary/word-class.ts';
+import { type WordClass, wordClass } from '../glossary/word-class.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
 import { perForm } from '../text/forms.ts';
 import type { Candidate, Words } from './candidates.ts';
@@ -39,7 +39,6 @@ export function contextOf(doc: Doc, all: readonly Candidate[], words: Words): Co
     offsets.push(length);
     length += block.text.length + 1;
   }
-  const known = knownForms(words.letters);
   const stems = new Map<string, number>();
   for (const { tokens } of sentences) {
     for (const token of tokens) if (!token.stop) stems.set(token.stem, (stems.get(token.stem) ?? 0) + 1);
@@ -61,7 +60,7 @@ export function contextOf(doc: Doc, all: readonly Candidate[], words: Words): Co
     stems,
     inside: insideOf(all),
     words,
-    classOf: perForm(({ lower }: Token) => known(lower).cls),
+    classOf: perForm(({ lower }: Token) => wordClass(lower, words.letters)),
     reportage: reportage(sentences),
   };
 }

@@ -1,8 +1,6 @@
 import { type WordClass, wordClass } from '../glossary/word-class.ts';
 import type { Sentence, Token } from '../text/document.ts';
-import { inSmallLetters, perForm } from '../text/forms.ts';
-import { once } from '../text/once.ts';
-import { remember } from '../text/remember.ts';
+import { perForm } from '../text/forms.ts';
 import type { IsCompound } from './compounds.ts';
 
 /** What a word can be in a noun phrase; `undefined`: nothing. */
@@ -42,8 +40,7 @@ export function roleFinder(
   letters: (word: string) => string,
   isCompound: IsCompound,
 ): (sentence: Sentence, text: string) => Role[] {
-  const known = looksBy(letters);
-  const looksOf = perForm(({ text }: Token) => known(text));
+  const looksOf = perForm((token: Token) => look(token, letters));
   return ({ tokens }, text) => {
     const looks = tokens.map(looksOf);
     const verbDue = !looks.some(({ cls }) => VERBS.has(cls));
@@ -88,11 +85,7 @@ interface Around {
   objectDue: boolean;
 }
 
-/** What words are by themselves: most of a text, and of the next one, come again. */
-const looksBy = once((letters: (word: string) => string) => remember((text) => look(text, letters)));
-
-function look(text: string, letters: (word: string) => string): Looks {
-  const lower = inSmallLetters(text);
+function look({ text, lower }: Token, letters: (word: string) => string): Looks {
   const settled = COUNTRY.test(text)
     ? 'noun'
     : YEAR.test(text)

@@ -1,22 +1,17 @@
 import { languageOfWord } from './language.ts';
-import { remember } from './remember.ts';
 import { stem } from './stem.ts';
 import { isFunctionWord } from './stopwords.ts';
 
-/** What is looked up of a written form: the same in whatever text of its language it stands. */
-interface Looked {
+/** A written form of words of one text. */
+export interface Form {
+  /** Its number among the different forms of the text, from 0. */
+  form: number;
   text: string;
   lower: string;
   /** What its inflected forms have in common, lower case. */
   stem: string;
   /** A function word: grammar, not content. */
   stop: boolean;
-}
-
-/** A written form of words of one text. */
-export interface Form extends Looked {
-  /** Its number among the different forms of the text, from 0. */
-  form: number;
 }
 
 /** The different written forms of a text, by language: gives the one of a word, which gets a number when it is new. */
@@ -28,13 +23,13 @@ export function newForms(): Forms {
   return (lang) => {
     const forms = byLang.get(lang) ?? new Map<string, Form>();
     byLang.set(lang, forms);
-    const look = looksIn(lang);
     return (text) => {
       let form = forms.get(text);
       if (!form) {
-        const looked = look(text);
-        form = { ...looked, form: count++ };
-        forms.set(looked.text, form);
+        const lower = inSmallLetters(text);
+        const own = languageOfWord(lower, lang);
+        form = { form: count++, text, lower, stem: stem(lower, own), stop: isFunctionWord(lower, own) };
+        forms.set(text, form);
       }
       return form;
     };
@@ -55,18 +50,3 @@ export function perForm<Word extends Pick<Form, 'form'>, T>(answer: (word: Word)
 
 /** A word as it is compared. */
 export const inSmallLetters = (word: string): string => word.toLowerCase().replaceAll('’', "'");
-
-const looks = new Map<string, (word: string) => Looked>();
-
-/** What is looked up of a word in a text of a language: most come again in the next text. */
-function looksIn(lang: string): (word: string) => Looked {
-  const known = looks.get(lang);
-  if (known) return known;
-  const made = remember((text): Looked => {
-    const lower = inSmallLetters(text);
-    const own = languageOfWord(lower, lang);
-    return { text, lower, stem: stem(lower, own), stop: isFunctionWord(lower, own) };
-  });
-  looks.set(lang, made);
-  return made;
-}
