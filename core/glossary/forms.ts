@@ -33,6 +33,7 @@ const ENDINGS: readonly (readonly [string, string, Base['letter']])[] = [
 const byLastLetter = (endings: typeof ENDINGS) => Map.groupBy(endings, ([ending]) => ending.slice(-1));
 const ALL = byLastLetter(ENDINGS);
 const PLURALS = byLastLetter(ENDINGS.filter(([, , letter]) => letter === 'n'));
+const NONE: readonly string[] = [];
 /** Shortest base that an ending is taken off from. */
 const LEAST = 2;
 
@@ -40,7 +41,8 @@ const LEAST = 2;
 export const regularBases = (word: string): Base[] => basesBy(ALL, word);
 
 /** What a word may be the regular plural of, likewise. */
-export const singularsOf = (word: string): string[] => basesBy(PLURALS, word).map(({ base }) => base);
+export const singularsOf = (word: string): readonly string[] =>
+  PLURALS.has(word.slice(-1)) ? basesBy(PLURALS, word).map(({ base }) => base) : NONE;
 
 function basesBy(endings: typeof ALL, word: string): Base[] {
   const out: Base[] = [];

@@ -36,7 +36,11 @@ export function packLookup(
     packReach: (word) => {
       if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
       const first = LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '');
-      const furthest = Math.max(numberOf(reach, first) ?? 0, numberOf(reach, first.toLowerCase()) ?? 0);
+      const small = first.toLowerCase();
+      const furthest = Math.max(
+        numberOf(reach, first) ?? 0,
+        small === first ? 0 : (numberOf(reach, small) ?? 0),
+      );
       return furthest || Number(casesOf(word).some((key) => offsetOf(forms, key) >= 0));
     },
   };

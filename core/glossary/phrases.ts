@@ -61,7 +61,9 @@ function headword(form: string, { hasPhrase }: Lexicon): string | undefined {
   if (hasPhrase(form)) return form;
   const cut = form.lastIndexOf(' ') + 1;
   if (cut === 0) return undefined;
-  return singularsOf(form.slice(cut))
-    .map((one) => form.slice(0, cut) + one)
-    .find(hasPhrase);
+  for (const one of singularsOf(form.slice(cut))) {
+    const singular = form.slice(0, cut) + one;
+    if (hasPhrase(singular)) return singular;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../article.ts';
-import type { Doc } from '../text/document.ts';
+import type { Doc, Token } from '../text/document.ts';
+import { perForm } from '../text/forms.ts';
 import { isFunctionWord } from '../text/stopwords.ts';
 import { furnitureOf } from './furniture.ts';
 import { isPeople, NOT_NAMES, PARTICLES, RANKS, REGIONS, TITLES } from './name-words.ts';
@@ -62,19 +63,23 @@ export function names(doc: Doc): Name[] {
 /** The runs of all sentences; words seen in lower case; words seen capitalised where grammar does not ask for it. */
 function collect(doc: Doc) {
   const found: Found[] = [];
-  const lowered = new Map<string, number>();
+  const lowered = new Map<string, { times: number }>();
   const inside = new Map<string, number>();
   const isFurniture = furnitureOf(doc);
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  const loweredAs = perForm(({ lower }: Token) => {
+    const count = lowered.get(lower) ?? { times: 0 };
+    lowered.set(lower, count);
+    return count;
+  });
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'code') continue;
     const { block, tokens } = sentence;
-    for (const token of tokens) if (token.text === token.lower) count(lowered, token.lower);
+    for (const token of tokens) if (token.text === token.lower) loweredAs(token).times++;
     for (const run of runsOf(sentence, doc.article.blocks[block]?.text ?? '')) {
       if (isFurniture({ block, start: run.start, end: run.end })) continue;
       found.push({ run, block });
       const sure = run.weak === 'heading' ? [] : run.weak === 'first' ? run.words.slice(1) : run.words;
-      for (const word of sure) count(inside, word.text);
+      for (const { text } of sure) inside.set(text, (inside.get(text) ?? 0) + 1);
     }
   }
   return { found, lowered, inside };
@@ -83,11 +88,11 @@ function collect(doc: Doc) {
 /** What is left of a run that opens a sentence or stands in a title-case heading, by evidence from elsewhere. */
 function trusted(
   run: Run,
-  lowered: Map<string, number>,
-  inside: Map<string, number>,
+  lowered: ReadonlyMap<string, { times: number }>,
+  inside: ReadonlyMap<string, number>,
   lang: string,
 ): Run | undefined {
-  const known = (text: string) => (inside.get(text) ?? 0) > (lowered.get(text.toLowerCase()) ?? 0);
+  const known = (text: string) => (inside.get(text) ?? 0) > (lowered.get(text.toLowerCase())?.times ?? 0);
   const odd = (text: string) => /\p{Lu}.*\p{Lu}|\d/u.test(text) && !/^\p{Lu}['’]/u.test(text);
   if (run.weak === 'heading') {
     const from = run.words.findIndex((w) => known(w.text));

@@ -41,12 +41,16 @@ export function likely(text: Words, model: LikelyModel): Likely[] {
   const distinctPairs = distinctOf(pairs.pairs.length);
   return text.inSentences.map((ids, i) => {
     const distinct = distinctWords(ids);
-    const content = distinct.filter((id) => !text.words[id]?.stop);
-    const sumOfContent = sum(content, words);
+    let [count, content] = [0, 0];
+    for (const id of distinct) {
+      if (text.words[id]?.stop) continue;
+      count++;
+      content += words[id] ?? 0;
+    }
     const share = (expected: number) => (2 * expected) / (ids.length + SUMMARY_WORDS);
     return {
-      content: sumOfContent,
-      mean: sumOfContent / (content.length || 1),
+      content,
+      mean: content / (count || 1),
       words: share(sum(distinct, words)),
       pairs: share(sum(distinctPairs(pairs.inSentences[i] ?? []), pairChances)),
     };

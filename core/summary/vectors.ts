@@ -17,8 +17,10 @@ export interface Space {
 export function space(lists: ReadonlyArray<Pick<Sentence, 'tokens'>>, rank: (word: string) => number): Space {
   const ids = new Map<string, number>();
   const weightOf: number[] = [];
+  // how often the list at hand has each
+  const times: number[] = [];
   const vectors = lists.map(({ tokens }) => {
-    const all: number[] = [];
+    const own: number[] = [];
     for (const token of tokens) {
       if (token.stop) continue;
       let id = ids.get(token.stem);
@@ -26,17 +28,14 @@ export function space(lists: ReadonlyArray<Pick<Sentence, 'tokens'>>, rank: (wor
         id = ids.size;
         ids.set(token.stem, id);
         weightOf.push(telling(rank(token.lower)));
+        times.push(0);
       }
-      all.push(id);
+      if (times[id] === 0) own.push(id);
+      times[id] = (times[id] ?? 0) + 1;
     }
-    all.sort((a, b) => a - b);
-    const own: number[] = [];
-    const counts: number[] = [];
-    for (const id of all) {
-      if (own.at(-1) !== id) counts[own.push(id) - 1] = 0;
-      counts[own.length - 1] = (counts[own.length - 1] ?? 0) + 1;
-    }
-    const weights = own.map((id, i) => (counts[i] ?? 0) * (weightOf[id] ?? 0));
+    own.sort((a, b) => a - b);
+    const weights = own.map((id) => (times[id] ?? 0) * (weightOf[id] ?? 0));
+    for (const id of own) times[id] = 0;
     const length = norm(weights);
     return { ids: own, weights: weights.map((w) => w / length) };
   });
