@@ -26,7 +26,7 @@ export function newForms(): Forms {
     return (text) => {
       let form = forms.get(text);
       if (!form) {
-        const lower = inSmallLetters(text);
+        const lower = text.toLowerCase().replaceAll('’', "'");
         const own = languageOfWord(lower, lang);
         form = { form: count++, text, lower, stem: stem(lower, own), stop: isFunctionWord(lower, own) };
         forms.set(text, form);
@@ -47,6 +47,3 @@ export function perForm<Word extends Pick<Form, 'form'>, T>(answer: (word: Word)
     return found;
   };
 }
-
-/** A word as it is compared. */
-export const inSmallLetters = (word: string): string => word.toLowerCase().replaceAll('’', "'");
