@@ -58,6 +58,7 @@ function prepare(row: Row, weight: number) {
       meant: gold.findIndex((names) => names.has(own)),
       key: candidate.key,
       count: candidate.places.length,
+      name: candidate.name,
       plain: isPlain(candidate, words.rank),
     };
   });

@@ -15,6 +15,7 @@ import { lightPhrases } from './light/phrases.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { roleFinder } from './roles.ts';
 import { sameNames } from './same-names.ts';
+import { asWithin, unshouted } from './written.ts';
 
 /** What finding tags needs of a lexicon. */
 export type Words = Pick<Lexicon, 'rank' | 'letters' | 'hasPhrase' | 'pack'>;
@@ -83,6 +84,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     to.places.push({ block: place.block, start: place.start, end: place.end });
   };
 
+  const isEnglish = doc.lang === 'en';
   const named = new Map<number, Place[]>();
   const isFurniture = furnitureOf(doc);
   const proper = properNames(doc, names(doc));
@@ -97,12 +99,12 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     to.forms.set(name.name, (to.forms.get(name.name) ?? 0) + 0.5);
     if (name.aliases.length > 0) to.full ??= name.name;
     for (const place of name.places) {
-      add(to, doc.article.blocks[place.block]?.text.slice(place.start, place.end) ?? '', place);
+      const written = doc.article.blocks[place.block]?.text.slice(place.start, place.end) ?? '';
+      add(to, isEnglish ? unshouted(written, letters) : written, place);
       named.set(place.block, [...(named.get(place.block) ?? []), place]);
     }
     to.whole += name.places.length;
   }
-  const isEnglish = doc.lang === 'en';
   const phrasesIn = isEnglish ? englishPhrases(doc, words) : lightPhrases(doc);
   // A headline in capitals tells no noun from a verb: what it has counts where the text has it too.
   const { plain = [], headline = [] } = Object.groupBy(doc.sentences, (s) =>
@@ -124,7 +126,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
       const key = canonical(own);
       if (key.length < 2 || (shouting.has(sentence) && !found.has(key))) continue;
       const to = candidate(key, phrase.words);
-      add(to, phrase.text, phrase);
+      add(to, isEnglish ? asWithin(sentence, phrase, letters) : phrase.text, phrase);
       if (phrase.whole || own !== key) to.whole++;
       if (phrase.described) to.described++;
     }

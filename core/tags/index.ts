@@ -92,6 +92,7 @@ function rankedOf(doc: Doc, all: readonly Candidate[], words: Words, given: Read
       candidate,
       key: candidate.key,
       count: candidate.places.length,
+      name: candidate.name,
       plain: doc.lang === 'en' ? isPlain(candidate, words.rank) : undefined,
       score:
         score(observe(candidate, context), context.reportage) +

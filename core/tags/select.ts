@@ -4,6 +4,7 @@ export interface Option {
   count: number;
   /** A single common word: it gives way to a phrase that says which one is meant. Not known without a list of words. */
   plain: boolean | undefined;
+  name: boolean;
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+$/u;
@@ -14,10 +15,14 @@ const NEARLY = 0.85;
 /** A single common word gives way to a phrase with it that has at least this share of its mentions. */
 const PART = 0.25;
 
-/** Whether a tag may stand beside another: not a part of it, nor little more than it in more words. */
+/**
+ * Whether a tag may stand beside another: not a part of it, nor little more than it in more words. A phrase is never another
+ * thing than the phrase within it: "status symbol", "quiet status symbol"; a name is: "New York", "New York Times".
+ */
 function distinct(option: Option, chosen: Option): boolean {
   if (within(option.key, chosen.key)) return false;
-  return !within(chosen.key, option.key) || option.count < SAME * chosen.count;
+  if (!within(chosen.key, option.key)) return true;
+  return (option.name || !chosen.key.includes(' ')) && option.count < SAME * chosen.count;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '../../../../core/tags/select.ts';
 
-const option = (key: string, count: number, plain = false) => ({ key, count, plain });
+const option = (key: string, count: number, plain = false) => ({ key, count, plain, name: false });
+const name = (key: string, count: number) => ({ ...option(key, count), name: true });
 const keys = (...options: ReturnType<typeof option>[]) => select(options, 5).map(({ key }) => key);
 
 describe('select', () => {
@@ -20,5 +21,10 @@ describe('select', () => {
   it('keeps what the text is full of beside a phrase that it has once', () => {
     expect(keys(option('food', 33, true), option('good food', 1))).toEqual(['food']);
     expect(keys(option('food', 33, true), option('food chain', 1))).toEqual(['food', 'food chain']);
+  });
+
+  it('gives no phrase beside the phrase within it, but a name that another begins with', () => {
+    expect(keys(option('status symbol', 5), option('quiet status symbol', 1))).toEqual(['status symbol']);
+    expect(keys(name('new york', 5), name('new york times', 2))).toEqual(['new york', 'new york times']);
   });
 });

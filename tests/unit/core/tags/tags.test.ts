@@ -144,6 +144,14 @@ describe('findTags', () => {
     expect(called('The shops of Holm’s closed. People liked Holm.')).toContain('Holm');
   });
 
+  it('writes a phrase as it is written inside a sentence, without shouting', () => {
+    const known = { ...words, letters: (word: string) => (['metal', 'arrests'].includes(word) ? 'n' : '') };
+    const called = (text: string) => tags([text], {}, 20, 'en', known).map(({ label }) => label);
+    expect(called('Metal plates of the town were there. Nobody took them.')).toContain('metal plates');
+    expect(called('Nobody came. 3 May: ARRESTS: two. 4 May: ARRESTS: one.')).toContain('arrests');
+    expect(called('Nobody took the NATO plates.')).toContain('NATO plates');
+  });
+
   it('leaves out which one of several it is', () => {
     const text = ['The ship is the second Russian spacecraft there. A second Russian spacecraft leaked.'];
     expect(labels(text, { title: 'Second Russian spacecraft leaks' }, 20).join()).not.toMatch(/second/i);
