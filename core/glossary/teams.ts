@@ -3,8 +3,10 @@ import type { Doc } from '../text/document.ts';
 import type { Subject } from './mentions.ts';
 
 /** Packs that hold teams and clubs. */
-const PACKS: ReadonlySet<string> = new Set(['teams', 'sport']);
-/** From so many teams on an article is about sport, where a town's name is most likely its team's. */
+const TEAMS: ReadonlySet<string> = new Set(['teams', 'sport']);
+/** Packs of sport: people there may be called as a town is ("Austin"). */
+const PACKS: ReadonlySet<string> = new Set([...TEAMS, 'athletes']);
+/** From so many teams and athletes on an article is about sport, where a town's name is most likely its team's. */
 const SPORT = 2;
 /** "in Detroit", "outside Detroit": the town itself. */
 const TOWN_BEFORE = /\b(?:in|near|outside|around|from|to|through|downtown|of)\s$/i;
@@ -24,13 +26,15 @@ export function asTeams(
   found: readonly Subject[],
 ): readonly Subject[] {
   const town = may[0]?.name ?? '';
-  const teams = found.filter(({ entry }) => entry && PACKS.has(entry.pack) && !entry.place);
-  const own = teams.filter(({ entry }) => entry?.headword.startsWith(`${town} `));
+  const ofSport = found.filter(({ entry }) => entry && PACKS.has(entry.pack) && !entry.place);
+  const own = ofSport.filter(
+    ({ entry }) => entry && TEAMS.has(entry.pack) && entry.headword.startsWith(`${town} `),
+  );
   const text = doc.article.blocks[block]?.text ?? '';
   const isTown = TOWN_BEFORE.test(text.slice(0, start)) || TOWN_BEHIND.test(text.slice(end));
   if (
     isTown ||
-    teams.length < SPORT ||
+    ofSport.length < SPORT ||
     own.length !== 1 ||
     may[0]?.entry?.headword === own[0]?.entry?.headword
   )

@@ -219,9 +219,13 @@ describe('the name of a town', () => {
         { term: 'Orvo Owls', aliases: ['Owls'], kind: 'name', gloss: 'A team from Orvo.' },
       ],
     },
+    {
+      name: 'athletes',
+      entries: [{ term: 'Lindau Kim', kind: 'name', gloss: 'Finnish runner.' }],
+    },
   ]);
   const first = async (text: string, nth: number) => {
-    const start = [...text.matchAll(/Lindau(?! Lions)/g)][nth]!.index;
+    const start = [...text.matchAll(/Lindau(?! Lions| Kim)/g)][nth]!.index;
     const place = { block: 0, start, end: start + 'Lindau'.length };
     const asked = { text: 'Lindau', article: docOf(text).article, place };
     return (await lookUp(asked, SPORT, undefined)).definitions[0]?.text;
@@ -231,6 +235,12 @@ describe('the name of a town', () => {
     const game = 'The Lions met the Owls. The next day Lindau beat them again, in Lindau too.';
     expect(await first(game, 0)).toBe('A team from Lindau.');
     expect(await first(game, 1)).toBe('an old town on a lake');
+  });
+
+  it('is its team’s and no athlete’s who is called so', async () => {
+    expect(await first('The Lions signed Lindau Kim. The next day Lindau won again.', 0)).toBe(
+      'A team from Lindau.',
+    );
   });
 
   it('is the town’s where only its own team is named', async () => {
