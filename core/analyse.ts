@@ -52,7 +52,7 @@ export async function analyse(
   const dictionary = await lexicon;
   const known = doc.lang === DICTIONARY_LANGUAGE ? dictionary : NOTHING_KNOWN;
   const split = now();
-  const summed = sumUp(doc, known.rank, options.sentences);
+  const summed = sumUp(doc, known, options.sentences);
   const summarised = now();
   const tags = findTags(doc, known, options.tags);
   const tagged = now();

@@ -21,7 +21,7 @@ const FOLDS = 5;
 const TRAINING = { rounds: 600, samples: 4, rate: 0.05, decay: 0.001, seed: 1 };
 const OUT = new URL('../core/summary/weights.ts', import.meta.url);
 
-const { rank } = diskLexicon();
+const words = diskLexicon();
 
 /** Fits first what a summary is likely to say, then which sentences say it best. */
 function train(texts: readonly SummaryText[]) {
@@ -35,7 +35,7 @@ function train(texts: readonly SummaryText[]) {
 
 const sets = CORPORA.map(({ name, wanted, weight }) => ({
   name,
-  texts: corpus<Row>(`summary/${name}`).map((row) => summaryText(row, wanted, weight, rank)),
+  texts: corpus<Row>(`summary/${name}`).map((row) => summaryText(row, wanted, weight, words)),
   one: 0,
   two: 0,
 }));

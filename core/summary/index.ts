@@ -1,3 +1,4 @@
+import { DICTIONARY_LANGUAGE, type Lexicon } from '../lexicon.ts';
 import type { SummarySentence, Whereabouts } from '../report.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { weigher } from '../text/weigher.ts';
@@ -8,6 +9,7 @@ import { type Observed, observe } from './features.ts';
 import { usualLength } from './lengths.ts';
 import { reasons } from './reasons.ts';
 import { choose } from './select.ts';
+import { verbless } from './verbless.ts';
 import { view } from './view.ts';
 import { PAIR_WEIGHTS, PENALTY, WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -18,6 +20,9 @@ const WHOLE_BELOW = 5;
 const PART = 1 / 6;
 /** What a writer announces outweighs an opening; the texts the model is fitted to hardly have any. In units of its score. */
 const ANNOUNCED = 12;
+
+/** What summing up needs of a lexicon. */
+export type Words = Pick<Lexicon, 'rank' | 'letters' | 'irregular'>;
 
 /** A sentence of the running text with the model's opinion of it. */
 export interface Rated extends Observed {
@@ -34,30 +39,31 @@ export interface Rated extends Observed {
 const scoreOf = weigher(WEIGHTS);
 const LIKELY = { words: WORD_WEIGHTS, pairs: PAIR_WEIGHTS };
 
-/**
- * Rates every sentence of the running text, in article order. Linear in the text's length.
- * `rank` is the rank of a word among the commonest of the language (`Infinity`: not among them).
- */
-export function rate(doc: Doc, rank: (word: string) => number): Rated[] {
+/** Rates every sentence of the running text, in article order. Linear in the text's length. */
+export function rate(doc: Doc, words: Words): Rated[] {
   const where = whereabouts(doc);
-  return observe(view(doc, doc.sentences.filter(running), rank), LIKELY).map((o, index) => ({
+  return observe(view(doc, doc.sentences.filter(running), words.rank), LIKELY).map((o, index) => ({
     ...o,
     index,
     score: scoreOf(o.features) + (announces(o.sentence.text) ? ANNOUNCED : 0),
     dangling: dangling(o.sentence, doc.lang),
-    able: eligible(o.sentence, doc.lang),
+    able: isAble(o.sentence, doc.lang, words),
     where: where(o.sentence),
   }));
+}
+
+/** Whether a sentence of the running text may stand in a summary of an article in a language. */
+export function isAble(sentence: Sentence, lang: string, words: Words): boolean {
+  return eligible(sentence, lang) && !(lang === DICTIONARY_LANGUAGE && verbless(sentence, words));
 }
 
 /**
  * The sentences that say most of an article, whole, in article order; `n` of them, by default as its length asks for.
  * A short summary is inside the longer one. A text under five sentences is given whole unless `n` is smaller.
- * `rank` as in `rate`.
  */
-export function summarise(doc: Doc, rank: (word: string) => number, n?: number): SummarySentence[] {
+export function summarise(doc: Doc, words: Words, n?: number): SummarySentence[] {
   const usual = usualLength(doc.wordCount);
-  return summaryOf(rate(doc, rank), n ?? usual, usual);
+  return summaryOf(rate(doc, words), n ?? usual, usual);
 }
 
 /** As `summarise`, of rated sentences; what is longer than `usual` covers the text to its end. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import type { Doc } from '../text/document.ts';
-import { isShort, rate, summaryOf, summarySentences } from './index.ts';
+import { isShort, rate, summaryOf, summarySentences, type Words } from './index.ts';
 import { longestLength, usualLength } from './lengths.ts';
 import { keyPoints } from './sections.ts';
 import { shapeOf } from './shape/index.ts';
@@ -15,10 +15,10 @@ const OPENING = 2;
  */
 export function sumUp(
   doc: Doc,
-  rank: (word: string) => number,
+  words: Words,
   n?: number,
 ): Pick<Report, 'shape' | 'summary' | 'usual' | 'sections' | 'keySentences'> {
-  const rated = rate(doc, rank);
+  const rated = rate(doc, words);
   const short = isShort(rated);
   const shape = shapeOf(doc, short);
   const usual = n ?? usualLength(doc.wordCount);

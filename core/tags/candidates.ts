@@ -18,7 +18,7 @@ import { sameNames } from './same-names.ts';
 import { asWithin, unshouted } from './written.ts';
 
 /** What finding tags needs of a lexicon. */
-export type Words = Pick<Lexicon, 'rank' | 'letters' | 'hasPhrase' | 'pack'>;
+export type Words = Pick<Lexicon, 'rank' | 'letters' | 'irregular' | 'hasPhrase' | 'pack'>;
 
 /** Single words of higher rank say little as a tag: time, people, group. */
 const COMMON = 300;
@@ -169,7 +169,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
 }
 
 function englishPhrases(doc: Doc, words: Words): (sentence: Sentence) => Iterable<Phrase> {
-  const rolesOf = roleFinder(words.letters, compoundsOf(doc, words));
+  const rolesOf = roleFinder(words, compoundsOf(doc, words));
   return (sentence) => phrasesOf(sentence, doc, rolesOf);
 }
 

@@ -2,6 +2,7 @@ import { type WordClass, wordClass } from '../glossary/word-class.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import { perForm } from '../text/forms.ts';
 import type { IsCompound } from './compounds.ts';
+import { type Forms, isPast } from './past.ts';
 
 /** What a word can be in a noun phrase; `undefined`: nothing. */
 export type Role = 'noun' | 'adjective' | undefined;
@@ -28,6 +29,8 @@ interface Looks {
   /** The parts of speech that its last part can be (see `Lexicon.letters`). */
   parts: string;
   capital: boolean;
+  /** The past of a verb. */
+  past: boolean;
   /** Its role, where its form alone tells. */
   settled?: 'noun' | 'adjective' | 'none';
 }
@@ -37,10 +40,10 @@ interface Looks {
  * spills it") are told by their neighbours, and behind a noun by whether the two are known to be one thing.
  */
 export function roleFinder(
-  letters: (word: string) => string,
+  forms: Forms,
   isCompound: IsCompound,
 ): (sentence: Sentence, text: string) => Role[] {
-  const looksOf = perForm((token: Token) => look(token, letters));
+  const looksOf = perForm((token: Token) => look(token, forms));
   return ({ tokens }, text) => {
     const looks = tokens.map(looksOf);
     const verbDue = !looks.some(({ cls }) => VERBS.has(cls));
@@ -54,7 +57,7 @@ export function roleFinder(
       const subject = joined && roles[i - 1] === 'noun' ? last : undefined;
       return {
         inPhrase: joined && roles[i - 1] !== undefined,
-        afterPlural: subject !== undefined && PLURAL.test(subject.text),
+        afterPlural: subject !== undefined && PLURAL.test(i === 1 ? subject.lower : subject.text),
         nounDue: before !== undefined && BEFORE_NOUN.has(before) && last?.lower !== 'to',
         afterSubject: () => subject !== undefined && !isCompound(subject, token),
         verbDue,
@@ -85,7 +88,8 @@ interface Around {
   objectDue: boolean;
 }
 
-function look({ text, lower }: Token, letters: (word: string) => string): Looks {
+function look({ text, lower }: Token, forms: Forms): Looks {
+  const { letters } = forms;
   const settled = COUNTRY.test(text)
     ? 'noun'
     : YEAR.test(text)
@@ -97,6 +101,7 @@ function look({ text, lower }: Token, letters: (word: string) => string): Looks 
     cls: wordClass(lower, letters),
     parts: letters(lower.split('-').at(-1) ?? ''),
     capital: /^\p{Lu}/u.test(text),
+    past: isPast(lower, forms),
     ...(settled ? { settled } : {}),
   };
 }
@@ -106,8 +111,8 @@ function roleBySelf({ settled }: Looks): Role {
   return settled === 'none' ? undefined : settled;
 }
 
-function roleOf(token: Token, { cls, parts, capital }: Looks, around: Around): Role {
-  if (!capital && agrees(token, parts, around) && around.afterSubject()) return undefined;
+function roleOf(token: Token, { cls, parts, capital, past }: Looks, around: Around): Role {
+  if (!capital && (past || agrees(token, parts, around)) && around.afterSubject()) return undefined;
   switch (cls) {
     case 'noun':
       return 'noun';

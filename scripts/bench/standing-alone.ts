@@ -33,7 +33,7 @@ export function standingAlone(lexicon: Lexicon): Record<string, Faults> {
     const docs = corpus<BenchDocument>(`summary/${name}`).map(benchDoc);
     const methods = {
       ours: docs.map((doc) => {
-        const places = new Set(summarise(doc, lexicon.rank, n).map(({ place }) => key(place)));
+        const places = new Set(summarise(doc, lexicon, n).map(({ place }) => key(place)));
         return { text: doc.sentences.filter(running), chosen: places };
       }),
       lead: docs.map((doc) => {

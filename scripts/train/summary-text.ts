@@ -1,6 +1,7 @@
 import { dangling } from '../../core/summary/dangling.ts';
-import { eligible, running } from '../../core/summary/eligible.ts';
+import { running } from '../../core/summary/eligible.ts';
 import { type Features, observe } from '../../core/summary/features.ts';
+import { isAble, type Words } from '../../core/summary/index.ts';
 import type { LikelyModel } from '../../core/summary/likely.ts';
 import { choose } from '../../core/summary/select.ts';
 import { cosine, type Vector } from '../../core/summary/vectors.ts';
@@ -37,21 +38,16 @@ export interface SummaryText {
 }
 
 /** Prepares a text of which `wanted` sentences are to be chosen. */
-export function summaryText(
-  row: Row,
-  wanted: number,
-  weight: number,
-  rank: (word: string) => number,
-): SummaryText {
+export function summaryText(row: Row, wanted: number, weight: number, words: Words): SummaryText {
   const doc = benchDoc({ title: row.title ?? '', paragraphs: row.paragraphs });
-  const text = view(doc, doc.sentences.filter(running), rank);
+  const text = view(doc, doc.sentences.filter(running), words.rank);
   const all = text.running.map((sentence, index) => ({
     sentence,
     index,
     dangling: dangling(sentence, doc.lang),
     vector: text.vectors[index] ?? NO_WORDS,
   }));
-  const able = all.filter((o) => eligible(o.sentence, doc.lang));
+  const able = all.filter((o) => isAble(o.sentence, doc.lang, words));
   const options = able.length ? able : all;
   const found = options.map((o) => stems(o.sentence.text));
   const references = row.references.map(reference);

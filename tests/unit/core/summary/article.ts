@@ -2,9 +2,6 @@ import type { Article, Block } from '../../../../core/article.ts';
 import { type Doc, makeDoc } from '../../../../core/text/document.ts';
 import { articleOf } from '../doc.ts';
 
-/** No word is among the common ones. */
-export const rank = () => Number.POSITIVE_INFINITY;
-
 /** Blocks of lines: "# " a heading, "## " a deeper one, "- " a list item, "@ " a speaker, " / " breaks lines, else text. */
 function blocksOf(lines: readonly string[]): Block[] {
   return lines.map((line): Block => {

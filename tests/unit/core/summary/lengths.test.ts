@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import { SUMMARY_LENGTHS } from '../../../../core/settings.ts';
 import { summaryOfLength } from '../../../../core/summary/lengths.ts';
 import { sumUp } from '../../../../core/summary/sum-up.ts';
-import { docOf, rank, sentencesAbout } from './article.ts';
+import { docOf, sentencesAbout } from './article.ts';
 
 const LONG = docOf(['mill', 'barn', 'chapel', 'tower', 'bridge'].map((thing) => sentencesAbout(thing, 8)));
 const texts = (doc: typeof LONG, length: (typeof SUMMARY_LENGTHS)[number]) =>
-  summaryOfLength(sumUp(doc, rank), length).map((s) => s.text);
+  summaryOfLength(sumUp(doc, NOTHING_KNOWN), length).map((s) => s.text);
 
 describe('the lengths of a summary', () => {
   it('are one sentence, three, five, and nine or more', () => {
@@ -33,7 +34,7 @@ describe('the lengths of a summary', () => {
     const doc = docOf(
       Array.from({ length: 12 }, (_, p) => [0, 1, 2, 3, 4, 5].map((s) => said(30 * p + 5 * s)).join(' ')),
     );
-    const shares = summaryOfLength(sumUp(doc, rank), 'long').map(({ where }) => where.share);
+    const shares = summaryOfLength(sumUp(doc, NOTHING_KNOWN), 'long').map(({ where }) => where.share);
     expect(new Set(shares.map((share) => Math.floor(6 * share))).size).toBe(6);
   });
 
@@ -52,7 +53,7 @@ describe('a sentence of the summary', () => {
       '# The tower',
       sentencesAbout('tower', 6),
     ]);
-    const { summary } = sumUp(doc, rank, 18);
+    const { summary } = sumUp(doc, NOTHING_KNOWN, 18);
     for (const { where, place } of summary) {
       expect(where.heading).toBe(
         place.block === 0 ? undefined : place.block === 2 ? 'The barn' : 'The tower',

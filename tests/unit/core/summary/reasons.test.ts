@@ -3,14 +3,14 @@ import { analyse } from '../../../../core/analyse.ts';
 import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import type { SummarySentence } from '../../../../core/report.ts';
 import { sumUp } from '../../../../core/summary/sum-up.ts';
-import { docOf, rank, sentencesAbout } from './article.ts';
+import { docOf, sentencesAbout } from './article.ts';
 
 const THINGS = ['mill', 'barn', 'chapel', 'tower', 'bridge', 'school'];
 const LONG = docOf(
   THINGS.flatMap((thing) => [`# The ${thing}`, sentencesAbout(thing, 12)]),
   { title: 'The school of Altena' },
 );
-const { summary, sections } = sumUp(LONG, rank);
+const { summary, sections } = sumUp(LONG, NOTHING_KNOWN);
 const having = (why: SummarySentence['why'][number]) => summary.filter((s) => s.why.includes(why));
 
 describe('the reasons why a sentence was chosen', () => {

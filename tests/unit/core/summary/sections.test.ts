@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import { rate } from '../../../../core/summary/index.ts';
 import { keyPoints } from '../../../../core/summary/sections.ts';
-import { docOf, rank, sentencesAbout } from './article.ts';
+import { docOf, sentencesAbout } from './article.ts';
 
 const points = (...args: Parameters<typeof docOf>) => {
   const doc = docOf(...args);
-  return keyPoints(doc, rate(doc, rank));
+  return keyPoints(doc, rate(doc, NOTHING_KNOWN));
 };
 const headings = (...args: Parameters<typeof docOf>) => points(...args).map((p) => p.heading?.text);
 

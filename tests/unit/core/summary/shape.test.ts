@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '../../../../core/article.ts';
+import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import { shapeOf } from '../../../../core/summary/shape/index.ts';
 import { sumUp } from '../../../../core/summary/sum-up.ts';
-import { docOf, rank, sentencesAbout } from './article.ts';
+import { docOf, sentencesAbout } from './article.ts';
 
 const shape = (...args: Parameters<typeof docOf>) => shapeOf(docOf(...args), false);
 const names = (...args: Parameters<typeof docOf>) => {
@@ -114,7 +115,7 @@ describe('a poem', () => {
   });
 
   it('is shown by its beginning and not summed up', () => {
-    const sung = sumUp(docOf(Array.from({ length: 8 }, () => VERSE)), rank);
+    const sung = sumUp(docOf(Array.from({ length: 8 }, () => VERSE)), NOTHING_KNOWN);
     expect(sung.summary.map((s) => s.place.block)).toEqual([0, 1]);
     expect(sung).toMatchObject({ sections: [], keySentences: [] });
   });
@@ -193,7 +194,7 @@ describe('a thread', () => {
 describe('the form of a text', () => {
   it('is prose for most, and short for one under five sentences', () => {
     expect(shape([sentencesAbout('mill', 12)])).toEqual({ kind: 'prose' });
-    expect(sumUp(docOf([sentencesAbout('mill', 4)]), rank).shape).toEqual({ kind: 'short' });
+    expect(sumUp(docOf([sentencesAbout('mill', 4)]), NOTHING_KNOWN).shape).toEqual({ kind: 'short' });
   });
 
   it.each<PageKind>(['listing', 'search', 'shop', 'login'])(

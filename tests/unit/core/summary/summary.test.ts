@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../core/article.ts';
+import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import { eligible } from '../../../../core/summary/eligible.ts';
 import { summarise } from '../../../../core/summary/index.ts';
 import { makeDoc } from '../../../../core/text/document.ts';
 import { articleOf } from '../doc.ts';
-
-const rank = () => Number.POSITIVE_INFINITY;
 
 const doc = (blocks: readonly (string | Block)[], title = '', lang = 'en') =>
   makeDoc(articleOf(blocks, { title }), lang);
@@ -20,14 +19,16 @@ const BRIDGE = [
   'Shops near the closed bridge fear for their trade. The baker Omar Said has already lost half of his customers.',
 ];
 
-const texts = (...args: Parameters<typeof doc>) => summarise(doc(...args), rank, 3).map((s) => s.text);
+const texts = (...args: Parameters<typeof doc>) =>
+  summarise(doc(...args), NOTHING_KNOWN, 3).map((s) => s.text);
 
-const chosen = (n: number, blocks: readonly string[]) => summarise(doc(blocks), rank, n).map((s) => s.text);
+const chosen = (n: number, blocks: readonly string[]) =>
+  summarise(doc(blocks), NOTHING_KNOWN, n).map((s) => s.text);
 
 describe('summarise', () => {
   it('gives whole sentences of the article, in its order, each with its place', () => {
     const article = doc(BRIDGE, 'Cracks close the Lenne bridge');
-    const summary = summarise(article, rank, 4);
+    const summary = summarise(article, NOTHING_KNOWN, 4);
     expect(summary).toHaveLength(4);
     let last = -1;
     for (const { place, text } of summary) {
@@ -39,7 +40,7 @@ describe('summarise', () => {
   });
 
   it('says why, and scores relative to the best sentence', () => {
-    const summary = summarise(doc(BRIDGE, 'Cracks close the Lenne bridge'), rank, 3);
+    const summary = summarise(doc(BRIDGE, 'Cracks close the Lenne bridge'), NOTHING_KNOWN, 3);
     expect(summary[0]?.why).toContain('opening');
     for (const s of summary) {
       expect(s.why.length).toBeGreaterThan(0);
@@ -51,14 +52,14 @@ describe('summarise', () => {
 
   it('holds the shorter summary inside the longer one', () => {
     const article = doc(BRIDGE, 'Cracks close the Lenne bridge');
-    const of = (n: number) => summarise(article, rank, n).map((s) => s.text);
+    const of = (n: number) => summarise(article, NOTHING_KNOWN, n).map((s) => s.text);
     for (let n = 1; n < 6; n++) expect(of(n + 1)).toEqual(expect.arrayContaining(of(n)));
   });
 
   it('never opens with a pronoun or connective whose sentence before is missing', () => {
     const all = doc(BRIDGE).sentences.map((s) => s.text);
     for (let n = 1; n <= 6; n++) {
-      const summary = summarise(doc(BRIDGE), rank, n).map((s) => s.text);
+      const summary = summarise(doc(BRIDGE), NOTHING_KNOWN, n).map((s) => s.text);
       for (const text of summary) {
         if (/^(?:It|However)\b/.test(text)) expect(summary).toContain(all[all.indexOf(text) - 1]);
       }
@@ -76,7 +77,7 @@ describe('summarise', () => {
         'Let’s see how the bridge over the river is getting on.',
         'Walks over the bridge on 23 March and 2 April. www.lenne.example.',
       ]),
-      rank,
+      NOTHING_KNOWN,
       20,
     ).map((s) => s.text);
     expect(summary.length).toBeGreaterThan(5);
@@ -111,7 +112,7 @@ describe('summarise', () => {
   it('shows a text under five sentences as it is, and says so', () => {
     const summary = summarise(
       doc(['One thing happened in Altena today. It was small.', 'Nobody saw it.']),
-      rank,
+      NOTHING_KNOWN,
     );
     expect(summary.map((s) => s.text)).toEqual([
       'One thing happened in Altena today.',
@@ -125,7 +126,7 @@ describe('summarise', () => {
     const length = (times: number) =>
       summarise(
         doc(Array.from({ length: times }, (_, i) => BRIDGE.map((b) => `In part ${i}: ${b}`)).flat()),
-        rank,
+        NOTHING_KNOWN,
       ).length;
     expect(length(1)).toBe(3);
     expect(length(12)).toBeGreaterThan(length(1));
@@ -137,7 +138,7 @@ describe('summarise', () => {
       '列讷河上的老桥星期二因三个桥墩出现裂缝而关闭。工程师三月就警告过桥墩的状况。',
       '市议会推迟了维修。市长说城里没有钱修桥。新桥可能要四年才能建成。附近的商店担心生意受到影响。',
     ];
-    expect(summarise(doc(chinese, '老桥关闭', 'zh'), rank, 2)).toHaveLength(2);
+    expect(summarise(doc(chinese, '老桥关闭', 'zh'), NOTHING_KNOWN, 2)).toHaveLength(2);
   });
 
   it.each([
@@ -191,7 +192,7 @@ describe('summarise', () => {
     ['ja', '関連記事はこちら、古い橋の物語。', '写真：古い橋の資料館。'],
     ['ko', '관련 기사 더 보기 오래된 다리 이야기.', '사진: 오래된 다리 자료관 제공.'],
   ])('leaves out invitations and credits in %s', (lang, ...lines) => {
-    const summary = summarise(doc([...BRIDGE, ...lines], '', 'en'), rank, 30).map((s) => s.text);
+    const summary = summarise(doc([...BRIDGE, ...lines], '', 'en'), NOTHING_KNOWN, 30).map((s) => s.text);
     expect(summary.length).toBeGreaterThan(5);
     for (const line of lines) expect(summary).not.toContain(line);
     const own = doc(lines, '', lang);
@@ -239,11 +240,11 @@ describe('summarise', () => {
     fc.assert(
       fc.property(text, fc.option(fc.integer({ min: -1, max: 9 }), { nil: undefined }), (paragraphs, n) => {
         const article = doc(paragraphs, paragraphs[0]);
-        const summary = summarise(article, rank, n);
+        const summary = summarise(article, NOTHING_KNOWN, n);
         for (const { place, text } of summary) {
           expect(article.article.blocks[place.block]!.text.slice(place.start, place.end)).toBe(text);
         }
-        expect(summarise(article, rank, n)).toEqual(summary);
+        expect(summarise(article, NOTHING_KNOWN, n)).toEqual(summary);
       }),
     );
   });

@@ -26,13 +26,30 @@ const LETTERS: Record<string, string> = {
   rests: 'nv',
   cargo: 'n',
   ships: 'nv',
+  guards: 'nv',
+  accused: 'vn',
+  inspectors: 'n',
+  criticised: 'v',
+  teaching: 'vn',
+  panel: 'nv',
+  found: 'vna',
+  cracked: 'av',
+  stores: 'nv',
+  close: 'varn',
+  hands: 'nv',
+  rose: 'vn',
+};
+
+const WORDS = {
+  letters: (word: string) => LETTERS[word] ?? '',
+  irregular: (word: string) => ({ found: ['find'], rose: ['rise'] })[word] ?? [],
 };
 
 /** The words of a sentence that can stand in a noun phrase, each with its role. */
 function roles(sentence: string, isCompound: IsCompound = () => false): string[] {
   const doc = docOf(sentence);
   const [first] = doc.sentences;
-  return roleFinder((word) => LETTERS[word] ?? '', isCompound)(first!, sentence).flatMap((role, i) =>
+  return roleFinder(WORDS, isCompound)(first!, sentence).flatMap((role, i) =>
     role ? [`${first!.tokens[i]!.lower}/${role}`] : [],
   );
 }
@@ -62,6 +79,19 @@ describe('roles in noun phrases', () => {
     expect(roles('It was about bank lending.', known)).toEqual(['bank/noun', 'lending/noun']);
     expect(roles('The egg float was there.')).toEqual(['egg/noun', 'float/noun']);
     expect(roles('The cargo ships were there.')).toEqual(['cargo/noun', 'ships/noun']);
+  });
+
+  it('takes the past of a verb for it behind a noun, and what ends in -ed', () => {
+    expect(roles('The guards accused of it were there.')).toEqual(['guards/noun']);
+    expect(roles('The inspectors criticised teaching.')).not.toContain('criticised/adjective');
+    expect(roles('The panel found it.')).toEqual(['panel/noun']);
+    expect(roles('It was the accused.')).toEqual(['accused/noun']);
+    expect(roles('It was a rose.')).toEqual(['rose/noun']);
+    expect(roles('It was a cracked egg.')).toEqual(['cracked/adjective', 'egg/noun']);
+  });
+
+  it('knows a plural that opens the sentence', () => {
+    expect(roles('Stores close.')).toEqual(['stores/noun']);
   });
 
   it('lets a year and a country describe a noun', () => {

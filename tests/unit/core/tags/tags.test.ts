@@ -11,6 +11,7 @@ const words: Words = {
   rank: (word: string) => COMMON.indexOf(word) + 1 || Number.POSITIVE_INFINITY,
   letters: (word: string) =>
     ['time', 'people', 'town', 'council', 'bridge', 'water', 'night'].includes(word) ? 'n' : '',
+  irregular: () => [],
   hasPhrase: () => false,
   pack: () => [],
 };
