@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { TITLES } from '../mentions/name-words.ts';
+import { RANKS, TITLES } from '../mentions/name-words.ts';
 import { keyOf } from './key.ts';
 
 /** Longer ones are headlines or sentences. */
@@ -12,8 +12,12 @@ const LONGEST_ABBREVIATION = 5;
 /** Sections and formats of a site, not subjects. Lower case. */
 const FURNITURE = new Set(
   `news|breaking news|latest news|general news|us news|uk news|world news|top stories|home|homepage|article|articles|post|posts|
-  blog|featured|opinion|video|videos|image|images|photo|photos|gallery|podcast|newsletter|sponsored|advertisement|uncategorized|
-  general|misc|other|internal|live|updates|world|stories|web|online|premium|subscribers|longform`
+  blog|blogs|all posts|featured|opinion|column|columns|video|videos|image|images|photo|photos|gallery|podcast|newsletter|sponsored|
+  advertisement|uncategorized|general|misc|miscellaneous|other|internal|live|updates|world|local|stories|web|online|premium|
+  subscribers|longform|front page|frontpage|archive|menu|terms and conditions|technical|
+  nachrichten|nachrichtenarchiv|aktuell|aktuelles|startseite|artikel|beiträge|alle beiträge|allgemein|allgemeines|sonstiges|themen|
+  menü|infos|bilder|meinung|archiv|actualités|actualité|à la une|accueil|divers|opinions|noticias|noticias hoy|actualidad|inicio|
+  portada|opinión|notícias|destaques|início|notizie|ultime notizie|attualità|nieuws|nyheter|новости|главная|aktualności`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -36,7 +40,8 @@ export function publisherTags(
   const unfit = new Set([siteName, byline, title].map((text) => keyOf(text ?? '', lang)));
   const out: Given[] = [];
   const keyed = (label: string): Given => ({ label, key: ownerOf(keyOf(label, lang)) });
-  for (const tag of publisherTags) {
+  const isKnown = (part: string) => isMentioned(keyed(part).key);
+  for (const tag of publisherTags.flatMap((tag) => parted(tag, isKnown))) {
     const label = usual(tag);
     const others = [turnedRound(label), withoutArticle(label)].map(keyed);
     const { key, label: shown } = others.find((other) => isMentioned(other.key)) ?? keyed(label);
@@ -47,10 +52,21 @@ export function publisherTags(
   return out;
 }
 
+/** Several tags in one, between commas: all of them in the text, or too many to be a name turned round or a phrase. */
+function parted(tag: string, isKnown: (part: string) => boolean): string[] {
+  const parts = tag
+    .split(/[,，、;|]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const isPhrase = /(?:^|[\s,])(?:and|und|et|y|e|en|och|и|&)\s/iu.test(tag);
+  const isSeveral = parts.length > 1 && parts.every(isKnown) && !isKnown(turnedRound(tag));
+  return isSeveral || (parts.length > 2 && !isPhrase) ? parts : [tag];
+}
+
 /** As one would write it: without sign, shouting, title and which one of several it is: "PRESIDENT ANN LEE", "Supreme Court (US)". */
 function usual(tag: string): string {
   const words = tag
-    .replace(/^#/, '')
+    .replace(/^(?:#|[^\p{L}\p{N}@(“"«„]+)/u, '')
     .replace(/\s\([^)]*\)$/, '')
     .trim()
     .split(/\s+/);
@@ -61,7 +77,11 @@ function usual(tag: string): string {
   );
   const shouted = words.every((word) => word === word.toUpperCase());
   const said = shouted ? quiet : words;
-  return said.slice(TITLES.has(said[0]?.toLowerCase() ?? '') && said.length > 2 ? 1 : 0).join(' ');
+  const isTitle = (word = '', at: number) =>
+    TITLES.has(word.toLowerCase()) || (at > 0 && RANKS.has(word.toLowerCase()));
+  let from = 0;
+  while (said.length - from > 2 && isTitle(said[from], from)) from++;
+  return said.slice(from).join(' ');
 }
 
 const capitalised = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
@@ -77,11 +97,12 @@ function fits(label: string): boolean {
     label.split(/\s+/).length <= MOST_WORDS &&
     !FURNITURE.has(label.toLowerCase()) &&
     /\p{L}{2}/u.test(label) &&
-    !/[:/=_|<>{}]|\d{5}/.test(label)
+    !/[@:/=_|<>{}]|\d{5}/.test(label)
   );
 }
 
-/** "farmers nature environment climate", "tc" */
+/** "farmers nature environment climate", "tc", "rock-hall-2020" */
 function isSlug(label: string): boolean {
-  return label === label.toLowerCase() && (label.split(/\s+/).length >= SLUG || /^[a-z]{1,2}$/.test(label));
+  const isMachine = /^[a-z]{1,2}$/.test(label) || /-.+-|-\d+$/.test(label);
+  return label === label.toLowerCase() && (label.split(/\s+/).length >= SLUG || isMachine);
 }

@@ -6,7 +6,7 @@ import { CAPITAL_NOUNS, counting } from './nouns.ts';
 /**
  * Names where every noun has a capital: what stands behind an article, a numeral or an adjective somewhere in the text is a
  * common noun, no name, and leaves a row of capitals: "die Biologin Frauke Dierks" is Frauke Dierks, "den Dörfern Harste" is
- * Harste. Other languages' names as they are.
+ * Harste. An article that has its capital from a sentence is no part of a name. Other languages' names as they are.
  */
 export function properNames(doc: Doc, names: readonly Name[]): Name[] {
   if (!CAPITAL_NOUNS.has(doc.lang)) return [...names];
@@ -16,9 +16,16 @@ export function properNames(doc: Doc, names: readonly Name[]): Name[] {
     const lower = word.toLowerCase();
     return common.has(word) || counts({ lower, stem: stem(lower, doc.lang) });
   };
+  const openings = new Set(doc.sentences.map(({ block, start }) => `${block} ${start}`));
+  const opensSentences = ({ places }: Name) =>
+    places.every(({ block, start }) => openings.has(`${block} ${start}`));
   return names.flatMap((name) => {
     const words = name.name.split(/\s+/);
-    const from = words.findIndex((word) => !isCommon(word) && /^\p{Lu}/u.test(word));
+    const isArticle = (word: string, at: number) =>
+      at === 0 && DETERMINERS.has(word.toLowerCase()) && opensSentences(name);
+    const from = words.findIndex(
+      (word, at) => !isCommon(word) && /^\p{Lu}/u.test(word) && !isArticle(word, at),
+    );
     if (from < 0) return [];
     const bare = words.slice(from).join(' ');
     const cut = name.name.length - bare.length;

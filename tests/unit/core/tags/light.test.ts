@@ -18,6 +18,16 @@ describe('tags where no parts of speech are known', () => {
     expect(found).not.toContain('reabre');
   });
 
+  it('have no article that is written large for its sentence only', () => {
+    const found = labels(
+      'de',
+      'Der Hafen wird voller',
+      'Die Frisia liegt im Hafen. Die Frisia fährt zweimal am Tag. Nur wer bei Die Partei ist, fährt umsonst.',
+    );
+    expect(found).toEqual(expect.arrayContaining(['Frisia', 'Hafen', 'Die Partei']));
+    expect(found.join()).not.toMatch(/Die Frisia|Der Hafen/);
+  });
+
   it('are rows of words that the text repeats, not their parts, and no row that stands once', () => {
     const found = labels(
       'fr',

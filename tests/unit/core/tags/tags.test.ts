@@ -228,6 +228,12 @@ describe('findTags', () => {
     expect(shown('PRESIDENT BO HOLM')).toEqual(['Bo Holm']);
     expect(shown('the Oslo')).toEqual(['Oslo']);
     expect(shown('Supreme Court (US)')).toEqual(['Supreme Court']);
+    expect(shown('Attorney General Bo Holm')).toEqual(['Bo Holm']);
+    expect(shown('› Oslo')).toEqual(['Oslo']);
+    expect(shown('Oslo, Bo Holm').sort()).toEqual(['Bo Holm', 'Oslo']);
+    expect(shown('Boats,Bridges,Oslo').sort()).toEqual(['Boats', 'Bridges', 'Oslo']);
+    expect(shown('Boats, bridges and ferries')).toEqual(['Boats, bridges and ferries']);
+    expect(shown('@oslo-top-stories', 'rock-hall-2020', 'Menü', 'Actualités')).toEqual([]);
     expect(shown('lee holm oslo meeting', 'tc', 'General news')).toEqual([]);
     expect(shown('NATO')).toEqual(['NATO']);
   });
