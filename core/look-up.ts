@@ -1,5 +1,5 @@
 import type { Article, Place } from './article.ts';
-import { askedIn, usesOf } from './glossary/asked.ts';
+import { askedIn, shortRegion, usesOf } from './glossary/asked.ts';
 import { defineSpelling, defineWord } from './glossary/dictionary.ts';
 import { inRow } from './glossary/in-row.ts';
 import { ASKED_CONFIDENCE, definitionsOf, explanationsIn, isPartOf } from './glossary/index.ts';
@@ -10,9 +10,10 @@ import { kindNamed } from './glossary/name-kind.ts';
 import { occurrence, packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
 import { likelyParts } from './glossary/part-of-speech.ts';
-import { asTeams } from './glossary/teams.ts';
+import { senseFit } from './glossary/sense-fit.ts';
+import { asTeams, townOfTeam } from './glossary/teams.ts';
 import { titled } from './glossary/title.ts';
-import { whereabouts } from './glossary/whereabouts.ts';
+import { placeGlosses, whereabouts } from './glossary/whereabouts.ts';
 import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { fold, type OwnLookup } from './own/entry.ts';
 import type { Definition, Term } from './report.ts';
@@ -53,15 +54,19 @@ export async function lookUp(
   const known = isEnglish ? await lexicon : NOTHING_KNOWN;
   const { found, names } = subjects(doc, known, occurs, ownOf);
   const entryOf = packFinder(known, occurs);
+  const glossOf = placeGlosses(known, entryOf);
   const likely = withEnding(doc, asked, meant(asked, found, entryOf), entryOf);
   const beside = likely[0]?.entry ? undefined : inRow(doc, asked.place, known.pack(asked.text), entryOf);
   const may = asTeams(doc, asked.place, beside ? [as(asked, beside), ...likely] : likely, found);
   const words = new Set(may.filter(({ kind }) => kind === 'word').map(({ name }) => name));
   const explanations = explanationsIn(doc, names, may, words, known);
-  const isNews = ({ text: said }: Definition) => fold(said) !== fold(asked.text);
+  const isTown = townOfTeam(doc, asked.place, occurs);
+  const isNews = ({ text: said, source }: Definition) =>
+    fold(said) !== fold(asked.text) && !(source !== 'article' && isTown(said));
   let subject = may[0] ?? asked.subject;
-  let definitions: Definition[] = [];
-  for (const each of may) {
+  const region = shortRegion(doc, asked);
+  let definitions = region ? await defineSpelling(region, known, occurs) : [];
+  for (const each of definitions.length > 0 ? [] : may) {
     definitions = (await definitionsOf(each, explanations, doc, known, occurs, ASKED_CONFIDENCE)).filter(
       isNews,
     );
@@ -77,13 +82,17 @@ export async function lookUp(
     subject = as(asked, kin);
     definitions = await definitionsOf(subject, [], doc, known, occurs);
   }
-  const where = definitions.length === 0 ? await whereabouts(doc, asked.place, entryOf) : undefined;
+  const where = definitions.length === 0 ? await whereabouts(doc, asked.place, glossOf) : undefined;
   if (where) definitions = [where];
   const kind = definitions.length === 0 ? await kindNamed(asked.text, entryOf) : undefined;
   if (kind) definitions = [kind];
   // A namesake is looked for only of what is no part of a longer name.
   const alone = may.every(({ name }) => !isPartOf(asked.text, name));
-  if (definitions.length === 0 && alone) definitions = await defineSpelling(asked.text, known, occurs);
+  if (definitions.length === 0 && alone) {
+    const fits = await senseFit(doc, [asked.place], occurs, glossOf);
+    const spelt = await defineSpelling(asked.text, known, occurs);
+    definitions = spelt.filter((each) => fits(each.text) && isNews(each));
+  }
   if (definitions.length === 0 && asked.maybeSmall)
     definitions = await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known, occurs);
   const places = subject.places === asked.subject.places ? usesOf(doc, asked) : subject.places;

@@ -1,6 +1,6 @@
 import { hasVerb } from './finite-verb.ts';
 import { NO_HEAD, ROLE, WORK } from './head-words.ts';
-import { ANOTHER, hasOwner, isStarring, NOT_A_KIND, startOf } from './noun-phrase.ts';
+import { ANOTHER, hasOwner, isPosition, isStarring, NOT_A_KIND, startOf } from './noun-phrase.ts';
 import { canBeHead, type Item } from './phrase.ts';
 
 /** A stretch of a sentence that says what a name stands for. */
@@ -118,7 +118,7 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
     last--;
   }
   const head = items[last];
-  if (!head || !canBeHead(head) || NO_HEAD.test(head.text)) return undefined;
+  if (!head || !canBeHead(head) || (NO_HEAD.test(head.text) && !isPosition(items, last))) return undefined;
   if (/^,["“‘ ]/.test(gap)) {
     // "his wife, Name, and their sons" is no row of names.
     const isAlone =
@@ -156,7 +156,9 @@ function opensRole(items: readonly Item[], at: number): boolean {
     const item = items[i];
     if (!item || (i > at && item.gap !== ' ' && item.gap !== '-')) return false;
     if (ROLE.test(item.text) && (item.cls === 'noun' || item.cls === 'adjective')) return true;
-    if (!['noun', 'adjective', 'capital', 'name', 'possessive'].includes(item.cls)) return false;
+    // "deputy associate administrator", "managing partner"
+    const modifies = item.cls === 'participle' || (item.cls === 'verb' && /[na]/.test(item.letters));
+    if (!modifies && !['noun', 'adjective', 'capital', 'name', 'possessive'].includes(item.cls)) return false;
   }
   return false;
 }

@@ -2,6 +2,9 @@ import type { Place } from '../article.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { type Subject, textAt } from './mentions.ts';
 
+/** What stands before a common noun, or ends a sentence that is not seen to end. */
+const LEADS =
+  /(?<!\p{L})(?:the|this|that|these|those|my|your|his|her|its|our|their|\d+(?:st|nd|rd|th)|\p{L}+['’]s) $|[.!?:…][”"’]? [“"‘]?$/iu;
 /** Who asks for more words than these has selected a passage. */
 const MOST_WORDS = 8;
 
@@ -29,10 +32,23 @@ export function askedIn(doc: Doc, { block, start, end }: Place): AskedWords | un
   const maybeSmall =
     text === text.toLowerCase() ||
     (/^\p{Lu}[^\p{Lu}]*$/u.test(text) &&
-      (opens || sentence.kind === 'heading' || isWrittenSmall(doc, first)));
+      (opens || sentence.kind === 'heading' || (isLed(doc, place) && isWrittenSmall(doc, first))));
   const name = maybeSmall ? text.toLowerCase() : text;
   const subject = { name, aliases: [], kind: kindOf(name), places: [place] } satisfies Subject;
   return { text, place, maybeSmall, subject };
+}
+
+/** A region written short behind its town: "Ulm, Mass.", "(R., La.)". */
+const SHORT_BEFORE = /, $/;
+
+/** What is asked for with its full stop, if it is a region written short behind a town or party. */
+export function shortRegion(
+  doc: Doc,
+  { text, place: { block, start, end } }: AskedWords,
+): string | undefined {
+  const all = doc.article.blocks[block]?.text ?? '';
+  const isShort = /^\p{Lu}\p{Ll}+$/u.test(text) && all[end] === '.' && SHORT_BEFORE.test(all.slice(0, start));
+  return isShort ? `${text}.` : undefined;
 }
 
 /** Every place where the article has the same words, in any case. */
@@ -59,6 +75,13 @@ function withoutStops(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(isContent);
   // Function words alone are asked for as they are: "who" may be WHO.
   return from < 0 ? tokens : tokens.slice(from, 1 + tokens.findLastIndex(isContent));
+}
+
+/** "the Legislation": a common noun that is written large. "the Medium class" is the name of a class. */
+function isLed(doc: Doc, { block, start, end }: Place): boolean {
+  const text = doc.article.blocks[block]?.text ?? '';
+  const isAlone = !/^ (?:\p{Lu}|\p{Ll}+s?['’])/u.test(text.slice(end, end + 24));
+  return isAlone && LEADS.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function isWrittenSmall(doc: Doc, { text, lower }: Token): boolean {

@@ -15,7 +15,7 @@ const PARTS = { n: 'noun', v: 'verb', a: 'adjective', r: 'adverb' } as const sat
 >;
 /** People by the years of their life, figures of myth and scripture: whom a lone first name or surname rarely means. */
 const FIGURE =
-  /\(\d{3,4}(?: BC)?-\d{3,4}|\((?:[^)]* )?(?:mythology|Testament|Bible|legend)\)|\b(?:goddess|god of|prophet|apostle|patriarch|patron saint)\b/;
+  /\(\d{2,4}(?: BC)?-\d{2,4}|\bof the 1\d\d0's|\((?:[^)]* )?(?:mythology|Testament|Bible|legend)\)|\b(?:goddess|god of|prophet|apostle|patriarch|patron saint)\b/;
 
 /** Figures of scripture by what is told of them. */
 const SCRIPTURE = /\b(?:Jesus|Old Testament|Hebrew|Jewish (?:priest|leader|scribe))\b/;
@@ -27,6 +27,8 @@ const NAMESAKE = /\b(?:tributary|river|waterfall|lake|mountain|personification|m
 /** Names of so many letters stand for too much: "Co", "ID". */
 const LETTERS = 2;
 
+/** Kinds that an article speaks of whatever it is about. */
+const ANY_KIND = /^(?:person|someone|something|member|group|part|name|place|unit|form|kind|people)$/;
 /** Parts of names of places that tell nothing. */
 const COMPASS = /^(?:North|South|East|West|United|States|City|York)/;
 /** Places: what a lone name with a single sense most likely is. */
@@ -93,7 +95,9 @@ export async function defineName(
     // A lone surname or first name is rarely the one figure, dynasty or apple that the dictionary knows.
     const fit = senses.filter(
       ({ gloss }) =>
-        !FIGURE.test(gloss) && (supported(gloss, occurs) || (senses.length === 1 && PLACE.test(gloss))),
+        !FIGURE.test(gloss) &&
+        !SCRIPTURE.test(gloss) &&
+        (supported(gloss, occurs) || (senses.length === 1 && PLACE.test(gloss))),
     );
     return shown(placesFirst(fit), NO_PARTS, senses.length === 1 ? SURE.name : SURE.ambiguousName);
   }
@@ -137,7 +141,9 @@ function supported(gloss: string, occurs: Occurs): boolean {
       gloss,
     )?.[1];
   const named = gloss.match(/(?<!^)\b\p{Lu}\p{L}{3,}/gu) ?? [];
-  return [...(kind ? [kind] : []), ...named].some((word) => !COMPASS.test(word) && occurs(word));
+  return [...(kind && !ANY_KIND.test(kind) ? [kind] : []), ...named].some(
+    (word) => !COMPASS.test(word) && occurs(word),
+  );
 }
 
 /** Senses of a field ("(law) …", "(cricket) …") come last in an article that does not speak of it. */

@@ -14,12 +14,14 @@ import { articleDefinitions, toldPlainly } from './from-article.ts';
 import { hardWords } from './hard-words.ts';
 import { type Subject, subjects, textAt } from './mentions.ts';
 import { namings } from './naming.ts';
-import { type Occurs, occurrence } from './needs.ts';
+import { type Occurs, occurrence, packFinder } from './needs.ts';
 import { ownFinder } from './own.ts';
 import { likelyParts } from './part-of-speech.ts';
 import { phrases } from './phrases.ts';
 import { saidIn } from './said-in.ts';
+import { senseFit } from './sense-fit.ts';
 import { titled } from './title.ts';
+import { placeGlosses } from './whereabouts.ts';
 
 /** Definitions less sure than this are not shown: a wrong one is worse than none. */
 export const MIN_CONFIDENCE = 0.5;
@@ -180,7 +182,10 @@ async function othersOf(
   const forms = [name, ...aliases];
   const said = articleDefinitions(new Set(forms), explanations);
   const gloss = await entry?.gloss();
-  if (entry && gloss) {
+  const isName = kind === 'name' || kind === 'abbreviation';
+  const glossOf = placeGlosses(lexicon, packFinder(lexicon, occurs));
+  const fits = isName ? await senseFit(doc, places, occurs, glossOf) : () => true;
+  if (entry && gloss && !(entry.place && !fits(gloss))) {
     const known: Definition = {
       text: gloss,
       source: `pack:${entry.pack}`,
@@ -192,13 +197,8 @@ async function othersOf(
     return [...telling, known, ...said.filter((d) => !telling.includes(d) && adds(d.text, gloss))];
   }
   const place = places[0];
-  const isName = kind === 'name' || kind === 'abbreviation';
   const looked = isName
-    ? await defineName(
-        forms.filter((form) => !isPartOf(form, name)),
-        lexicon,
-        occurs,
-      )
+    ? (await defineName(spelt(subject), lexicon, occurs)).filter(({ text }) => fits(text))
     : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon, occurs);
   const isSure = ({ confidence }: Definition) => confidence >= TELLING;
   // "Sofia, who is married": no town.
@@ -238,7 +238,15 @@ function adds(text: string, gloss: string): boolean {
   return words.length > 1 && words.some((word) => !known.has(word) && !isFunctionWord(word, GRAMMAR));
 }
 
-/** A surname is looked up as the whole name only: Goodluck Jonathan is no apple. */
+/**
+ * The forms of a name that the dictionary is asked for. Of several words none that is shorter: Goodluck Jonathan is no apple,
+ * and the enzyme ADA no dental association.
+ */
+function spelt({ name, aliases }: Subject): string[] {
+  return [name, ...aliases.filter((form) => (/\s/.test(form) || !/\s/.test(name)) && !isPartOf(form, name))];
+}
+
+/** A surname is looked up as the whole name only. */
 export function isPartOf(form: string, name: string): boolean {
   return form !== name && ` ${name} `.includes(` ${form} `);
 }

@@ -120,7 +120,7 @@ const isJoint = (items: readonly Item[], at: number): boolean => /^(?:\.? |-)$/.
 /** "Name, who built the tower,": a clause that tells what one did, not what one said. */
 export function relative(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const who = items[name + 1];
-  if (!who || !/^(?:who|which)$/.test(who.text) || !/^["”’]?, $/.test(who.gap)) return undefined;
+  if (!who || !/^(?:who|which|whose)$/.test(who.text) || !/^["”’]?, $/.test(who.gap)) return undefined;
   const verb = items[name + 2];
   const deed = items.slice(name + 2).find(({ text }) => !AUXILIARY.test(text));
   if (!verb || !deed || SPEECH.test(deed.text)) return undefined;
@@ -134,7 +134,8 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   )
     return undefined;
   let to = name + 2;
-  const joins = (at: number) => /^[ ’'-]{1,3}$/.test(items[at]?.gap ?? '') || isTwoAdjectives(items, at);
+  const joins = (at: number) =>
+    /^(?:['’]s?)? $|^[-’']$/.test(items[at]?.gap ?? '') || isTwoAdjectives(items, at);
   while (to < items.length && joins(to)) to++;
   const end = items[to]?.gap ?? tail;
   const words = to - name - 1;

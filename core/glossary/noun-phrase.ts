@@ -1,4 +1,4 @@
-import { ROLE, WORK } from './head-words.ts';
+import { POSITION, ROLE, WORK } from './head-words.ts';
 import type { Item } from './phrase.ts';
 
 /** What joins an owner to what is owned. */
@@ -26,11 +26,20 @@ export function startOf(items: readonly Item[], last: number): { at: number; bar
   if (!head || /[^s]s$/.test(head.text)) return undefined;
   // "he comfortably beat rival Ann Lee"
   if (items[from]?.cls === 'adverb') return undefined;
-  if (ROLE.test(head.text) || WORK.test(head.text)) return { at: from, bare: true };
+  if (ROLE.test(head.text) || WORK.test(head.text) || isPosition(items, last)) {
+    // "He out-qualified teammate Ann Lee"
+    const isVerb = from < last && /-\p{L}+ed$/u.test(items[from]?.text ?? '');
+    const isTold = isVerb && ['pronoun', 'name', 'adverb'].includes(items[from - 1]?.cls ?? '');
+    return { at: isTold ? from + 1 : from, bare: true };
+  }
   // "Ann Roe saw Lake Como": next to a name the noun may be a verb we do not know.
   const plain = from < last && !items.slice(from, last).some((item) => item.cls === 'name');
   return plain && items[last + 1]?.text.includes(' ') ? { at: from, bare: true } : undefined;
 }
+
+/** "running back", "tight end" */
+export const isPosition = (items: readonly Item[], last: number): boolean =>
+  /^(?:back|end)$/.test(items[last]?.text ?? '') && POSITION.test(items[last - 1]?.text ?? '');
 
 /** The first item of "Kim's" or "the agency's" whose owner ends at `at`. */
 function ownerStart(items: readonly Item[], at: number): number {

@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../text/document.ts';
 import { perForm } from '../text/forms.ts';
-import { WORK } from './head-words.ts';
+import { POSITION, WORK } from './head-words.ts';
 import { type WordClass, wordClass } from './word-class.ts';
 
 /** A word or a whole name of a sentence, with what it is; offsets are in its block's text. */
@@ -32,7 +32,9 @@ export function itemFinder(
   { article }: Doc,
   letters: (word: string) => string,
 ): (sentence: Sentence, places: readonly Stretch[]) => Item[] {
-  const lettersOf = (word: string) => letters(word.toLowerCase());
+  // Of "editor-in-chief" and "son-in-law" the last part tells.
+  const lettersOf = (word: string) =>
+    letters(word.toLowerCase()) || letters(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
   const known = perForm(({ text }: Token) => ({ cls: wordClass(text, letters), letters: lettersOf(text) }));
   return (sentence, places) => {
     const text = article.blocks[sentence.block]?.text ?? '';
@@ -89,13 +91,17 @@ function isNounHere(
   next: Item | undefined,
 ): boolean {
   if (!letters.includes('n') || gap !== ' ' || !last) return false;
+  // "running back Ann Lee"
+  if (POSITION.test(last.text) && /^(?:back|end)$/.test(text)) return true;
   const led = ['determiner', 'possessive', 'adjective', 'capital'].includes(last.cls);
   if (cls === 'verb') return led && last.cls !== 'capital';
   if (cls !== 'adjective' || !(led || last.cls === 'noun')) return false;
   // "the investment firm Orvo"
   if (last.cls === 'noun' && next?.cls === 'name' && WORK.test(text)) return true;
   return (
-    next?.gap !== ' ' || ['preposition', 'auxiliary', 'verb', 'conjunction', 'relative'].includes(next.cls)
+    next?.gap !== ' ' ||
+    /^(?:called|named)$/.test(next.text) ||
+    ['preposition', 'auxiliary', 'verb', 'conjunction', 'relative'].includes(next.cls)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../article.ts';
 import type { Doc } from '../text/document.ts';
 import type { Subject } from './mentions.ts';
+import type { Occurs } from './needs.ts';
 
 /** Packs that hold teams and clubs. */
 const TEAMS: ReadonlySet<string> = new Set(['teams', 'sport']);
@@ -13,6 +14,36 @@ const TOWN_BEFORE = /\b(?:in|near|outside|around|from|to|through|downtown|of)\s$
 /** "Detroit, Michigan", "Detroit police", "Detroit (AP)". */
 const TOWN_BEHIND =
   /^(?:, (?:\p{Lu}\p{L}+|(?:\p{Lu}\.)+)| \p{Ll}*(?:police|mayor|area|suburb|airport)|\s*\(AP\))/u;
+
+/** As much text is read on either side, UTF-16 units. */
+const REACH = 40;
+/** What only teams, and who plays for them, stand before or behind. */
+const PLAYS_BEHIND =
+  /^(?: (?:(?:head |assistant )?coach|quarterback|running back|wide receiver|linebacker|cornerback|guard|forward|striker|midfielder|defender|goalkeeper|goaltender|pitcher|players?|fans|senior|junior|sophomore|freshman|transfer|offense|defense|beat|defeated|outscored|scored|hosts?|won|lost|trails?|trailed|improved)(?!\p{L})| \d{1,3}(?:,|-\d)|\s\(\d+-\d+)/u;
+const PLAYS_BEFORE =
+  /(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $/u;
+/** Words of sport: an article with so many of them tells of games. */
+const SPORTING = ['coach', 'season', 'league', 'playoff', 'quarterback', 'touchdown', 'scored', 'tournament'];
+const SPORT_WORDS = 3;
+/** A town or state by its gloss; a country plays as itself. */
+const TOWN = /\b(?:city|cities|town|capital|port|state|suburb|borough|county|village)\b/;
+const COUNTRY = /\b(?:country|republic|kingdom|nation|monarchy)\b/;
+
+/**
+ * Tells of a gloss whether it is that of the town or state whose team is meant at a place: "Ulm beat Lindau", "Ulm coach Ann
+ * Lee". Who is told of the town is told of something else.
+ */
+export function townOfTeam(
+  doc: Doc,
+  { block, start, end }: Place,
+  occurs: Occurs,
+): (gloss: string) => boolean {
+  const text = doc.article.blocks[block]?.text ?? '';
+  const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  const plays = PLAYS_BEHIND.test(behind) || PLAYS_BEFORE.test(before);
+  if (!plays || TOWN_BEFORE.test(before) || SPORTING.filter(occurs).length < SPORT_WORDS) return () => false;
+  return (gloss) => TOWN.test(gloss) && !COUNTRY.test(gloss);
+}
 
 /**
  * In an article on sport the name of a town stands for its team ("Detroit won again"), unless it says where something is:

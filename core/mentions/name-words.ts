@@ -10,11 +10,11 @@ export const TITLES = list(`
   assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer speaker adviser
   advisor attorney solicitor comptroller treasurer cardinal correspondent reporter columnist councillor
   patrolman patrolwoman trooper firefighter coroner constable co-owner co-founder co-host co-chair editor-in-chief
-  qb rb wr cb lb
+  qb rb wr cb lb dt ot mp mep
 `);
 
 /** Roles that are parts of other names as well: a title only before two words, "Police Chief Ann Lee". */
-export const ROLES = list('chief leader coach dean provost whip pastor bishop');
+export const ROLES = list('chief leader coach dean provost whip pastor bishop lady');
 
 /** Words that go with a title: stripped after one, no name by themselves. */
 export const RANKS = list(

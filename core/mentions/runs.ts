@@ -20,7 +20,7 @@ const OFFICE = 4;
 const TITLE_CASE = 0.7;
 
 /** "Ulm-based Orvo": where a name is from, not part of it. */
-const WHENCE = /^\p{L}.*-(?:based|born|raised|listed|owned|led|backed|bound)$/u;
+const WHENCE = /^\p{L}.*-(?:based|born|raised|listed|owned|led|backed|bound|winner|winning|nominee|nominated)$/u;
 /** "CEO of Orvo": a post with the name of a body behind it. */
 const CHIEF = /^C[A-Z]O$/;
 /** In signs: UNESCO. */

@@ -341,3 +341,73 @@ describe('a name that is asked for', () => {
     expect(await firstOf(text, 'ORC')).toBe('Orvo Rowing Club');
   });
 });
+
+describe('a lone name', () => {
+  const lexicon = lexiconOf(
+    {
+      Lindau: ['na town in Bavaria'],
+      Pertti: ['na city in Finland'],
+      Orion: ['na constellation near the Bull'],
+      Hanno: ['na state in Vellum'],
+      'Vell.': ['na state on the Orrin'],
+      Vell: ['na musical setting of a mass'],
+      ARC: ['na gas'],
+      medium: ['nmeans of telling'],
+    },
+    [
+      {
+        name: 'places',
+        entries: [
+          { term: 'Ohio', kind: 'name', gloss: 'A state of the United States.' },
+          { term: 'Bavaria', kind: 'name', gloss: 'A state in the south of Germany.' },
+          { term: 'Ulm', kind: 'name', gloss: 'A city in Bavaria.' },
+        ],
+      },
+    ],
+  );
+  const of = async (name: string, text: string, nth = 0) => {
+    const { article } = docOf(text);
+    const start = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))][nth]!.index;
+    const place = { block: 0, start, end: start + name.length };
+    return (await lookUp({ text: name, article, place }, lexicon, undefined)).definitions[0]?.text;
+  };
+
+  it('is no town of another region than the one behind it', async () => {
+    expect(await of('Lindau', 'They saw Lindau, Bavaria, and left.')).toBe('a town in Bavaria');
+    expect(await of('Lindau', 'They lived in Lindau, Ohio, then.')).toBe('Lindau, Ohio');
+  });
+
+  it('is no town where it is said to have an age, a family or a voice', async () => {
+    expect(await of('Ulm', 'They went to Ulm by rail.')).toBe('A city in Bavaria.');
+    expect(await of('Ulm', 'They met Ulm, 43, by the sea.')).toBeUndefined();
+    expect(await of('Pertti', 'They saw her son Pertti there.')).toBe('her son');
+    expect(await of('Pertti', 'There Pertti said that the boat leaked.')).toBeUndefined();
+    expect(await of('Hanno', 'There Hanno said that the boat leaked.')).toBe('a state in Vellum');
+  });
+
+  it('is no constellation where nobody speaks of stars', async () => {
+    expect(await of('Orion', 'As for Orion, the boat leaked.')).toBeUndefined();
+    expect(await of('Orion', 'As for Orion, the stars shone.')).toBe('a constellation near the Bull');
+  });
+
+  it('is no common word in the title of something', async () => {
+    expect(await of('Medium', 'Each medium tells, as does the Medium player’s ship.')).toBeUndefined();
+    expect(await of('Medium', 'Each medium tells, and the Medium tells more.')).toBe('means of telling');
+    expect(await of('Lindau', 'They read it in The Lindau at noon.')).toBeUndefined();
+  });
+
+  it('is a region that is written short, behind its town', async () => {
+    expect(await of('Vell', 'They met in Lindau, Vell., and in Ulm.')).toBe('a state on the Orrin');
+  });
+
+  it('does not lend its letters to what is something else in the article', async () => {
+    expect(await of('ARC', 'The Vellum Alliance of Rural Coopers (ARC) met in Ulm.')).toContain('Alliance');
+  });
+
+  it('is no town where only its team can be meant', async () => {
+    const league = 'The coach said that the season of the league was long.';
+    expect(await of('Ulm', `${league} Then Ulm beat them.`)).toBeUndefined();
+    expect(await of('Ulm', `${league} Then Ulm coach Ada Lind left.`)).toBeUndefined();
+    expect(await of('Ulm', `${league} They met them in Ulm.`)).toBe('A city in Bavaria.');
+  });
+});
