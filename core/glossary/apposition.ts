@@ -47,6 +47,7 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   let last = at;
   while (last < items.length - 1 && !(closer.test(gapAfter(last)) && !joinsNext(items, last))) last++;
   const phrase = items.slice(at, last + 1);
+  if (namesAnother(phrase)) return undefined;
   const end = gapAfter(last);
   if (phrase.length > LONGEST || !phrase.some(isKind) || hasVerb(phrase) || (end && !closer.test(end)))
     return undefined;
@@ -58,6 +59,16 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   const nested = phrase.length > 2 && items[last]?.cls === 'name';
   if ((!nested && isRow(items, last + 1)) || isPartOfName(items, name)) return undefined;
   return { name, from: at, to: last + 1 };
+}
+
+/** "Ann Kim, club chief Bo Ek and several others": another person with a role of his own. */
+function namesAnother(phrase: readonly Item[]): boolean {
+  const [first] = phrase;
+  if (!first || first.cls === 'determiner' || first.cls === 'possessive') return false;
+  const at = phrase.findIndex(({ cls }, i) => i > 0 && cls === 'name');
+  const role = phrase[at - 1];
+  if (at < 1 || !role || !canBeHead(role) || !ROLE.test(role.text) || phrase[at]?.gap !== ' ') return false;
+  return !phrase.slice(0, at).some(({ cls }) => cls === 'preposition' || cls === 'conjunction');
 }
 
 /** "Ann built one, the other with more work": another is meant. */
@@ -73,6 +84,7 @@ const isListed = (items: readonly Item[], name: number): boolean =>
 function isRow(items: readonly Item[], next: number): boolean {
   const item = items[next];
   if (item?.gap !== ', ') return false;
+  if (item.text === 'as' && items[next + 1]?.text === 'well') return true;
   return (
     item.cls === 'determiner' ||
     (item.cls === 'conjunction' && items[next + 1]?.cls === 'determiner' && !items[next + 1]?.letters)
@@ -117,6 +129,11 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
     if (gap === ' ' && !/["“]/.test(items[name]?.gap ?? '')) return undefined;
     last--;
   }
+  // "the capsule communicator (CAPCOM) Name"
+  if (gap === ') ' && items[last]?.gap === ' (' && /^\P{Ll}+$/u.test(items[last]?.text ?? '')) {
+    last--;
+    gap = ' ';
+  }
   const head = items[last];
   if (!head || !canBeHead(head) || (NO_HEAD.test(head.text) && !isPosition(items, last))) return undefined;
   if (/^,["“‘ ]/.test(gap)) {
@@ -129,6 +146,15 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
   } else if (gap === ' (') {
     if (!end.startsWith(')')) return undefined;
   } else if (!/^ ["“‘']?$/.test(gap)) return undefined;
+  // "researchers Ann Lee and Bo Ek" are told together
+  if (
+    gap === ' ' &&
+    next?.text === 'and' &&
+    items[name + 2]?.cls === 'name' &&
+    ROLE.test(head.text.toLowerCase()) &&
+    /[^su]s$/.test(head.text)
+  )
+    return undefined;
   // "the Harrow match": the name only goes with a noun of its own.
   if (/^["”’]? $/.test(end) && next && (next.cls === 'noun' || next.cls === 'capital')) return undefined;
   // "a four-song CD", "a compact SUV": letters are the noun itself, but for the name of a body.
@@ -157,7 +183,9 @@ function opensRole(items: readonly Item[], at: number): boolean {
     if (!item || (i > at && item.gap !== ' ' && item.gap !== '-')) return false;
     if (ROLE.test(item.text) && (item.cls === 'noun' || item.cls === 'adjective')) return true;
     // "deputy associate administrator", "managing partner"
-    const modifies = item.cls === 'participle' || (item.cls === 'verb' && /[na]/.test(item.letters));
+    const mayModify = item.cls === 'participle' || (item.cls === 'verb' && /[na]/.test(item.letters));
+    const modifies =
+      mayModify && ['noun', 'adjective', 'verb', 'participle'].includes(items[i + 1]?.cls ?? '');
     if (!modifies && !['noun', 'adjective', 'capital', 'name', 'possessive'].includes(item.cls)) return false;
   }
   return false;
@@ -165,8 +193,10 @@ function opensRole(items: readonly Item[], at: number): boolean {
 
 /** A name after a preposition that opens the sentence: what follows its comma is the main clause. */
 function introduced(items: readonly Item[], name: number): boolean {
-  const opener = items.findIndex((item) => item.cls !== 'adverb' && item.cls !== 'conjunction');
-  if (items[opener]?.cls !== 'preposition' || opener >= name) return false;
+  const opener = items.findIndex(
+    (item) => item.cls !== 'adverb' && (item.cls !== 'conjunction' || /^since$/i.test(item.text)),
+  );
+  if (!/^(?:preposition|conjunction)$/.test(items[opener]?.cls ?? '') || opener >= name) return false;
   return !items
     .slice(opener + 1, name)
     .some(

@@ -10,6 +10,8 @@ const SPEECH =
 /** Before a verb: "was struck", which no ending shows to be a participle. */
 const IS = /^(?:is|are|was|were|has|have|had)$/;
 const NEGATION = /^(?:not|never|n't)$/;
+/** What a law would do is what it is about. */
+const LAW = / (?:Act|Bill|Amendment|Proposition|Law|Treaty)$/;
 const SHORTEST = 4;
 const LONGEST = 28;
 
@@ -42,13 +44,16 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   )
     behind++;
   const next = items[behind];
-  if (!verb || !isVerb(verb, next) || SPEECH.test(verb.text) || isNot(next)) return undefined;
+  const isLaw =
+    LAW.test(items[name]?.text ?? '') && /^(?:would|will)$/.test(verb?.text ?? '') && next?.cls === 'verb';
+  if (!verb || !(isLaw || (isVerb(verb, next) && !SPEECH.test(verb.text))) || isNot(next)) return undefined;
   // What things did or what became of them seldom tells what they are; what they do, or are made for, mostly does.
-  const isLasting = /^(?:is|are)$/.test(verb.text)
-    ? !/ing$/.test(next?.text ?? '')
-    : /[^s]s$/.test(verb.text) && !IS.test(verb.text);
+  const isLasting =
+    isLaw || /^(?:is|are)$/.test(verb.text)
+      ? isLaw || !/ing$/.test(next?.text ?? '')
+      : /[^s]s$/.test(verb.text) && !IS.test(verb.text);
   if (!isLasting && (hasArticle || isThing(items[name]))) return undefined;
-  if (verb.cls === 'auxiliary' && SPEECH.test(next?.text ?? '')) return undefined;
+  if (verb.cls === 'auxiliary' && !isLaw && SPEECH.test(next?.text ?? '')) return undefined;
   let to = clauseEnd(items, from);
   // "struck twice, setting them on their way"
   if (to - from < SHORTEST && items[to]?.gap === ', ' && /ing$/.test(items[to]?.text ?? ''))

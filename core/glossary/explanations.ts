@@ -2,11 +2,20 @@ import type { Place } from '../article.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after, before } from './apposition.ts';
-import { alias, belongs, kindBehind, ofParty, owned } from './belonging.ts';
+import { alias, belongs, kindBehind, ofParty, orCalled, owned, ticker } from './belonging.ts';
 import { deed } from './deeds.ts';
-import { amongThem, appointed, identified, inSubject, ofPost, oneOf } from './identified.ts';
+import {
+  amongThem,
+  appointed,
+  described,
+  identified,
+  inPost,
+  inSubject,
+  ofPost,
+  oneOf,
+} from './identified.ts';
 import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } from './introductions.ts';
-import { among, amongRoles } from './listed.ts';
+import { among, amongRoles, starring } from './listed.ts';
 import { cast, created, madeBy, work } from './makers.ts';
 import { type Item, itemFinder, type Stretch } from './phrase.ts';
 
@@ -37,9 +46,12 @@ const INTRODUCTIONS: readonly Reader[] = [
   posted,
   ofParty,
   alias,
+  orCalled,
+  ticker,
   relative,
   among,
   amongRoles,
+  starring,
   agent,
   work,
   created,
@@ -47,6 +59,8 @@ const INTRODUCTIONS: readonly Reader[] = [
   cast,
   identified,
   inSubject,
+  described,
+  inPost,
   ofPost,
   appointed,
   amongThem,

@@ -1,27 +1,9 @@
 import type { Definition } from '../report.ts';
 import type { Explanation } from './explanations.ts';
-import { ROLE } from './head-words.ts';
+import { telling } from './telling.ts';
 
 /** Article definitions a card shows. */
 const MOST = 2;
-/** Words of the longest explanation shown. */
-const LONGEST = 30;
-/** How sure what tells nothing is. */
-const NO_NEWS = 0.3;
-/** How sure a relation to somebody is who is named in the sentence only: an answer to one who asks. */
-const LEANS = 0.46;
-/** "her publicist", "his longtime friend" */
-const RELATION = /^(?:his|her|their|its)(?: [\p{L}-]+){0,3} ([\p{L}-]+)$/iu;
-/** Words that carry no news about a thing. */
-const EMPTY =
-  /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|real|full|world|class)$/i;
-/** Heads that say what kind of word it is, not what kind of thing; and those that need the sentence to be understood. */
-const HOLLOW =
-  /\b(?:word|term|name|nickname|phrase|title|pseudonym|expression|letter|number|person|thing|one|company|firm|group|film|book|show|website|site|story|place|area|city|town|country|man|woman|team|club)$/i;
-
-/** Heads that say only that there is a name: "the brand name Orvo" tells nothing of Orvo, whatever kind of name it is. */
-const NAME_ONLY =
-  /^(?:an?|the) (?:[\p{L}-]+ )?(?:name|word|term|nickname|phrase|pseudonym|expression|letter)$/iu;
 /** A relative clause that says what somebody or something is. */
 const WHO_IS = /^(?:who|which) (?:is|was|are|were) (?=(?:an?|the|one) )/;
 
@@ -48,6 +30,8 @@ const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['WR', 'wide receiver'],
   ['CB', 'cornerback'],
   ['LB', 'linebacker'],
+  ['DT', 'defensive tackle'],
+  ['OT', 'offensive tackle'],
 ]);
 /** One of them or two at the end of what is said: "Lt. Gov.". */
 const SHORT_TITLES = new RegExp(
@@ -57,13 +41,6 @@ const SHORT_TITLES = new RegExp(
 
 /** Who says so, behind what is said. */
 const ATTRIBUTION = /, (?:the )?[\p{L}. ]{3,40} (?:said|says|added|reported)$/u;
-/** A noun phrase with a small word and without a preposition, whose end is somebody's full name. */
-const LISTED =
-  /^(?:an?|the)(?=.* \p{Ll})(?: (?!of |in |at |for |from |by |to |with |on |near |under |behind |between )[\p{L}’'-]+)+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
-/** The subject and the verb of what is told next. */
-const REPORTED =
-  /^(?:an?|the) (?:[\p{L}-]+ )?(?:organi[sz]ation|agency|company|firm|report|study|paper|author|group|board|ministry|police|official|spokes\w+|statement) (?:says?|said|states?|stated|notes?|noted|adds?|added|explains?|explained|warns?|warned|writes?|wrote)$/u;
-
 /** What the article says of a subject, the most telling first; what leans on its sentence ("his friend") is left out. */
 export function articleDefinitions(
   forms: ReadonlySet<string>,
@@ -79,10 +56,7 @@ export function articleDefinitions(
         text,
         source: 'article',
         place,
-        confidence:
-          saysNothingElse(text, forms) || endsWithIt(text, forms) || isOfAnother(text)
-            ? NO_NEWS
-            : (sure ?? (namesItself(text, forms) ? NO_NEWS : sureness(text))),
+        confidence: telling(text, forms, sure),
       };
     })
     .sort((a, b) => b.confidence - a.confidence)
@@ -113,54 +87,4 @@ function inFull(text: string): string {
   return text.replace(SHORT_TITLES, (short) =>
     short.replace(/\p{L}+\.?/gu, (word) => TITLES_IN_FULL.get(word.replace('.', '')) ?? word),
   );
-}
-
-/** "the owner of the Orvo Times" is not said of the Orvo Times; of Bo Orvo it may be. */
-function namesItself(text: string, forms: ReadonlySet<string>): boolean {
-  return [...forms].some(
-    (form) =>
-      form.length > 3 &&
-      text
-        .split(form)
-        .slice(1)
-        .some((rest) => !/^ \p{Lu}/u.test(rest)),
-  );
-}
-
-/** "two godmothers, Cynthia" leads to Cynthia, and no further. */
-function endsWithIt(text: string, forms: ReadonlySet<string>): boolean {
-  return [...forms].some((form) => text.endsWith(`, ${form}`));
-}
-
-/** "Ann Lee, the rich baker Bo Holm and …" lists people, "the board says" reports. */
-function isOfAnother(text: string): boolean {
-  return LISTED.test(text) || REPORTED.test(text) || isCut(text);
-}
-
-/** 'residents Bo "Lil': a quotation that does not end. */
-function isCut(text: string): boolean {
-  const count = (sign: string) => text.split(sign).length - 1;
-  return count('“') !== count('”') || count('"') % 2 > 0;
-}
-
-/** "Orvo’s", "Tomb Raider" of Tomb Raider 3: nothing but words of the name. */
-function saysNothingElse(text: string, forms: ReadonlySet<string>): boolean {
-  const words = text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return [...forms].some((form) => words.every((word) => form.includes(word)));
-}
-
-function sureness(text: string): number {
-  const words = text.split(/[\s-]+/);
-  if (ROLE.test(RELATION.exec(text)?.[1] ?? '')) return LEANS;
-  const telling = words.filter((word) => !EMPTY.test(word)).length;
-  if (
-    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*|why|when|the more|the less)\b/i.test(
-      text,
-    ) ||
-    words.length > LONGEST
-  )
-    return NO_NEWS;
-  if ((telling <= 1 && HOLLOW.test(text)) || NAME_ONLY.test(text)) return NO_NEWS;
-  if (telling <= 1) return /^(?:an?|the)\b/i.test(text) ? 0.4 : 0.6;
-  return telling === 2 ? 0.75 : 0.85;
 }

@@ -15,6 +15,8 @@ const APPOINTED =
   /^(?:named|appointed|elected|re-elected|reelected|hired|promoted|crowned|chosen|picked|tapped|selected|nominated|installed|confirmed)$/;
 /** Words of a post with what it is of, and a full name. */
 const LONGEST_POST = 12;
+/** Words before "that" in a subject which a clause describes. */
+const MOST_BEFORE = 5;
 const PERSON = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|al|bin)){1,3}$/u;
 const CLOSES = /^["”’]?[,;:.!?)—–]| \($/;
 const JOINS = /^(?: |-|['’]s? |['’])$/;
@@ -33,6 +35,45 @@ export function inSubject(items: readonly Item[], name: number, tail: string): A
   if (!items.slice(0, name).some(({ cls }) => cls === 'preposition') || !isPostOf(items, 0, name))
     return undefined;
   return { name, from: 0, to: name, sure: SURE };
+}
+
+/** "the group that owns her songs, Name, says": what it does. */
+export function described(items: readonly Item[], name: number): Apposition | undefined {
+  const next = items[name + 1];
+  const isSubject =
+    next && /^["”’]?,/.test(next.gap) && ['auxiliary', 'verb', 'participle'].includes(next.cls);
+  if (items[name]?.gap !== ', ' || !isSubject) return undefined;
+  const that = items.findLastIndex(({ text }, i) => i < name - 2 && /^(?:that|who|which)$/.test(text));
+  const head = items[that - 1];
+  const from =
+    head && canBeHead(head) ? items.findLastIndex(({ cls }, i) => i < that && cls === 'determiner') : -1;
+  const phrase = items.slice(from, name);
+  if (
+    from < 0 ||
+    that - from > MOST_BEFORE ||
+    phrase.length > LONGEST ||
+    !/^(?:the|an?)$/i.test(phrase[0]?.text ?? '')
+  )
+    return undefined;
+  // "the man in the car that hit her, Name,": which of the two it was is not told.
+  const before = items[from - 1];
+  const isWhole = phrase.every(({ gap }, i) => i === 0 || JOINS.test(gap));
+  const isClear = phrase.slice(1, that - from).every((item) => goesWith(item));
+  return isWhole && isClear && before?.cls !== 'preposition'
+    ? { name, from, to: name, sure: SURE }
+    : undefined;
+}
+
+/** "Name, as the head of Orvo, says": the post in which one does something. */
+export function inPost(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const as = items[name + 1];
+  if (as?.text !== 'as' || as.gap !== ', ' || items[name + 2]?.cls !== 'determiner') return undefined;
+  const to = clauseEnd(items, name + 2);
+  const phrase = items.slice(name + 2, to);
+  const end = items[to]?.gap ?? tail;
+  const isPost = phrase.slice(0, 5).some((item) => ROLE.test(item.text.toLowerCase()));
+  if (!isPost || phrase.length > LONGEST || hasVerb(phrase) || (end && !CLOSES.test(end))) return undefined;
+  return { name, from: name + 2, to, sure: SURE };
 }
 
 /** "the owner of the club, Name,": a post with what it is of. */

@@ -1,4 +1,4 @@
-import { RANKS, TITLES } from '../mentions/name-words.ts';
+import { RANKS, ROLES, TITLES } from '../mentions/name-words.ts';
 import type { Apposition } from './apposition.ts';
 import { ROLE } from './head-words.ts';
 import { firstListed, lastListed } from './listed.ts';
@@ -72,9 +72,15 @@ function startAt(items: readonly Item[], last: number): number | undefined {
 export function titled(items: readonly Item[], name: number): Apposition | undefined {
   const title = items[name - 1]?.text.toLowerCase() ?? '';
   if (!/^\.? $/.test(items[name]?.gap ?? '')) return undefined;
-  if (ADDRESS.test(title) || !(TITLES.has(title) || RANKS.has(title) || ROLE.test(title))) return undefined;
+  if (
+    ADDRESS.test(title) ||
+    (![TITLES, RANKS, ROLES].some((titles) => titles.has(title)) && !ROLE.test(title))
+  )
+    return undefined;
   let from = name;
   while (from > 0 && items[from - 1]?.cls === 'capital' && (from === name || isJoint(items, from))) from--;
+  // "First Lady Name"
+  if (from < name && items[from - 1]?.text === 'First' && items[from]?.gap === ' ') from--;
   // "Orvo House Adviser Name", "the Ulm State’s Attorney Name"
   if (from < name && /^(?: |['’]s )$/.test(items[from]?.gap ?? '') && items[from - 1]?.cls === 'name') from--;
   return from === name ? undefined : { name, from, to: name, sure: SURE.titled };
@@ -95,11 +101,14 @@ export function titledBetween(items: readonly Item[], name: number, tail: string
 
 /** "Name, Head of Research at Orvo,": a post written with capitals. */
 export function posted(items: readonly Item[], name: number, tail: string): Apposition | undefined {
-  const first = items[name + 1];
-  if (!first || !/^["”’]?, $/.test(first.gap) || !['capital', 'name'].includes(first.cls)) return undefined;
-  let to = name + 2;
+  // "the U.S. Attorney for Ulm"
+  const at = items[name + 1]?.text === 'the' && items[name + 2]?.gap === ' ' ? name + 2 : name + 1;
+  const first = items[at];
+  if (!first || !/^["”’.]?, $/.test(items[name + 1]?.gap ?? '') || !['capital', 'name'].includes(first.cls))
+    return undefined;
+  let to = at + 1;
   while (to < items.length && /^(?: |['’]s |-)$/.test(items[to]?.gap ?? '')) to++;
-  const words = items.slice(name + 1, to);
+  const words = items.slice(at, to);
   const end = items[to]?.gap ?? tail;
   const isPost = words
     .slice(0, 4)
@@ -111,7 +120,8 @@ export function posted(items: readonly Item[], name: number, tail: string): Appo
   if (!isPost || !fit || words.length > LONGEST || (end && !/^["”’]?[,;.)—–]/.test(end))) return undefined;
   // "Ann Roe, Director Bo and Al": a row of names.
   const isOf = words.some(({ cls, text }) => cls === 'preposition' || / of /.test(text));
-  if (words.length < 2 || !isOf) return undefined;
+  if (words.length < 2 || !isOf || (at > name + 1 && words.some(({ cls }) => cls === 'conjunction')))
+    return undefined;
   return { name, from: name + 1, to, sure: SURE.titled };
 }
 
@@ -134,12 +144,18 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   )
     return undefined;
   let to = name + 2;
+  // "known as “Orvo,” became"
+  const ends = (item: Item | undefined) => item?.text.endsWith(',');
   const joins = (at: number) =>
-    /^(?:['’]s?)? $|^[-’']$/.test(items[at]?.gap ?? '') || isTwoAdjectives(items, at);
+    (!ends(items[at - 1]) && /^(?:['’]s?|["”])? ["“]?$|^[-’']$/.test(items[at]?.gap ?? '')) ||
+    isTwoAdjectives(items, at);
   while (to < items.length && joins(to)) to++;
   const end = items[to]?.gap ?? tail;
   const words = to - name - 1;
-  if (words < SHORTEST_CLAUSE || words > LONGEST || (end && !/^["”’]?[,;.!?)—–]/.test(end))) return undefined;
+  // "whose show Is It So? with Ann": a title that goes on
+  if (/^[?!]/.test(end) && to < items.length) return undefined;
+  const closes = !end || ends(items[to - 1]) || /^["”’]?[,;.!?)—–]/.test(end);
+  if (words < SHORTEST_CLAUSE || words > LONGEST || !closes) return undefined;
   return { name, from: name + 1, to, sure: SURE.relative };
 }
 

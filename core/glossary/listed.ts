@@ -1,6 +1,6 @@
 import type { Apposition } from './apposition.ts';
 import { ROLE } from './head-words.ts';
-import { isStarring } from './noun-phrase.ts';
+import { isStarring, startOf } from './noun-phrase.ts';
 import { canBeHead, goesWith, type Item } from './phrase.ts';
 
 /*
@@ -52,7 +52,11 @@ function announced(items: readonly Item[], first: number, name: number): Apposit
 export function amongRoles(items: readonly Item[], name: number): Apposition | undefined {
   const first = firstListed(items, name);
   const head = items[first - 1]?.text ?? '';
-  if (!/^,? $/.test(items[first]?.gap ?? '') || !ROLE.test(head) || !/[^s]s$|men$|women$/.test(head))
+  if (
+    !/^,? $/.test(items[first]?.gap ?? '') ||
+    !ROLE.test(head.toLowerCase()) ||
+    !/[^s]s$|men$|women$/.test(head)
+  )
     return undefined;
   if (items[first]?.text === 'the' || isModifier(items, name)) return undefined;
   // "After the murders, Name left": one name alone behind a comma begins a clause.
@@ -63,6 +67,18 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
   // "publishers, Orvo and Vellum": a row of all three, unless something tells how many or whose they are.
   const isLed = ['number', 'determiner', 'possessive', 'adjective'].includes(items[from]?.cls ?? '');
   return items[first]?.gap === ', ' && !isLed ? undefined : listOf(items, from, name);
+}
+
+/** "a long film starring Name and Name", "The film stars Name": what somebody is seen in. */
+export function starring(items: readonly Item[], name: number): Apposition | undefined {
+  const first = firstListed(items, name);
+  const verb = first - 1;
+  if (!/^(?:co-)?star(?:s|red|ring)$/.test(items[verb]?.text ?? '') || items[first]?.gap !== ' ')
+    return undefined;
+  const work = items[verb - 1];
+  if (!work || items[verb]?.gap !== ' ' || !(work.cls === 'name' || canBeHead(work))) return undefined;
+  const from = work.cls === 'name' ? verb - 1 : startOf(items, verb - 1)?.at;
+  return from === undefined || name - from > LONGEST ? undefined : { name, from, to: name + 1, sure: SURE };
 }
 
 /** The first of the names in whose row item `name` stands, or of the words with capitals there. */

@@ -12,7 +12,7 @@ export const ANOTHER = /^(?:another|both)$/;
 
 /** Where the phrase begins whose head is item `last`; `bare` when it has no article or owner. */
 export function startOf(items: readonly Item[], last: number): { at: number; bare: boolean } | undefined {
-  let from = last;
+  let from = isPosition(items, last) ? last - 1 : last;
   while (from > 0 && modifies(items, from - 1)) from--;
   if (OWNS.test(items[from]?.gap ?? '')) return { at: ownerStart(items, from - 1), bare: false };
   const opener = items[from]?.gap === ' ' ? items[from - 1] : undefined;
@@ -69,7 +69,7 @@ function modifies(items: readonly Item[], at: number): boolean {
       item.gap === ' ' &&
       /ing$/.test(item.text) &&
       ['noun', 'adjective', 'name', 'capital'].includes(before?.cls ?? '');
-    return next.cls === 'noun' && (before?.cls === 'determiner' || isInside);
+    return next.cls === 'noun' && (before?.cls === 'determiner' || OWNS.test(item.gap) || isInside);
   }
   return ['noun', 'adjective', 'capital', 'name', 'number'].includes(item.cls);
 }

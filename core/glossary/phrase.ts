@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../text/document.ts';
 import { perForm } from '../text/forms.ts';
-import { POSITION, WORK } from './head-words.ts';
+import { POSITION, ROLE, WORK } from './head-words.ts';
 import { type WordClass, wordClass } from './word-class.ts';
 
 /** A word or a whole name of a sentence, with what it is; offsets are in its block's text. */
@@ -93,11 +93,19 @@ function isNounHere(
   if (!letters.includes('n') || gap !== ' ' || !last) return false;
   // "running back Ann Lee"
   if (POSITION.test(last.text) && /^(?:back|end)$/.test(text)) return true;
+  // "junior forward Ann Lee"
+  if (cls === 'adverb')
+    return (
+      next?.cls === 'name' &&
+      next.gap === ' ' &&
+      ['noun', 'adjective', 'name'].includes(last.cls) &&
+      ROLE.test(text)
+    );
   const led = ['determiner', 'possessive', 'adjective', 'capital'].includes(last.cls);
   if (cls === 'verb') return led && last.cls !== 'capital';
   if (cls !== 'adjective' || !(led || last.cls === 'noun')) return false;
-  // "the investment firm Orvo"
-  if (last.cls === 'noun' && next?.cls === 'name' && WORK.test(text)) return true;
+  // "the investment firm Orvo", "the former chief Ann Lee"
+  if (next?.cls === 'name' && (ROLE.test(text) || (last.cls === 'noun' && WORK.test(text)))) return true;
   return (
     next?.gap !== ' ' ||
     /^(?:called|named)$/.test(next.text) ||

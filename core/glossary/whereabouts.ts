@@ -2,6 +2,7 @@ import type { Place } from '../article.ts';
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import type { Definition } from '../report.ts';
 import type { Doc } from '../text/document.ts';
+import { NAMED_KIND } from './head-words.ts';
 
 /** An answer to one who asks for a place that nothing else is known of. */
 const SURE = 0.46;
@@ -14,6 +15,9 @@ const INTO = /\b(?:in|at|from|near|to|outside|of|around|across|through|toward|to
 const WITHIN =
   /^(?:, | in (?:the )?)((?:\p{Lu}\p{L}+|(?:\p{Lu}\.){2,})(?:[ -]\p{Lu}\p{L}+){0,2})(?! (?:and|or)\b|, (?:and |or )?\p{Lu})/u;
 
+/** " in Ulm, Ohio", " at the University of Ulm": names behind a body or building. */
+const AT =
+  /^ (?:in|at|near) (?:the )?\p{Lu}[\p{L}\p{N}.’'-]*(?:,? (?:(?:of|for) (?:the )?)?\p{Lu}[\p{L}\p{N}’'-]*)*(?<![.,])/u;
 /** Behind a comma a region is surely the place's. */
 const IN_REGION = /^, /;
 /** As much of the text behind a place is read, UTF-16 units. */
@@ -40,10 +44,24 @@ export async function whereabouts(
 ): Promise<Definition | undefined> {
   const text = doc.article.blocks[block]?.text ?? '';
   const within = await regionAt(text.slice(end), glossOf);
+  const body = bodyAt(text, start, end);
+  if (body !== undefined)
+    return {
+      text: text.slice(start, body),
+      source: 'article',
+      place: { block, start, end: body },
+      confidence: SURE,
+    };
   const opens = start === 0 && within !== undefined && IN_REGION.test(within.said);
   if (!within || !(opens || INTO.test(text.slice(0, start)))) return undefined;
   const place = { block, start, end: end + within.said.length };
   return { text: text.slice(place.start, place.end), source: 'article', place, confidence: SURE };
+}
+
+/** "Orvo Clinic in Ulm", "the Orvo Telescope at Lindau Observatory": where that ends, of what tells its kind by its name. */
+function bodyAt(text: string, start: number, end: number): number | undefined {
+  const found = NAMED_KIND.test(text.slice(start, end)) ? AT.exec(text.slice(end)) : null;
+  return found ? end + found[0].length : undefined;
 }
 
 /** All that is known of the region which stands behind one of some places: "Ohio" in "Ulm, Ohio". */

@@ -35,7 +35,9 @@ const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
   ],
   [
     'conjunction',
-    list('and or but nor yet so if because while when although though since unless until whether than as'),
+    list(
+      'and or but nor yet so if because while when although though since unless until whether than as how why',
+    ),
   ],
   [
     'preposition',

@@ -10,7 +10,7 @@ export const TITLES = list(`
   assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer speaker adviser
   advisor attorney solicitor comptroller treasurer cardinal correspondent reporter columnist councillor
   patrolman patrolwoman trooper firefighter coroner constable co-owner co-founder co-host co-chair editor-in-chief
-  qb rb wr cb lb dt ot mp mep
+  qb rb wr cb lb dt ot mp mep chef
 `);
 
 /** Roles that are parts of other names as well: a title only before two words, "Police Chief Ann Lee". */

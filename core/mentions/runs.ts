@@ -20,7 +20,8 @@ const OFFICE = 4;
 const TITLE_CASE = 0.7;
 
 /** "Ulm-based Orvo": where a name is from, not part of it. */
-const WHENCE = /^\p{L}.*-(?:based|born|raised|listed|owned|led|backed|bound|winner|winning|nominee|nominated)$/u;
+const WHENCE =
+  /^\p{L}.*-(?:based|born|raised|listed|owned|led|backed|bound|winner|winning|nominee|nominated)$/u;
 /** "CEO of Orvo": a post with the name of a body behind it. */
 const CHIEF = /^C[A-Z]O$/;
 /** In signs: UNESCO. */
@@ -127,7 +128,7 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
 /** "Police Chief Ann Lee", not "Chief Ann", nor "Chief of Staff": a role with two words of a name behind it. */
 function isRole(tokens: readonly Token[], at: number, to: number): boolean {
   const words = tokens.slice(at + 1, to).map(({ lower }) => lower);
-  const behind = words.slice(words.findIndex((word) => !RANKS.has(word)));
+  const behind = words.slice(words.findIndex((word) => !RANKS.has(word))).filter((word) => word.length > 1);
   const isNamed = behind.every((word) => !PARTICLES.has(word) && !RANKS.has(word) && !TITLES.has(word));
   return ROLES.has(tokens[at]?.lower ?? '') && behind.length === 2 && isNamed;
 }

@@ -48,6 +48,28 @@ describe('what an article says of a name', () => {
     },
   );
 
+  it.each([
+    'a man',
+    'an event',
+    'friend',
+    'a local',
+    'her native',
+    'the Fortwo née',
+    'a rise of 3 per',
+    'a club (of',
+    'plus bakers like Bo',
+    '30 p.m.',
+  ])('is nothing where it tells of no kind, or is cut: %s', (text) => {
+    expect(shown(text, 0.9)?.confidence).toBeLessThan(0.45);
+  });
+
+  it.each(['the critic', 'her 6-year-old daughter', 'a grass-type'])(
+    'is an answer to who asks, where it tells a trade, a relation or a kind: %s',
+    (text) => {
+      expect(shown(text, text.endsWith('type') ? 0.9 : undefined)?.confidence).toBeGreaterThan(0.45);
+    },
+  );
+
   it('is told once, also when two ways of reading find it or it is said again', () => {
     const said = ['a baker of rye bread', 'The baker of rye bread', 'the owner of two mills'].map(
       (text, i) => {

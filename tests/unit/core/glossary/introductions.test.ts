@@ -28,6 +28,92 @@ describe('how a sentence introduces a name', () => {
     expect(said('Then Gov. Ada Lind agreed.')).toContain('Ada Lind: Gov.');
   });
 
+  it('by a title of two words, and by what somebody won', () => {
+    expect(said('There First Lady Ada Lind agreed.')).toContain('Ada Lind: First Lady');
+    expect(said('There Labour MP Ada Lind agreed.')).toContain('Ada Lind: Labour MP');
+    expect(said('They asked running back Bo Ek about it.')).toContain('Bo Ek: running back');
+    expect(said('They asked tight end Bo Ek about it.')).toContain('Bo Ek: tight end');
+    expect(said('They asked junior forward Bo Ek about it.')).toContain('Bo Ek: junior forward');
+    expect(said('Ada Lind, the U.S. Attorney for the Orvo, agreed.')).toContain(
+      'Ada Lind: the U.S. Attorney for the Orvo',
+    );
+  });
+
+  it('by the post in which one does something, and by what one does', () => {
+    expect(said('Ada Lind, as the head of Orvo, agreed.')).toContain('Ada Lind: the head of Orvo');
+    expect(said('The group that owns the boats, Orvo, says so.')).toContain(
+      'Orvo: The group that owns the boats',
+    );
+    expect(said('They heard that the man who built it, Bo Ek, left.')).toContain(
+      'Bo Ek: the man who built it',
+    );
+    expect(said('They have a tool that moves boats, Orvo, and Vellum.')).toEqual([]);
+    expect(said('Ada Lind, deputy associate director of Orvo, agreed.')).toContain(
+      'Ada Lind: deputy associate director of Orvo',
+    );
+    expect(said('They called Ada Lind, managing partner for Orvo, then.')).toContain(
+      'Ada Lind: managing partner for Orvo',
+    );
+    expect(said('They heard it before her father, Bo Ek, left her home.')).not.toContain(
+      'Bo Ek: left her home',
+    );
+  });
+
+  it('by what it may be called besides, and by its share', () => {
+    expect(said('They read the Orvo, or working paper, at noon.')).toContain('Orvo: working paper');
+    expect(said('They sail with Orvo, or other boats, at noon.')).toEqual([]);
+    expect(said('The maker Orvo (NASDAQ: ORVO) sank.')).toContain('ORVO: Orvo (NASDAQ: ORVO)');
+  });
+
+  it('by where one is from, behind an age or beside somebody else', () => {
+    expect(said('They met Ada Lind, 32, of Vellum, at noon.')).toContain('Ada Lind: of Vellum');
+    expect(said('They met Ada Lind, 32, of 19 Orvo Road, at noon.')).toEqual([]);
+    expect(said('Ada Lind and Bo Ek, with the Orvo Academy, agreed.')).toContain(
+      'Ada Lind: with the Orvo Academy',
+    );
+  });
+
+  it('by what somebody is seen in', () => {
+    expect(said('They like a long series co-starring Ada Lind and Bo Ek.')).toContain(
+      'Ada Lind: a long series co-starring Ada Lind',
+    );
+  });
+
+  it('by a clause about what is its own, and one with a possessive in it', () => {
+    expect(said('Ada Lind, whose son sails for the Orvo, agreed.')).toContain(
+      'Ada Lind: whose son sails for the Orvo',
+    );
+    expect(said('Ada Lind, who speaks for some of Orvo’s sailors, agreed.')).toContain(
+      'Ada Lind: who speaks for some of Orvo’s sailors',
+    );
+  });
+
+  it('by the kind behind it, with whose it is or where', () => {
+    expect(said('They fled from the country’s southern Orvo province.')).toContain(
+      'Orvo: the country’s southern Orvo province',
+    );
+    expect(said('They fled from Orvo province, in the west of Vellum, then.')).toContain(
+      'Orvo: province, in the west of Vellum',
+    );
+    expect(said('They sold her “Orvo Dinners” show.')).toContain('Orvo Dinners: her “Orvo Dinners” show');
+  });
+
+  it('by no words that are said of another in a row', () => {
+    expect(said('They met Ada Lind, club chief Bo Ek and several sailors.')).not.toContain(
+      'Ada Lind: club chief Bo Ek and several sailors',
+    );
+    expect(said('Since they met at Orvo, the sailors of Vellum left.')).not.toContain(
+      'Orvo: the sailors of Vellum',
+    );
+  });
+
+  it('by what a law would do', () => {
+    expect(said('They say the Orvo Act would ban the sale of fish.')).not.toContain('Orvo Act: would ban');
+    expect(said('The Orvo Act would ban the sale of fish.')).toContain(
+      'Orvo Act: would ban the sale of fish',
+    );
+  });
+
   it('by the subject of a sentence whose verb it follows, or whose end it is', () => {
     expect(said('The sound engineer of the film was Ada Lind.')).toContain(
       'Ada Lind: The sound engineer of the film',
@@ -312,7 +398,7 @@ describe('an apposition', () => {
       'Ada Lind: comfortably beat teammate',
     );
     expect(said('They rang Orvo sporting director Ada Lind.')).toContain('Ada Lind: Orvo sporting director');
-    expect(said('Bo Ek’s old film stars Ada Lind.')).toEqual([]);
+    expect(said('Bo Ek’s old film stars Ada Lind.')).toEqual(['Ada Lind: Bo Ek’s old film stars Ada Lind']);
     expect(said('They met film stars Ada Lind and Bo Ek.')).toContain('Bo Ek: film stars Ada Lind and Bo Ek');
   });
 
