@@ -1,7 +1,7 @@
 /** How invitations, credits, bylines, small print and notes on names begin that survive in article text; a line a language. */
 export const FURNITURE = new RegExp(
   `^(?:${[
-    `here(?:['’](?:s|re)| is| are)|below (?:is|are|you)|welcome|thanks?|visit|join|learn more|find out|enjoy|contact|happy|read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:`,
+    `here(?:['’](?:s|re)| is| are)|below (?:is|are|you)|welcome|thanks?|visit|join|learn more|find out|submit your|send us|enjoy|contact|happy|read|see|watch|listen|click|scroll|follow|sign up|subscribe|share|related|more on|photos?:|image:|picture:|video:|credit:`,
     'source:|copyright|©|all rights|updated|published|posted|by \\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}.-]+$',
     'this (?:article|entry|page) is about|for (?:other uses|[^,]+), see',
     '(?:lesen|hören|sehen) sie|mehr (?:zum thema|dazu|lesen)|(?:foto|bild|quelle|grafik):|alle rechte|aktualisiert|veröffentlicht',

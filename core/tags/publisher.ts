@@ -14,7 +14,7 @@ const FURNITURE = new Set(
   `news|breaking news|latest news|general news|us news|uk news|world news|top stories|home|homepage|article|articles|post|posts|
   blog|blogs|all posts|featured|opinion|column|columns|video|videos|image|images|photo|photos|gallery|podcast|newsletter|sponsored|
   advertisement|uncategorized|general|misc|miscellaneous|other|internal|live|updates|world|local|stories|web|online|premium|
-  subscribers|longform|front page|frontpage|archive|menu|terms and conditions|technical|
+  subscribers|longform|popular posts|front page|frontpage|archive|menu|terms and conditions|technical|
   nachrichten|nachrichtenarchiv|aktuell|aktuelles|startseite|artikel|beiträge|alle beiträge|allgemein|allgemeines|sonstiges|themen|
   menü|infos|bilder|meinung|archiv|actualités|actualité|à la une|accueil|divers|opinions|noticias|noticias hoy|actualidad|inicio|
   portada|opinión|notícias|destaques|início|notizie|ultime notizie|attualità|nieuws|nyheter|новости|главная|aktualności`

@@ -148,6 +148,7 @@ describe('summarise', () => {
     'Let’s compare the closed bridge over the river Lenne with all the other bridges that engineers had closed.',
     'Please join the mayor and all the engineers of the town for a walk over the old bridge on the first of May.',
     'Thank you for reading about the closed bridge.',
+    'Submit your letter on the bridge over the Lenne by this form.',
     'This page about the bridge over the Lenne has affiliate links.',
     'When you buy a picture of the bridge by one of the links on this page, we may earn a small commission from the shop.',
     'This story was first published in the Altena Post in May.',
