@@ -33,10 +33,11 @@ export function phrases(doc: Doc, lexicon: Lexicon, claims: Claims): Subject[] {
       for (let n = Math.min(LONGEST, tokens.length - i); n > 1; n--) {
         const last = tokens[i + n - 1];
         if (!last || last.end > small || grammar[i + n - 1]) continue;
-        const place = { block, start, end: last.end };
-        const form = text.slice(start, place.end);
+        const form = text.slice(start, last.end);
         const key = headword(i === 0 ? form.charAt(0).toLowerCase() + form.slice(1) : form, lexicon);
-        if (!key || !claims.free(place)) continue;
+        if (!key) continue;
+        const place = { block, start, end: last.end };
+        if (!claims.free(place)) continue;
         claims.claim(place);
         const subject = found.get(key) ?? { name: key, aliases: [], kind: 'phrase', places: [] };
         subject.places.push(place);

@@ -148,9 +148,8 @@ function runOver(words: readonly Token[], text: string, weak: Run['weak']): Run 
 }
 
 /** Whether the capitals of a sentence say nothing, as all its longer words have one. */
-export const isTitleCase = (sentence: Sentence): boolean => inTitleCase(sentence.tokens, sentence);
-
-const inTitleCase = once((tokens: readonly Token[], { kind, text }: Sentence): boolean => {
+export function isTitleCase({ tokens, kind, text }: Sentence): boolean {
+  const mayBe = kind === 'heading' || !/[.!?…]["”’)]*$/u.test(text);
   let long = 0;
   let capital = 0;
   let upper = 0;
@@ -159,6 +158,8 @@ const inTitleCase = once((tokens: readonly Token[], { kind, text }: Sentence): b
     // most words: the expressions for all scripts take longer
     const isSmall = /^[a-z]/.test(word);
     if (!isSmall && !/^\p{L}/u.test(word)) continue;
+    // one that is closed like this one is none unless it has no small letter at all
+    if (isSmall && !mayBe) return false;
     long++;
     if (isSmall) continue;
     if (/^\p{Lu}/u.test(word)) capital++;
@@ -166,5 +167,5 @@ const inTitleCase = once((tokens: readonly Token[], { kind, text }: Sentence): b
   }
   if (upper > 2 && upper === long) return true;
   if (capital < TITLE_CASE * long || capital < 2) return false;
-  return kind === 'heading' || (long > 3 && !/[.!?…]["”’)]*$/u.test(text));
-});
+  return mayBe && (kind === 'heading' || long > 3);
+}

@@ -101,7 +101,9 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     for (const place of name.places) {
       const written = doc.article.blocks[place.block]?.text.slice(place.start, place.end) ?? '';
       add(to, isEnglish ? unshouted(written, letters) : written, place);
-      named.set(place.block, [...(named.get(place.block) ?? []), place]);
+      const inBlock = named.get(place.block);
+      if (inBlock) inBlock.push(place);
+      else named.set(place.block, [place]);
     }
     to.whole += name.places.length;
   }

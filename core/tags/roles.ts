@@ -32,7 +32,7 @@ interface Looks {
   /** The past of a verb. */
   past: boolean;
   /** Its role, where its form alone tells. */
-  settled?: 'noun' | 'adjective' | 'none';
+  settled: 'noun' | 'adjective' | 'none' | undefined;
 }
 
 /**
@@ -99,10 +99,10 @@ function look({ text, lower }: Token, forms: Forms): Looks {
         : undefined;
   return {
     cls: wordClass(lower, letters),
-    parts: letters(lower.split('-').at(-1) ?? ''),
+    parts: letters(lower.slice(lower.lastIndexOf('-') + 1)),
     capital: /^\p{Lu}/u.test(text),
     past: isPast(lower, forms),
-    ...(settled ? { settled } : {}),
+    settled,
   };
 }
 
