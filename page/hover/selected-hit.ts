@@ -1,4 +1,5 @@
 import type { Term } from '../../core/report.ts';
+import { boxesOf } from '../boxes.ts';
 import type { Selected } from '../selected.ts';
 import type { Hit } from './port.ts';
 
@@ -12,7 +13,7 @@ export function selectedHit({ range, context, place }: Selected, index: number, 
     term: index,
     ...(use < 0 ? {} : { use }),
     // A range whose text the page has changed shows something else now, or nothing.
-    rects: () => (range.toString() === text ? [...range.getClientRects()] : []),
+    rects: () => (range.toString() === text ? boxesOf(range) : []),
     context,
   };
 }

@@ -44,6 +44,50 @@ inBothBrowsers('marks and cards wherever the text stands', (on) => {
     await close();
   });
 
+  it('come for what is selected in a shadow root or a frame with the article, beside it', async () => {
+    const select = (within: 'story-text' | 'iframe', word: string) =>
+      on.driver.page.run(
+        ({ document }, selector, wanted) => {
+          const element = document.querySelector(selector);
+          const root = element?.shadowRoot ?? (element as HTMLIFrameElement | null)?.contentDocument;
+          for (const paragraph of root?.querySelectorAll('p') ?? []) {
+            const node = paragraph.firstChild;
+            const at = node?.textContent?.indexOf(wanted) ?? -1;
+            if (!node || at < 0) continue;
+            paragraph.scrollIntoView({ block: 'center' });
+            const { defaultView } = paragraph.ownerDocument;
+            defaultView?.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+            const range = paragraph.ownerDocument.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            const frame = defaultView?.frameElement?.getBoundingClientRect();
+            return range.getBoundingClientRect().bottom + (frame?.top ?? 0);
+          }
+          return undefined;
+        },
+        within,
+        word,
+      );
+    const cardTop = () =>
+      on.driver.inside.waitFor('its place', ({ document, shadow }) => {
+        const card = shadow(document.querySelector('glossa-card')).querySelector<HTMLElement>('.glossa-card');
+        return card?.dataset.placed === '' && card.getBoundingClientRect().top;
+      });
+    const inRoot = await select('story-text', 'vehicle');
+    await on.driver.command('look-up');
+    expect(await cardTitle()).toBe('vehicle');
+    expect(await cardTop()).toBeCloseTo(inRoot! + 6, -1);
+    await close();
+    await on.driver.goto(on.page('framed'));
+    await readPage();
+    await closePopup();
+    const inFrame = await select('iframe', 'harbour');
+    await on.driver.command('look-up');
+    expect(await cardTitle()).toBe('harbour');
+    expect(await cardTop()).toBeCloseTo(inFrame! + 6, -1);
+    await close();
+  });
+
   it('are in a modal dialog, which an Escape for the card does not close', async () => {
     await on.driver.goto(on.page('progress-ms-21'));
     await on.driver.page.run(({ document }) => {

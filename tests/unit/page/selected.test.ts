@@ -55,6 +55,43 @@ describe('what is selected', () => {
     expect(selectedIn(document, sources)).not.toHaveProperty('place');
   });
 
+  it('is a word in a frame that holds the article', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const framed = frame.contentDocument!;
+    framed.body.innerHTML = '<p>The coolant leaked.</p>';
+    const node = framed.querySelector('p')!.firstChild as Text;
+    const inFrame: Sources = [[{ at: 0, length: node.length, node, from: 0 }]];
+    expect(selectedIn(document, inFrame)).toBeUndefined();
+    framed.getSelection()?.setBaseAndExtent(node, 4, node, 11);
+    expect(selectedIn(document, inFrame)).toMatchObject({
+      text: 'coolant',
+      place: { block: 0, start: 4, end: 11 },
+    });
+  });
+
+  it('is a word in an open shadow root that holds the article, as the browser tells it of that root', () => {
+    const host = document.createElement('story-text');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>The coolant leaked.</p>';
+    const node = root.querySelector('p')!.firstChild as Text;
+    const inRoot: Sources = [[{ at: 0, length: node.length, node, from: 0 }]];
+    const selection = getSelection()!;
+    // What the document tells without naming the root is no more than where its host stands.
+    selection.collapse(document.body, 0);
+    const composed = { startContainer: node, startOffset: 4, endContainer: node, endOffset: 11 };
+    selection.getComposedRanges = (options) =>
+      (options as { shadowRoots: ShadowRoot[] }).shadowRoots.includes(root)
+        ? [composed as unknown as StaticRange]
+        : [];
+    expect(selectedIn(document, inRoot)).toMatchObject({
+      text: 'coolant',
+      place: { block: 0, start: 4, end: 11 },
+    });
+    Reflect.deleteProperty(selection, 'getComposedRanges');
+  });
+
   it('is nothing when nothing is selected, or a whole passage', () => {
     expect(selectedIn(document, sources)).toBeUndefined();
     select(first('#a'), 1, first('#a'), 1);
