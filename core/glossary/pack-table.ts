@@ -39,7 +39,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export type Series = PackPattern & { pack: string; prefix: string };
 
 /** What many entries share. */
-export type Group = Pick<PackEntry, 'pack' | 'kind' | 'familiar' | 'place' | 'thing'>;
+export type Shared = Pick<PackEntry, 'pack' | 'kind' | 'familiar' | 'place' | 'thing'>;
+
+/** Entries with as much in common stand one behind the other. */
+export interface Group {
+  /** Where the first of their lines begins. */
+  from: number;
+  shared: Shared;
+}
 
 /** The letters with which all that a pattern fits begins: most forms fail on them. */
 const PREFIX = /^\^([\p{L}-]+)(?![?*{|])/u;
@@ -47,13 +54,13 @@ const PREFIX = /^\^([\p{L}-]+)(?![?*{|])/u;
 /** The packs as the extension carries them, but for their glosses. */
 export interface PackTable {
   series: readonly Series[];
-  /** Entries have the number of theirs. */
+  /** In the order of their lines. */
   groups: readonly Group[];
   /** Words that longer forms begin with, and the number of words of the longest. */
   reach: WordMap;
   /**
-   * A line an entry, `term|alias…⇥group⇥long form⇥year⇥need|need…` (without what is empty at its end). Its keys are the
-   * forms. Signs beyond ASCII are escaped.
+   * A line an entry, `term|alias…⇥long form⇥year⇥need|need…` (without what is empty at its end). Its keys are the forms.
+   * Signs beyond ASCII are escaped.
    */
   forms: KeyTable;
 }
@@ -75,33 +82,46 @@ const PLACE_FIGURES = 5;
  * (`glossKey`). They are read apart, since most entries that an article mentions need none.
  */
 export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: string[] } {
-  const groups = new Map<string, number>();
-  const offsets: number[] = [];
+  const groups: Group[] = [];
   const glosses: string[] = [];
+  /** Of the forms of each entry. */
+  const offsets = new Map<PackSource, number[]>();
   let text = '';
   for (const pack of packs) {
-    for (const entry of pack.entries) {
-      const group = JSON.stringify(groupOf(pack, entry));
-      if (!groups.has(group)) groups.set(group, groups.size);
-      glosses.push(`${glossKey(text.length)}\t${escapeWide(entry.gloss)}`);
-      const line = escapeWide(entryLine(entry, groups.get(group) ?? 0));
-      let at = text.length;
-      for (const form of line.slice(0, line.indexOf('\t')).split('|')) {
-        offsets.push(at);
-        at += form.length + 1;
+    for (const [shared, entries] of Map.groupBy(pack.entries, (entry) =>
+      JSON.stringify(sharedOf(pack, entry)),
+    )) {
+      groups.push({ from: text.length, shared: JSON.parse(shared) });
+      for (const entry of entries) {
+        glosses.push(`${glossKey(text.length)}\t${escapeWide(entry.gloss)}`);
+        offsets.set(entry, offsetsIn(formsOf(entry), text.length));
+        text += `${escapeWide(entryLine(entry))}\n`;
       }
-      text += `${line}\n`;
     }
   }
   const table = {
     series: packs.flatMap(({ name, patterns = [] }): Series[] =>
       patterns.map((pattern) => ({ ...pattern, pack: name, prefix: prefixOf(pattern) })),
     ),
-    groups: [...groups.keys()].map((group): Group => JSON.parse(group)),
+    groups,
     reach: makeWordMap(reaches(packs.flatMap(({ entries }) => entries.flatMap(formsOf)))),
-    forms: makeKeyTable(text, offsets),
+    // of entries with the same form, the earlier is found first, whatever stands before it in the text
+    forms: makeKeyTable(
+      text,
+      packs.flatMap(({ entries }) => entries.flatMap((entry) => offsets.get(entry) ?? [])),
+    ),
   };
   return { table, glosses };
+}
+
+/** Where forms begin that are written one behind the other from an offset on, with a sign after each. */
+function offsetsIn(forms: readonly string[], from: number): number[] {
+  let at = from;
+  return forms.map((form) => {
+    const offset = at;
+    at += escapeWide(form).length + 1;
+    return offset;
+  });
 }
 
 /** The key of the gloss of the entry whose line begins at an offset. */
@@ -109,7 +129,7 @@ export const glossKey = (offset: number): string => offset.toString(36).padStart
 
 const formsOf = ({ term, aliases = [] }: PackSource): string[] => [term, ...aliases];
 
-function groupOf({ name, familiar }: Pack, { kind, gloss }: PackSource): Group {
+function sharedOf({ name, familiar }: Pack, { kind, gloss }: PackSource): Shared {
   return {
     pack: name,
     kind,
@@ -119,9 +139,9 @@ function groupOf({ name, familiar }: Pack, { kind, gloss }: PackSource): Group {
   };
 }
 
-function entryLine(entry: PackSource, group: number): string {
+function entryLine(entry: PackSource): string {
   const longForm = LONG_FORM.exec(entry.gloss)?.[1];
-  return [formsOf(entry).join('|'), group, longForm, entry.asOf, entry.needs?.join('|')].join('\t').trimEnd();
+  return [formsOf(entry).join('|'), longForm, entry.asOf, entry.needs?.join('|')].join('\t').trimEnd();
 }
 
 const prefixOf = ({ match }: PackPattern): string => PREFIX.exec(match)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
 import { lineFrom, lineStart, offsetOf, offsetsOf } from './key-table.ts';
-import { escapeWide, type Group, glossKey, type PackTable, type Series } from './pack-table.ts';
+import { escapeWide, glossKey, type PackTable, type Series, type Shared } from './pack-table.ts';
 import { numberOf } from './word-map.ts';
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
@@ -23,8 +23,8 @@ export function packLookup(
       for (const key of casesOf(form)) {
         for (const offset of offsetsOf(forms, key)) {
           const start = lineStart(forms, offset);
-          const entry = entryIn(lineFrom(forms, start), groups, () => glossAt(start));
-          if (entry) entries.push(entry);
+          const shared = groups.findLast(({ from }) => from <= start)?.shared;
+          if (shared) entries.push(entryIn(lineFrom(forms, start), shared, () => glossAt(start)));
         }
       }
       for (const { prefix, entryOf } of candidates(form)) {
@@ -53,18 +53,15 @@ function casesOf(form: string): string[] {
 }
 
 /** The entry that a line tells of. */
-function entryIn(line: string, groups: readonly Group[], gloss: PackEntry['gloss']): PackEntry | undefined {
-  const [forms = '', number, longForm, asOf, needs] = unescapeWide(line).split('\t');
+function entryIn(line: string, shared: Shared, gloss: PackEntry['gloss']): PackEntry {
+  const [forms = '', longForm, asOf, needs] = unescapeWide(line).split('\t');
   const [headword = '', ...aliases] = forms.split('|');
-  const group = groups[Number(number)];
-  return (
-    group && {
-      ...{ ...group, headword, aliases, gloss },
-      ...(longForm && { longForm }),
-      ...(asOf && { asOf }),
-      ...(needs && { needs: needs.split('|') }),
-    }
-  );
+  return {
+    ...{ ...shared, headword, aliases, gloss },
+    ...(longForm && { longForm }),
+    ...(asOf && { asOf }),
+    ...(needs && { needs: needs.split('|') }),
+  };
 }
 
 interface Pattern {

@@ -64,6 +64,19 @@ describe('packs', () => {
     expect(await Promise.all(both.map((entry) => entry.gloss()))).toEqual(['A station.', 'A bridge.']);
   });
 
+  it('give them in their order also where they are unlike, one a place and one not', () => {
+    const called = (gloss: string, needs: string) =>
+      ({ term: 'Orvo', kind: 'name', gloss, needs: [needs] }) as const;
+    const entries = [
+      called('A town.', 'Lenne'),
+      called('A maker of lamps.', 'lamp'),
+      called('A town.', 'Volme'),
+    ];
+    const { pack } = lookupIn([{ name: 'test', entries }]);
+    expect(pack('Orvo').map(({ needs }) => needs?.[0])).toEqual(['Lenne', 'lamp', 'Volme']);
+    expect(pack('Orvo').map(({ place }) => place)).toEqual([true, undefined, true]);
+  });
+
   it('read their glosses once, when the first is asked for; again when they could not be read', async () => {
     const read = vi.fn(async (text: string) => text).mockRejectedValueOnce(new Error('gone'));
     const [entry] = lookupIn(packs, read).pack('ISS');

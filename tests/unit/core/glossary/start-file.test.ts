@@ -35,9 +35,9 @@ describe('what is read of the dictionary up front', () => {
     },
     packs: {
       series: [{ pack: 'test', match: '^Łódź \\d$', prefix: 'Łódź', kind: 'name', gloss: 'A town.' }],
-      groups: [{ pack: 'test', kind: 'name', place: true }],
+      groups: [{ from: 0, shared: { pack: 'test', kind: 'name', place: true } }],
       reach: makeWordMap([['low', 3]]),
-      forms: makeKeyTable('ESA\t0\n', [0]),
+      forms: makeKeyTable('ESA\n', [0]),
     },
     entries: ['aardvark', 'moon'],
     glosses: ['00000'],
