@@ -1,3 +1,4 @@
+import { calloutOf } from './callouts.ts';
 import { isCodeBlock } from './code.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { entryTimes } from './entry-times.ts';
@@ -25,12 +26,14 @@ export function complete(page: Page, kept: Set<Line>): void {
     // these mean nothing in pieces, such as a table with a cell missing
     const whole = box.name === 'dl' || tables.has(box) || code;
     const row = isRowIn(tables, box);
-    if (box.hidden || (!head && !whole && !row)) continue;
+    const remark =
+      box.name === 'aside' && box.linkChars < box.chars / 2 && calloutOf(box.element) === 'aside';
+    if (box.hidden || (!head && !whole && !row && !remark)) continue;
     const lines = page.lines.slice(box.first, box.last + 1);
     const size = lines.reduce((sum, line) => sum + (kept.has(line) ? line.text.length : 0), 0);
-    // code belongs to the text it stands amidst
+    // code and remarks belong to the text they stand amidst
     const amidst = () => isKept(page.lines[box.first - 1]) && isKept(page.lines[box.last + 1]);
-    const all = (whole && size >= box.chars * MOST) || (row && size > 0) || (code && amidst());
+    const all = (whole && size >= box.chars * MOST) || (row && size > 0) || ((code || remark) && amidst());
     for (const line of lines) {
       const isHead = size > 0 && line.box.name === head && line.box.parent === box;
       if ((all || isHead) && !line.box.hidden) kept.add(line);

@@ -15,7 +15,7 @@ const DRAWN = /(?:^|\s)(?:katex-html|mjx-math)(?:$|\s)/;
 export function isDrawnFormula(element: Element, name: string): boolean {
   if (name === 'span' ? !DRAWN.test(element.getAttribute('class') ?? '') : !/^(?:nobr|mjx-math)$/.test(name))
     return false;
-  return holdsMath(element.nextElementSibling) || holdsMath(element.previousElementSibling);
+  return isBesideMath(element);
 }
 
 /** What a picture of a formula says in its place, such as its TeX; nothing when its MathML stands next to it. */
@@ -29,11 +29,22 @@ export function formulaText(image: Element): string {
 }
 
 /** Whether a picture stands for MathML beside it, for browsers that cannot show that. */
-export const isFallback = (image: Element): boolean =>
-  holdsMath(image.previousElementSibling) || holdsMath(image.nextElementSibling);
+export const isFallback = (image: Element): boolean => isBesideMath(image);
 
-function holdsMath(element: Element | null): boolean {
-  return element !== null && (nameOf(element) === 'math' || element.querySelector('math') !== null);
+/** Whether MathML stands right beside an element: words between two formulae part them. */
+const isBesideMath = (element: Element): boolean =>
+  holdsMath(besides(element, 'previousSibling')) || holdsMath(besides(element, 'nextSibling'));
+
+function besides(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = element[side];
+  while (node && (node.nodeType === 8 || (node.nodeType === 3 && !/\S/.test((node as Text).data))))
+    node = node[side];
+  return node;
+}
+
+function holdsMath(node: Node | null): boolean {
+  if (node?.nodeType !== 1) return false;
+  return nameOf(node as Element) === 'math' || (node as Element).querySelector('math') !== null;
 }
 
 /**

@@ -4,8 +4,10 @@ import { parseHTML } from 'linkedom';
 export function parseDocument(html: string, url: string): Document {
   const { document } = parseHTML(html);
   makeWhole(document);
-  for (const key of ['URL', 'baseURI', 'documentURI']) {
-    Object.defineProperty(document, key, { value: url, configurable: true });
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  const baseURI = base && URL.canParse(base, url) ? new URL(base, url).href : url;
+  for (const [key, value] of Object.entries({ URL: url, documentURI: url, baseURI })) {
+    Object.defineProperty(document, key, { value, configurable: true });
   }
   return document;
 }

@@ -14,6 +14,13 @@ const LONG = 100;
 /** A paragraph counts as one of a row from here on; a line up to here does not end the row. */
 const PARAGRAPH = 60;
 const INSERT = 15;
+/** Chinese, Japanese and Korean say in so many fewer signs what takes letters elsewhere. */
+const DENSITY = 2.5;
+/** From the first kana to the last ideograph, and Hangul. */
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/g;
+/** A page's script is told by so many signs of its article, of which this share are dense. */
+const SAMPLE = 2000;
+const MOSTLY = 0.3;
 /** A price stands in a short line. */
 const PRICE_LINE = 60;
 const PRICE = /(?:[$€£¥₹]\s?\d|\d(?:[.,]\d\d)?\s?(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b))/;
@@ -26,7 +33,7 @@ const PRODUCT = /^og:product/;
 const scaled = (count: number, most: number): number => Math.min(1, Math.log1p(count) / Math.log1p(most));
 
 const plain = (line: Line): number => line.text.length - line.linkChars;
-const isRunning = (line: Line, least = RUNNING): boolean =>
+const isRunning = (line: Line, least: number): boolean =>
   line.text.length >= least && line.linkChars < line.text.length / 2;
 
 /** What speaks for a page being a thread: people's posts, one after another, and no text beside them. All 0–1. */
@@ -70,6 +77,16 @@ export function threadFeatures(
   };
 }
 
+/** How many letters one sign of a page's text stands for. */
+function densityOf(kept: Iterable<Line>): number {
+  let sample = '';
+  for (const { text } of kept) {
+    sample += text;
+    if (sample.length >= SAMPLE) break;
+  }
+  return (sample.match(DENSE)?.length ?? 0) > sample.length * MOSTLY ? DENSITY : 1;
+}
+
 /** What speaks for a page being one text to read, an article or documentation, and which of the two. All 0–1. */
 export function textFeatures(
   page: Page,
@@ -79,6 +96,7 @@ export function textFeatures(
   address: AddressSigns,
 ) {
   const { root, lines } = page;
+  const density = densityOf(verdict.kept);
   let kept = 0;
   let running = 0;
   let engineRunning = 0;
@@ -89,8 +107,8 @@ export function textFeatures(
   let longestRow = 0;
   for (const line of lines) {
     const { text, box } = line;
-    const long = isRunning(line);
-    if (long) engineRunning += shareOf(line, engine) * text.length;
+    const long = isRunning(line, RUNNING / density);
+    if (long) engineRunning += shareOf(line, engine) * text.length * density;
     if (verdict.kept.has(line) && !verdict.captions.has(line)) {
       kept += text.length;
       if (long) running += text.length;
@@ -99,8 +117,8 @@ export function textFeatures(
     if (text.length < PRICE_LINE && PRICE.test(text)) prices++;
     if (/^h[1-6]$/.test(box.name) && (line.linkChars > text.length * 0.8 || box.element.closest('a')))
       linkHeadings++;
-    if (box.name === 'p' && isRunning(line, PARAGRAPH)) row += text.length;
-    else if (text.length > INSERT) row = 0;
+    if (box.name === 'p' && isRunning(line, PARAGRAPH / density)) row += text.length * density;
+    else if (text.length > INSERT / density) row = 0;
     longestRow = Math.max(longestRow, row);
   }
   const { declared } = metadata;

@@ -39,6 +39,11 @@ describe('formulae', () => {
     expect(content.querySelectorAll('math, img')).toHaveLength(1);
   });
 
+  it('drawn and written in one sentence are both in it', () => {
+    const drawn = '<img src="/latex.php?latex=E" alt="E=m" class="latex" width="20" height="10">';
+    expect(between(sentence(`${math()} or ${drawn}`)).content.querySelectorAll('math, img')).toHaveLength(2);
+  });
+
   it('keep their TeX for those who copy them', () => {
     const { content } = between(sentence(math(tex)));
     expect(content.querySelector('math')?.getAttribute('alttext')).toBe('E=m');

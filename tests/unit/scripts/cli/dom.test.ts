@@ -8,6 +8,12 @@ describe('parsing a page without a browser', () => {
     expect(parse('<p>').baseURI).toBe('https://a.example/dir/');
   });
 
+  it('knows what its links are relative to, where it says so', () => {
+    expect(parse('<base href="../other/">').baseURI).toBe('https://a.example/other/');
+    expect(parse('<base href="https://b.example/">').baseURI).toBe('https://b.example/');
+    expect(parse('<base href="https://:">').baseURI).toBe('https://a.example/dir/');
+  });
+
   it.each([
     ['nothing', '', '', ''],
     ['text alone', 'a', '', 'a'],
