@@ -2,11 +2,11 @@ import type { Box, Page } from './page.ts';
 
 /** Class names under which text is shown to nobody who looks. */
 const FOR_SCREEN_READERS =
-  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader|offscreen)(?:$|\s)/;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|off-?screen|element-invisible|show-for-sr)(?:$|\s)/;
 
-/** Styles that hide: from everybody, or by clipping from those who look. */
+/** Styles that hide: from everybody, or by clipping and far off the screen from those who look. */
 const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%|(?:left|top|text-indent)\s*:\s*-(?:9{3,}|\d{5,})(?:px|r?em)/i;
 
 /** What markup alone says; a live page is asked for more. */
 export const saysHidden = (element: Element, className?: string): boolean =>
