@@ -7,26 +7,16 @@ import type { Stretch } from './text.ts';
  */
 
 /** The languages of such listings, and the classes of prompts and output in them (Pygments). */
-const CONSOLE = /^(?:console|shell-?session|terminal|ansi|bash-session|doscon|pscon)$/;
+const CONSOLE = /^(?:console|shell-?session|terminal|ansi)$/;
 const CONSOLE_PARTS = '.gp,.go';
 
-const COLOUR = '#[\\da-f]{3,8}';
-const STYLE = `(?:(?:background-)?color\\s*:\\s*${COLOUR}|text-decoration(?:-\\w+)?\\s*:[\\w\\s-]+|font-weight\\s*:\\s*\\w+)`;
-const TAG = `<(?:font\\s+color="${COLOUR}"|(?:span|u|b|i)(?:\\s+style="${STYLE}(?:;\\s*${STYLE})*;?")?|/(?:font|span|u|b|i))>`;
-/** Without one of these nothing speaks of colours. */
-const COLOURED = new RegExp(`<(?:font\\s+color|span\\s+style)="[^"]*${COLOUR}[^"]*">`, 'i');
-const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
-const COLOUR_OR_SIGN = new RegExp(`${TAG}|&(?:lt|gt|amp|quot|apos|#39);`, 'gi');
+const TAG = '</?(?:font|span|[bui])(?:\\s+(?:color|style)="[\\w\\s:;#-]*")?>';
 const ONLY_TAG = new RegExp(`^${TAG}$`, 'i');
-
-const SIGNS: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-};
+const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
+/** Without one of these nothing speaks of colours. */
+const COLOURED = /<(?:font\s+color|span\s+style)="[^"]*#[\da-f]{3}/i;
+const COLOUR_OR_SIGN = new RegExp(`${TAG}|&(?:lt|gt|amp|quot|apos);`, 'gi');
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** A stretch of a listing's text, and what it stands for: a colour for nothing, a reference for its sign. */
 interface Stand extends Stretch {
