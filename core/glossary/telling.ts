@@ -48,6 +48,7 @@ export function telling(text: string, forms: ReadonlySet<string>, form?: number)
     saysNothingElse(text, forms) ||
     endsWithIt(text, forms) ||
     isOfAnother(text, forms) ||
+    isOwned(text, forms) ||
     isCut(text) ||
     NO_PHRASE.test(text) ||
     isHollow(text);
@@ -87,6 +88,11 @@ function isOfAnother(text: string, forms: ReadonlySet<string>): boolean {
   return isListed || REPORTED.test(text);
 }
 
+/** "Ann Lee’s first novel" is hers, not she. */
+function isOwned(text: string, forms: ReadonlySet<string>): boolean {
+  return [...forms].some((form) => /^['’]s /.test(text.startsWith(form) ? text.slice(form.length) : ''));
+}
+
 /** 'residents Bo "Lil', "the Fortwo née": a quotation that does not end, a word that leads to another. */
 function isCut(text: string): boolean {
   if (CUT.test(text)) return true;
@@ -107,7 +113,7 @@ function sureness(text: string): number {
   if (ROLE.test(RELATION.exec(text)?.[1] ?? '')) return LEANS;
   const telling = words.filter((word) => !EMPTY.test(word)).length;
   if (
-    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*|why|when|the more|the less)\b/i.test(
+    /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*|why|when|wherein|whereby|the more|the less)\b/i.test(
       text,
     ) ||
     words.length > LONGEST

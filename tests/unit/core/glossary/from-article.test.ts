@@ -22,6 +22,8 @@ describe('what an article says of a name', () => {
     'the board said',
     'the residents Bo “Lil',
     'Lee’s',
+    'Ann Lee’s first novel',
+    "Lee's old bakery",
   ])('is nothing where it is about another, or leads to the name only: %s', (text) => {
     expect(shown(text, 0.9)?.confidence).toBeLessThan(0.5);
   });
@@ -41,12 +43,16 @@ describe('what an article says of a name', () => {
     },
   );
 
-  it.each(['the brand name', 'a stage name', 'the term', 'Why did', 'when they met'])(
-    'is nothing where it says but that there is a name, or asks: %s',
-    (text) => {
-      expect(shown(text)?.confidence).toBeLessThan(0.45);
-    },
-  );
+  it.each([
+    'the brand name',
+    'a stage name',
+    'the term',
+    'Why did',
+    'when they met',
+    'wherein host Bo Holm talks',
+  ])('is nothing where it says but that there is a name, or asks: %s', (text) => {
+    expect(shown(text)?.confidence).toBeLessThan(0.45);
+  });
 
   it.each([
     'a man',
