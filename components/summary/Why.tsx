@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { SummarySentence, Whereabouts } from '../../core/report.ts';
+import type { SummarySentence } from '../../core/report.ts';
 import type { Translate } from '../../core/translate.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { listLabel } from '../labels.ts';
@@ -24,7 +24,7 @@ export function Why({ sentence, number }: { sentence: SummarySentence; number: n
         onClick={() => setOpen(!open)}
       />
       <p id={id} class="hint" hidden={!open} lang={t.lang} dir={t.dir}>
-        {t('popup_why', listLabel(t, reasons, 'and'))} {whereLabel(t, sentence.where)}
+        {t('popup_why', listLabel(t, reasons, 'and'))} {whereLabel(t, sentence)}
       </p>
     </>
   );
@@ -33,10 +33,10 @@ export function Why({ sentence, number }: { sentence: SummarySentence; number: n
 /** Before it there is at most a standfirst or a caption. */
 const BEGINNING = 0.04;
 
-/** "It stands 12% into the text, under “The leak”." */
-function whereLabel(t: Translate, { share, heading }: Whereabouts): string {
+/** "It comes 12% into the text, under “The leak”." Nothing where the reasons say that it comes first. */
+function whereLabel(t: Translate, { where: { share, heading }, why }: SummarySentence): string {
   const percent = new Intl.NumberFormat(t.lang, { style: 'percent' }).format(share);
-  if (share <= BEGINNING) return t('popup_where_first');
+  if (share <= BEGINNING) return why.includes('opening') ? '' : t('popup_where_first');
   if (heading !== undefined) return t('popup_where_under', percent, heading);
   return t('popup_where', percent);
 }

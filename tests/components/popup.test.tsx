@@ -152,7 +152,7 @@ describe('the summary', () => {
   it('tells why a sentence was chosen, when asked', () => {
     show(makeReady());
     const why = screen.getByText(
-      'Chosen because it is among the first sentences and it uses words from the title. It comes at the beginning.',
+      'Chosen because it is among the first sentences and it uses words from the title.',
     );
     expect(why.hidden).toBe(true);
     press('Why sentence 1?');

@@ -122,7 +122,9 @@ describe('Reader', () => {
     for (let press = 0; press < 3; press++) fireEvent.click(kew);
     expect(asked).toEqual(['reveal 0:0', 'reveal 2:4', 'reveal 0:0']);
     expect(tags.queryByRole('button', { name: 'Weather' })).toBeNull();
-    expect(tags.getByText('Weather')).toBeTruthy();
+    expect(tags.queryByText('Weather')).toBeNull();
+    const given = within(screen.getByRole('list', { name: 'Given by the publisher, not in the text' }));
+    expect(given.getByText('Weather')).toBeTruthy();
   });
 
   it('has a switch for skimming where there are key sentences', async () => {

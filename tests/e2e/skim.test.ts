@@ -92,7 +92,7 @@ inBothBrowsers('what a reader does with the summary', (on) => {
       'the reason',
       ({ document }) => document.querySelector('.sentence .hint:not([hidden])')?.textContent,
     );
-    expect(why).toMatch(/^Chosen because .*\. It comes /);
+    expect(why).toMatch(/^Chosen because .*it is among the first sentences/);
     await closePopup();
   });
 
