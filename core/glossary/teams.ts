@@ -22,6 +22,9 @@ const PLAYS_BEHIND =
   /^(?: (?:(?:head |assistant )?coach|quarterback|running back|wide receiver|linebacker|cornerback|guard|forward|striker|midfielder|defender|goalkeeper|goaltender|pitcher|players?|fans|senior|junior|sophomore|freshman|transfer|offense|defense|beat|defeated|outscored|scored|hosts?|won|lost|trails?|trailed|improved)(?!\p{L})| \d{1,3}(?:,|-\d)|\s\(\d+-\d+)/u;
 const PLAYS_BEFORE =
   /(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $/u;
+/** "Ulm soccer player" says so by itself. */
+const GAME_BEHIND =
+  /^ (?:soccer|football|basketball|baseball|hockey|rugby|volleyball) (?:player|star|coach|team|midfielder|forward|fan)/u;
 /** Words of sport: an article with so many of them tells of games. */
 const SPORTING = ['coach', 'season', 'league', 'playoff', 'quarterback', 'touchdown', 'scored', 'tournament'];
 const SPORT_WORDS = 3;
@@ -41,7 +44,8 @@ export function townOfTeam(
   const text = doc.article.blocks[block]?.text ?? '';
   const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   const plays = PLAYS_BEHIND.test(behind) || PLAYS_BEFORE.test(before);
-  if (!plays || TOWN_BEFORE.test(before) || SPORTING.filter(occurs).length < SPORT_WORDS) return () => false;
+  const isSport = GAME_BEHIND.test(behind) || (plays && SPORTING.filter(occurs).length >= SPORT_WORDS);
+  if (!isSport || TOWN_BEFORE.test(before)) return () => false;
   return (gloss) => TOWN.test(gloss) && !COUNTRY.test(gloss);
 }
 

@@ -11,9 +11,9 @@ const NO_NEWS = 0.3;
 const LEANS = 0.46;
 /** "her publicist", "his longtime friend" */
 const RELATION = /^(?:his|her|their|its)(?: [\p{L}\p{N}-]+){0,3} ([\p{L}-]+)$/iu;
-/** "her native Ulm": what is no relation to anybody. */
+/** "her native Ulm", "a daughter": what is no relation to anybody, or does not say to whom. */
 const NO_RELATION =
-  /^(?:his|her|their|its) (?:native|home|beloved|part|lead|head|back|end|center|centre|adopted)$/iu;
+  /^(?:(?:his|her|their|its) (?:native|home|beloved|part|lead|head|back|end|center|centre|adopted)|an? (?:son|daughter|brother|sister|wife|husband|mother|father|friend|cousin|aunt|uncle|niece|nephew))$/iu;
 /** Words that carry no news about a thing. */
 const EMPTY =
   /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|real|full|world|class)$/i;

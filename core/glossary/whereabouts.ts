@@ -16,8 +16,11 @@ const WITHIN =
   /^(?:, | in (?:the )?)((?:\p{Lu}\p{L}+|(?:\p{Lu}\.){2,})(?:[ -]\p{Lu}\p{L}+){0,2})(?! (?:and|or)\b|, (?:and |or )?\p{Lu})/u;
 
 /** " in Ulm, Ohio", " at the University of Ulm": names behind a body or building. */
-const AT =
-  /^ (?:in|at|near) (?:the )?\p{Lu}[\p{L}\p{N}.’'-]*(?:,? (?:(?:of|for) (?:the )?)?\p{Lu}[\p{L}\p{N}’'-]*)*(?<![.,])/u;
+const CAPITAL = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{N}’'-]*)`;
+const AT = new RegExp(
+  String.raw`^ (?:in|at|near) (?:the )?${CAPITAL}(?:,? (?:(?:of|for) (?:the )?)?${CAPITAL})*`,
+  'u',
+);
 /** Behind a comma a region is surely the place's. */
 const IN_REGION = /^, /;
 /** As much of the text behind a place is read, UTF-16 units. */

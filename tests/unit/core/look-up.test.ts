@@ -204,6 +204,16 @@ describe('a part of a name, or another form of it', () => {
     expect(town.definitions[0]?.text).toBe('An old town on a lake.');
   });
 
+  it('is told with where it is, if its name says what it is', async () => {
+    const of = async (text: string) => {
+      const place = { block: 0, start: 12, end: 23 };
+      const asked = { text: 'Orvo Clinic', article: docOf(text).article, place };
+      return (await lookUp(asked, WORLD, undefined)).definitions[0]?.text;
+    };
+    expect(await of('They saw the Orvo Clinic.')).toBeUndefined();
+    expect(await of('They saw an Orvo Clinic in Lindau. In May, Ulm left.')).toBe('Orvo Clinic in Lindau');
+  });
+
   it('is at least told where it lies, if it is a place', async () => {
     expect(await look('Elm County')).toEqual(['Elm County', 'Elm County, Ohio']);
     expect((await look('Ann Roe'))[1]).toBeUndefined();
@@ -408,6 +418,7 @@ describe('a lone name', () => {
     const league = 'The coach said that the season of the league was long.';
     expect(await of('Ulm', `${league} Then Ulm beat them.`)).toBeUndefined();
     expect(await of('Ulm', `${league} Then Ulm coach Ada Lind left.`)).toBeUndefined();
+    expect(await of('Ulm', 'There Ulm soccer player Ada Lind left.')).toBeUndefined();
     expect(await of('Ulm', `${league} They met them in Ulm.`)).toBe('A city in Bavaria.');
   });
 });

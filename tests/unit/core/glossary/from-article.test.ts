@@ -60,6 +60,7 @@ describe('what an article says of a name', () => {
     'friend',
     'a local',
     'her native',
+    'a daughter',
     'the Fortwo née',
     'a rise of 3 per',
     'a club (of',
