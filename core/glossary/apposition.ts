@@ -94,6 +94,8 @@ function isRow(items: readonly Item[], next: number): boolean {
 /** "the Partnership for Ulm, a club,": what follows is said of the whole. */
 function isPartOfName(items: readonly Item[], name: number): boolean {
   const link = items[name - 1];
+  // "16 Orvo, an asteroid"
+  if (items[name]?.gap === ' ' && /^\d{1,3}$/.test(link?.text ?? '')) return true;
   const head = items[name - 2];
   return (
     items[name]?.gap === ' ' &&

@@ -9,7 +9,7 @@ import type { Subject } from './mentions.ts';
 import { spelt } from './name-entry.ts';
 
 /** "President of the United States" is another thing than what it ends with. */
-const OF_IT = /(?<!\p{L})(?:of|for|in|at|on|to|and|de|du|des|del|von)(?: the)? $/iu;
+const OF_IT = /(?<!\p{L})(?:of|for|in|at|on|to|and|with|by|vs|de|du|des|del|von)(?: the)? $/iu;
 
 /** What may be a given name, or the family name where it comes first. */
 const GIVEN = /^\p{Lu}\p{Ll}+$/u;

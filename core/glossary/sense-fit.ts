@@ -41,6 +41,7 @@ const NAMESAKES: readonly (readonly [RegExp, readonly string[]])[] = [
     /\bIndian people\b|\bpeople who (?:formerly|once)\b/,
     ['tribe', 'tribal', 'indigenous', 'reservation', 'Native'],
   ],
+  [/\bBritish cabinet\b/, ['British', 'Britain', 'UK', 'U.K.', 'Treasury', 'Exchequer']],
   [/\bskeleton\b/, ['fossil', 'skeleton']],
   [
     /\b(?:Judeo-Christian|Christianity|Catholic Church|Quakers|theological|Virgin Mary)\b/,

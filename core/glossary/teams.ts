@@ -16,12 +16,12 @@ const TOWN_BEHIND =
   /^(?:, (?:\p{Lu}\p{L}+|(?:\p{Lu}\.)+)| \p{Ll}*(?:police|mayor|area|suburb|airport)|\s*\(AP\))/u;
 
 /** As much text is read on either side, UTF-16 units. */
-const REACH = 40;
+const REACH = 60;
 /** What only teams, and who plays for them, stand before or behind. */
 const PLAYS_BEHIND =
   /^(?: (?:(?:head |assistant )?coach|quarterback|running back|wide receiver|linebacker|cornerback|guard|forward|striker|midfielder|defender|goalkeeper|goaltender|pitcher|players?|fans|senior|junior|sophomore|freshman|transfer|offense|defense|beat|defeated|outscored|scored|hosts?|won|lost|trails?|trailed|improved)(?!\p{L})| \d{1,3}(?:,|-\d)|\s\(\d+-\d+)/u;
 const PLAYS_BEFORE =
-  /(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $/u;
+  /(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $|(?<!\p{L})(?:schools|teams|programs|rivals|opponents|contenders) (?:\p{Lu}[\p{L}.&’'-]*,? )*(?:and )?$/u;
 /** "Ulm soccer player" says so by itself. */
 const GAME_BEHIND =
   /^ (?:soccer|football|basketball|baseball|hockey|rugby|volleyball) (?:player|star|coach|team|midfielder|forward|fan)/u;

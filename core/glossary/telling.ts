@@ -9,8 +9,13 @@ const LONGEST = 30;
 const NO_NEWS = 0.3;
 /** How sure a relation to somebody is who is named in the sentence only: an answer to one who asks. */
 const LEANS = 0.46;
+/** A trade by itself ("the critic"): before what one did. */
+const POST = 0.49;
 /** "her publicist", "his longtime friend" */
 const RELATION = /^(?:his|her|their|its)(?: [\p{L}\p{N}-]+){0,3} ([\p{L}-]+)$/iu;
+/** What is somebody's own, and of what kind it is: "her first cookbook", "his band". */
+const OWN =
+  /^(?:(?:cook)?book|novel|memoir|film|movie|album|podcast|show|series|tour|play|debut|column|poem|painting|restaurant|company|firm|label|foundation|charity|brand|band|startup|store|shop|bakery|farm|dog|cat|horse)s?$/;
 /** "her native Ulm", "a daughter": what is no relation to anybody, or does not say to whom. */
 const NO_RELATION =
   /^(?:(?:his|her|their|its) (?:native|home|beloved|part|lead|head|back|end|center|centre|adopted)|an? (?:son|daughter|brother|sister|wife|husband|mother|father|friend|cousin|aunt|uncle|niece|nephew))$/iu;
@@ -110,7 +115,8 @@ const isPost = (word: string): boolean => ROLE.test(word) && !NO_ROLE.test(word)
 
 function sureness(text: string): number {
   const words = text.split(/[\s-]+/);
-  if (ROLE.test(RELATION.exec(text)?.[1] ?? '')) return LEANS;
+  const relation = RELATION.exec(text)?.[1] ?? '';
+  if (ROLE.test(relation) || OWN.test(relation)) return LEANS;
   const telling = words.filter((word) => !EMPTY.test(word)).length;
   if (
     /^(?:my|your|his|her|its|our|their|this|that|these|those|how|what|who\w*|why|when|wherein|whereby|the more|the less)\b/i.test(
@@ -121,7 +127,7 @@ function sureness(text: string): number {
     return NO_NEWS;
   if ((telling <= 1 && HOLLOW.test(text)) || NAME_ONLY.test(text)) return NO_NEWS;
   // "the critic", to one who asks
-  if (telling <= 1 && /^(?:an?|the)\b/i.test(text)) return isPost(words.at(-1) ?? '') ? LEANS : 0.4;
+  if (telling <= 1 && /^(?:an?|the)\b/i.test(text)) return isPost(words.at(-1) ?? '') ? POST : 0.4;
   if (telling <= 1) return 0.6;
   return telling === 2 ? 0.75 : 0.85;
 }

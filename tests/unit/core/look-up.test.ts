@@ -187,6 +187,10 @@ describe('a part of a name, or another form of it', () => {
 
   it('is not what something of it is', async () => {
     expect((await look('President of the United Orvos'))[1]).toBeUndefined();
+    const night = docOf('Vell came. They saw Late Night With Vell there.').article;
+    const place = { block: 0, start: 20, end: 40 };
+    const show = await lookUp({ text: 'Late Night With Vell', article: night, place }, WORLD, undefined);
+    expect(show.definitions).toEqual([]);
   });
 
   it('is explained in the plural, without shouting, and with small letters of an abbreviation', async () => {
@@ -362,6 +366,7 @@ describe('a lone name', () => {
       'Vell.': ['na state on the Orrin'],
       Vell: ['na musical setting of a mass'],
       ARC: ['na gas'],
+      Warden: ['nthe British cabinet minister of coasts'],
       medium: ['nmeans of telling'],
     },
     [
@@ -400,6 +405,13 @@ describe('a lone name', () => {
     expect(await of('Orion', 'As for Orion, the stars shone.')).toBe('a constellation near the Bull');
   });
 
+  it('is no office of another country', async () => {
+    expect(await of('Warden', 'She plays the Warden of a land.')).toBeUndefined();
+    expect(await of('Warden', 'She met the British Warden there.')).toBe(
+      'the British cabinet minister of coasts',
+    );
+  });
+
   it('is no common word in the title of something', async () => {
     expect(await of('Medium', 'Each medium tells, as does the Medium player’s ship.')).toBeUndefined();
     expect(await of('Medium', 'Each medium tells, and the Medium tells more.')).toBe('means of telling');
@@ -418,6 +430,7 @@ describe('a lone name', () => {
     const league = 'The coach said that the season of the league was long.';
     expect(await of('Ulm', `${league} Then Ulm beat them.`)).toBeUndefined();
     expect(await of('Ulm', `${league} Then Ulm coach Ada Lind left.`)).toBeUndefined();
+    expect(await of('Ulm', `${league} It has the schools Orvo State and Ulm.`)).toBeUndefined();
     expect(await of('Ulm', 'There Ulm soccer player Ada Lind left.')).toBeUndefined();
     expect(await of('Ulm', `${league} They met them in Ulm.`)).toBe('A city in Bavaria.');
   });

@@ -102,6 +102,7 @@ describe('how a sentence introduces a name', () => {
     expect(said('They met Ada Lind, club chief Bo Ek and several sailors.')).not.toContain(
       'Ada Lind: club chief Bo Ek and several sailors',
     );
+    expect(said('They flew past 16 Orvo, a curious rock, at noon.')).toEqual([]);
     expect(said('Since they met at Orvo, the sailors of Vellum left.')).not.toContain(
       'Orvo: the sailors of Vellum',
     );
