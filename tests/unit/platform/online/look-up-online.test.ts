@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearAnswers, countAnswers } from '../../../../platform/online/answers.ts';
 import { lookUpOnline } from '../../../../platform/online/look-up-online.ts';
-import { askFor, cancelFor } from '../../../../platform/online/running.ts';
+import { askFor, cancelAll, cancelFor } from '../../../../platform/online/running.ts';
 
 const LANTERN = { type: 'standard', title: 'Lantern', extract: 'A lantern is a lamp.', lang: 'en' };
 const asked = (term = 'Lantern', lang = 'en') => ({ term, lang, context: 'lamps and light' });
@@ -187,5 +187,25 @@ describe('looking up in Wikipedia', () => {
     expect(await second).toEqual({ status: 'failed', why: 'cancelled' });
     cancelFor({ ...tab, id: 2 });
     await elsewhere;
+  });
+
+  it('gives up what is under way when the permission is withdrawn, keeps nothing of it, and asks no more', async () => {
+    let answer: (response: Response) => void = () => {};
+    wikipedia.mockImplementation(
+      (_address, { signal }) =>
+        new Promise((resolve, reject) => {
+          answer = resolve;
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        }),
+    );
+    const waiting = askFor({ id: 1, incognito: false }, asked());
+    await vi.waitFor(() => expect(wikipedia).toHaveBeenCalled());
+    allowed = false;
+    cancelAll();
+    answer(json(LANTERN));
+    expect(await waiting).toEqual({ status: 'failed', why: 'cancelled' });
+    expect(await countAnswers()).toBe(0);
+    expect(await ask()).toEqual({ status: 'off' });
+    expect(wikipedia).toHaveBeenCalledTimes(1);
   });
 });
