@@ -10,9 +10,9 @@ import type { Stretch } from './text.ts';
 const CONSOLE = /^(?:console|shell-?session|terminal|ansi)$/;
 const CONSOLE_PARTS = '.gp,.go';
 
-const TAG = '</?(?:font|span|[bui])(?:\\s+(?:color|style)="[\\w\\s:;#-]*")?>';
-const ONLY_TAG = new RegExp(`^${TAG}$`, 'i');
-const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
+/** Within one line: what ends the lines is no piece of a text node. */
+const TAG = '</?(?:font|span|[bui])(?: +(?:color|style)="[\\w :;#-]*")?>';
+const OTHER_TAG = new RegExp(`(?!${TAG})</?[a-z][^<>]*>`, 'i');
 /** Without one of these nothing speaks of colours. */
 const COLOURED = /<(?:font\s+color|span\s+style)="[^"]*#[\da-f]{3}/i;
 const COLOUR_OR_SIGN = new RegExp(`${TAG}|&(?:lt|gt|amp|quot|apos);`, 'gi');
@@ -32,14 +32,14 @@ interface Part {
 
 /** The pieces of a block of code (code.ts), without the colours where it says that it is a session at a terminal. */
 export function withoutColours(block: Element, pieces: readonly (Text | '\n')[]): (Text | Part | string)[] {
-  const text = isConsole(block)
-    ? pieces.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join('')
-    : '';
-  const stands = terminalColours(text);
+  if (!isConsole(block)) return [...pieces];
+  const stands = terminalColours(
+    pieces.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join(''),
+  );
   const left: (Part | string)[] = [];
   let at = 0;
   let next = 0;
-  for (const piece of stands.length > 0 ? pieces : []) {
+  for (const piece of pieces) {
     const end = at + piece.length;
     const keep = (start: number, to: number): void => {
       if (typeof piece === 'string') left.push(piece);
@@ -56,7 +56,7 @@ export function withoutColours(block: Element, pieces: readonly (Text | '\n')[])
     keep(from, end);
     at = end;
   }
-  return stands.length > 0 ? left : [...pieces];
+  return left;
 }
 
 const isConsole = (block: Element): boolean =>
@@ -67,8 +67,7 @@ const isConsole = (block: Element): boolean =>
  * tag stands among them: that is a listing of HTML.
  */
 function terminalColours(text: string): Stand[] {
-  if (!COLOURED.test(text)) return [];
-  if (text.match(ANY_TAG)?.some((tag) => !ONLY_TAG.test(tag))) return [];
+  if (!COLOURED.test(text) || OTHER_TAG.test(text)) return [];
   return Array.from(text.matchAll(COLOUR_OR_SIGN), ({ 0: said, index }) => ({
     start: index,
     end: index + said.length,
