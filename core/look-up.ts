@@ -10,7 +10,7 @@ import { kindNamed } from './glossary/name-kind.ts';
 import { occurrence, packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
 import { likelyParts } from './glossary/part-of-speech.ts';
-import { senseFit } from './glossary/sense-fit.ts';
+import { fitting, senseFit } from './glossary/sense-fit.ts';
 import { asTeams, townOfTeam } from './glossary/teams.ts';
 import { titled } from './glossary/title.ts';
 import { placeGlosses, whereabouts } from './glossary/whereabouts.ts';
@@ -89,9 +89,9 @@ export async function lookUp(
   // A namesake is looked for only of what is no part of a longer name.
   const alone = may.every(({ name }) => !isPartOf(asked.text, name));
   if (definitions.length === 0 && alone) {
-    const fits = await senseFit(doc, [asked.place], occurs, glossOf);
+    const fits = senseFit(doc, [asked.place], occurs, glossOf);
     const spelt = await defineSpelling(asked.text, known, occurs);
-    definitions = spelt.filter((each) => fits(each.text) && isNews(each));
+    definitions = (await fitting(spelt, fits)).filter(isNews);
   }
   if (definitions.length === 0 && asked.maybeSmall)
     definitions = await defineWord(asked.text.toLowerCase(), likelyParts(doc, asked.place), known, occurs);

@@ -19,7 +19,7 @@ import { ownFinder } from './own.ts';
 import { likelyParts } from './part-of-speech.ts';
 import { phrases } from './phrases.ts';
 import { saidIn } from './said-in.ts';
-import { senseFit } from './sense-fit.ts';
+import { fitting, senseFit } from './sense-fit.ts';
 import { titled } from './title.ts';
 import { placeGlosses } from './whereabouts.ts';
 
@@ -184,8 +184,8 @@ async function othersOf(
   const gloss = await entry?.gloss();
   const isName = kind === 'name' || kind === 'abbreviation';
   const glossOf = placeGlosses(lexicon, packFinder(lexicon, occurs));
-  const fits = isName ? await senseFit(doc, places, occurs, glossOf) : () => true;
-  if (entry && gloss && !(entry.place && !fits(gloss))) {
+  const fits = senseFit(doc, isName ? places : [], occurs, glossOf);
+  if (entry && gloss && !(entry.place && !(await fits(gloss)))) {
     const known: Definition = {
       text: gloss,
       source: `pack:${entry.pack}`,
@@ -198,7 +198,7 @@ async function othersOf(
   }
   const place = places[0];
   const looked = isName
-    ? (await defineName(spelt(subject), lexicon, occurs)).filter(({ text }) => fits(text))
+    ? await fitting(await defineName(spelt(subject), lexicon, occurs), fits)
     : await defineWord(name, kind === 'phrase' || !place ? NOUN : likelyParts(doc, place), lexicon, occurs);
   const isSure = ({ confidence }: Definition) => confidence >= TELLING;
   // "Sofia, who is married": no town.

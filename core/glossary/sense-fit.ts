@@ -1,4 +1,5 @@
 import type { Place } from '../article.ts';
+import type { Definition } from '../report.ts';
 import type { Doc } from '../text/document.ts';
 import { textAt } from './mentions.ts';
 import type { Occurs } from './needs.ts';
@@ -54,18 +55,22 @@ const NAMESAKES: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
+/** Whether a gloss may be of a name where it stands. */
+type SenseFit = (gloss: string) => Promise<boolean>;
+
+/** The definitions that fit. */
+export async function fitting(all: readonly Definition[], fits: SenseFit): Promise<Definition[]> {
+  const may = await Promise.all(all.map(({ text }) => fits(text)));
+  return all.filter((_each, i) => may[i]);
+}
+
 /**
  * Tells whether a gloss may be of what stands at `places`. A name of several words has few namesakes: any gloss may.
  * @param glossOf tells what is known of the region that stands behind a town.
  */
-export async function senseFit(
-  doc: Doc,
-  places: readonly Place[],
-  occurs: Occurs,
-  glossOf: PlaceGloss,
-): Promise<(gloss: string) => boolean> {
+export function senseFit(doc: Doc, places: readonly Place[], occurs: Occurs, glossOf: PlaceGloss): SenseFit {
   const alone = places.filter((place) => !/\s/.test(textAt(doc, place)));
-  if (alone.length === 0 || alone.length < places.length) return () => true;
+  if (alone.length === 0 || alone.length < places.length) return async () => true;
   const around = alone.map(({ block, start, end }) => {
     const text = doc.article.blocks[block]?.text ?? '';
     return { before: text.slice(Math.max(0, start - 24), start), behind: text.slice(end, end + 24) };
@@ -75,19 +80,23 @@ export async function senseFit(
   const isTitle = around.every(({ before }) => TITLE_BEFORE.test(before));
   const isState = around.every(({ before }) => STATE_BEFORE.test(before));
   const isLetters = alone.every((place) => place.end - place.start <= 2);
-  const region = await regionBehind(doc, alone, glossOf);
-  return (gloss) => {
+  // Asked for only where a town is told of: it may have to be read.
+  let region: Promise<string | undefined> | undefined;
+  return async (gloss) => {
     if (isTitle || (isPerson && !BEING.test(gloss))) return false;
     if (isLetters && !isState && STATE.test(gloss)) return false;
     if (speaks && PLACE.test(gloss) && !POWER.test(gloss)) return false;
-    if (region !== undefined && TOWN.test(KIND_OF_PLACE.exec(gloss)?.[0] ?? '') && !mayLieIn(gloss, region))
-      return false;
+    if (TOWN.test(KIND_OF_PLACE.exec(gloss)?.[0] ?? '')) {
+      region ??= regionBehind(doc, alone, glossOf);
+      if (!mayLieIn(gloss, await region)) return false;
+    }
     return NAMESAKES.every(([kind, words]) => !kind.test(gloss) || words.some(occurs));
   };
 }
 
 /** Whether a gloss may be of a region: it names what is said of that ("in western New York"), or no region at all. */
-function mayLieIn(gloss: string, region: string): boolean {
+function mayLieIn(gloss: string, region: string | undefined): boolean {
+  if (region === undefined) return true;
   const named = gloss.match(/(?<!^)\b\p{Lu}\p{L}{3,}/gu) ?? [];
   return named.length === 0 || named.some((name) => region.includes(name));
 }
