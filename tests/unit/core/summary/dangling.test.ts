@@ -37,6 +37,8 @@ describe('dangling', () => {
     ['en', 'Some were closed.', 'Some bridges were closed.'],
     ['en', 'Once you cross it, turn left.', 'Once you cross the bridge, turn left.'],
     ['en', 'In this case the bridge falls.', 'In this review article bridges fall.'],
+    ['en', 'It is an old bridge that nobody loves.', 'It is the mayor who closed the bridge.'],
+    ['en', 'It’s a bridge worth seeing.', 'It’s a good time to see the bridge.'],
     ['en', 'It’s under the bridge.', 'It’s hard not to love the bridge.'],
     ['de', 'In diesem Fall wird die Brücke gesperrt.', 'In diesem Jahr wird die Brücke gesperrt.'],
     ['fr', 'Dans ce cas, le pont ferme.', 'Dans ce guide, le pont est expliqué.'],
