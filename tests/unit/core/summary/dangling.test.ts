@@ -39,6 +39,7 @@ describe('dangling', () => {
     ['en', 'In this case the bridge falls.', 'In this review article bridges fall.'],
     ['en', 'It is an old bridge that nobody loves.', 'It is the mayor who closed the bridge.'],
     ['en', 'It’s a bridge worth seeing.', 'It’s a good time to see the bridge.'],
+    ['en', 'Some of those bridges were closed.', 'Some of the bridges were closed.'],
     ['en', 'It’s under the bridge.', 'It’s hard not to love the bridge.'],
     ['de', 'In diesem Fall wird die Brücke gesperrt.', 'In diesem Jahr wird die Brücke gesperrt.'],
     ['fr', 'Dans ce cas, le pont ferme.', 'Dans ce guide, le pont est expliqué.'],
