@@ -2,6 +2,7 @@ import { calloutOf } from './callouts.ts';
 import { isCodeBlock } from './code.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { entryTimes } from './entry-times.ts';
+import { SENTENCE_END } from './judge/patterns.ts';
 import { isLayout } from './layout-table.ts';
 import { notesOf } from './notes.ts';
 import type { Box, Line, Page } from './page.ts';
@@ -26,8 +27,7 @@ export function complete(page: Page, kept: Set<Line>): void {
     // these mean nothing in pieces, such as a table with a cell missing
     const whole = box.name === 'dl' || tables.has(box) || code;
     const row = isRowIn(tables, box);
-    const remark =
-      box.name === 'aside' && box.linkChars < box.chars / 2 && calloutOf(box.element) === 'aside';
+    const remark = box.name === 'aside' && isRemark(box, page.lines);
     if (box.hidden || (!head && !whole && !row && !remark)) continue;
     const lines = page.lines.slice(box.first, box.last + 1);
     const size = lines.reduce((sum, line) => sum + (kept.has(line) ? line.text.length : 0), 0);
@@ -42,6 +42,12 @@ export function complete(page: Page, kept: Set<Line>): void {
   for (const partsOf of [embeddedPosts, entryTimes, notesOf]) {
     for (const line of partsOf(page, kept)) if (!line.box.hidden) kept.add(line);
   }
+}
+
+/** Whether an aside remarks on the text around it: it says so, or is a sentence with neither name nor link, as sidebars have. */
+function isRemark({ element, chars, linkChars, className, id, last }: Box, lines: readonly Line[]): boolean {
+  if (calloutOf(element) === 'aside') return linkChars < chars / 2;
+  return linkChars === 0 && className === '' && id === '' && SENTENCE_END.test(lines[last]?.text ?? '');
 }
 
 /** Whether a box is a row of one of some tables: a record, of which one cell says little without the others. */

@@ -22,12 +22,14 @@ it('keeps no more of a row that puts parts of the page side by side', () => {
   expect(completed(page, 'Text')).toEqual(['Text']);
 });
 
-it('keeps a remark amidst what is kept, when it is called one, and no other aside', () => {
+it('keeps a remark amidst what is kept, when it is called one or nothing at all, and no other aside', () => {
   const amidst = (aside: string) => completed(`<p>Oil</p>${aside}<p>Oil</p>`, 'Oil');
   expect(amidst('<aside class="note"><p>Whale oil was dear.</p></aside>')).toContain('Whale oil was dear.');
   expect(amidst('<aside role="doc-footnote"><p>Whale oil was dear.</p></aside>')).toContain(
     'Whale oil was dear.',
   );
+  expect(amidst('<aside><p>Whale oil was dear.</p></aside>')).toContain('Whale oil was dear.');
+  expect(amidst('<aside><p>305 votes</p></aside>')).not.toContain('305 votes');
   expect(amidst('<aside class="sidebar"><p>About us</p></aside>')).not.toContain('About us');
   expect(amidst('<aside class="tip"><a href="/tips">Tips</a></aside>')).not.toContain('Tips');
 });
