@@ -1,3 +1,4 @@
+import { REGIONS } from '../mentions/name-words.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
 import { isJoined, type Role } from './roles.ts';
 
@@ -37,7 +38,7 @@ export function* phrasesOf(
     let to = from;
     while (to < tokens.length && classes[to] && (to === from || goesOn(to))) to++;
     while (to > from && classes[to - 1] !== 'noun') to--;
-    for (let a = from; a < to; a++) {
+    for (let a = isOfRegion(tokens[from - 1], tokens[from], text) ? from + 1 : from; a < to; a++) {
       for (let b = a + 1; b <= Math.min(to, a + LONGEST); b++) {
         if (classes[b - 1] !== 'noun') continue;
         const words = tokens.slice(a, b);
@@ -56,4 +57,10 @@ export function* phrasesOf(
     }
     from = Math.max(to, from + 1);
   }
+}
+
+/** Whether a name goes on here: the "York" of "New York man". */
+function isOfRegion(region: Token | undefined, word: Token | undefined, text: string): boolean {
+  if (!region || !word || !REGIONS.has(region.lower) || !isJoined(text, region, word)) return false;
+  return /^\p{Lu}/u.test(region.text) && /^\p{Lu}/u.test(word.text);
 }

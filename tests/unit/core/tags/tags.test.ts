@@ -153,6 +153,11 @@ describe('findTags', () => {
     expect(called('Nobody took the NATO plates.')).toContain('NATO plates');
   });
 
+  it('gives no part of a name that begins with a region', () => {
+    const text = ['New York bridges are old. He saw New York bridges, and a New York bridge fell.'];
+    expect(labels(text, {}, 20).filter((label) => label.startsWith('York'))).toEqual([]);
+  });
+
   it('leaves out which one of several it is', () => {
     const text = ['The ship is the second Russian spacecraft there. A second Russian spacecraft leaked.'];
     expect(labels(text, { title: 'Second Russian spacecraft leaks' }, 20).join()).not.toMatch(/second/i);
