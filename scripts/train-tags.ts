@@ -26,10 +26,14 @@ interface Row {
   entities?: { names: string[] }[];
 }
 
-/** How much each document counts: the corpora differ in size, and GUM's readers marked what a reader would call a tag. */
+/**
+ * How much each document counts: the corpora differ in size, and GUM's readers marked what a reader would call a tag, those
+ * of KPCrowd whatever is a phrase of the text.
+ */
 const CORPORA = [
   { name: 'gum', weight: 8 },
   { name: 'duc2001', weight: 1 },
+  { name: 'kpcrowd', weight: 0.1 },
 ];
 const FOLDS = 5;
 /** Ways of parting the texts into folds that the figures are the mean of. */
@@ -153,7 +157,7 @@ writeFileSync(
 
 /**
  * Written by scripts/train-tags.ts: ${weights.length} numbers fitted to what readers marked as the subjects of ${all.length}
- * English texts (GUM's salient entities, keyphrases of DUC 2001). They hold nothing of the texts.
+ * English texts (GUM's salient entities, keyphrases of DUC 2001 and KPCrowd). They hold nothing of the texts.
  */
 ${table('WEIGHTS', 'Features', names, weights.slice(0, names.length))}
 

@@ -9,9 +9,11 @@ import { articleOf } from '../doc.ts';
 const COMMON = ['the', 'of', 'a', 'to', 'time', 'people', 'town', 'council', 'bridge', 'water', 'night'];
 const words: Words = {
   rank: (word: string) => COMMON.indexOf(word) + 1 || Number.POSITIVE_INFINITY,
-  letters: (word: string) =>
-    ['time', 'people', 'town', 'council', 'bridge', 'water', 'night'].includes(word) ? 'n' : '',
-  irregular: () => [],
+  letters: (word: string) => {
+    if (['time', 'people', 'town', 'council', 'bridge', 'water', 'night'].includes(word)) return 'n';
+    return ['sleep', 'slept'].includes(word) ? 'v' : '';
+  },
+  irregular: (word: string) => (word === 'slept' ? ['sleep'] : []),
   hasPhrase: () => false,
   pack: () => [],
 };
