@@ -74,10 +74,13 @@ export async function lookUp(
     subject = each;
     break;
   }
+  // A namesake is looked for only of what is no part of a longer name.
+  const alone = may.every(({ name }) => !isPartOf(asked.text, name));
+  const rare = alone ? known.pack(asked.text) : [];
   const kin =
     definitions.length > 0
       ? undefined
-      : (kinEntry(asked.text, entryOf) ?? rareEntry(doc, asked.place, known.pack(asked.text), known.letters));
+      : (kinEntry(asked.text, entryOf) ?? rareEntry(doc, asked.place, rare, known.letters));
   if (kin) {
     subject = as(asked, kin);
     definitions = await definitionsOf(subject, [], doc, known, occurs);
@@ -86,8 +89,6 @@ export async function lookUp(
   if (where) definitions = [where];
   const kind = definitions.length === 0 ? await kindNamed(asked.text, entryOf) : undefined;
   if (kind) definitions = [kind];
-  // A namesake is looked for only of what is no part of a longer name.
-  const alone = may.every(({ name }) => !isPartOf(asked.text, name));
   if (definitions.length === 0 && alone) {
     const fits = senseFit(doc, [asked.place], occurs, glossOf);
     const spelt = await defineSpelling(asked.text, known, occurs);

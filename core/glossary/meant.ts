@@ -11,6 +11,9 @@ import { spelt } from './name-entry.ts';
 /** "President of the United States" is another thing than what it ends with. */
 const OF_IT = /(?<!\p{L})(?:of|for|in|at|on|to|and|with|by|vs|de|du|des|del|von)(?: the)? $/iu;
 
+/** Saints and ships are others than those whose names they bear. */
+const BEARER = /(?<!\p{L})(?:St\.?|Saint|USS|USNS|HMS|HMAS|HMCS|RMS) ["“]?$/iu;
+
 /** What may be a given name, or the family name where it comes first. */
 const GIVEN = /^\p{Lu}\p{Ll}+$/u;
 const FULL = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
@@ -49,12 +52,14 @@ export function meant(
       (p) =>
         p.start >= place.start &&
         p.end === place.end &&
-        !OF_IT.test(text.slice(0, Math.max(0, p.start - place.start))),
+        !isOther(text.slice(0, Math.max(0, p.start - place.start))),
     ).filter(({ kind }) => kind === 'name'),
     ...(entry ? [] : begun(text, found)),
     entry ? as(asked, entry) : subject,
   ];
 }
+
+const isOther = (before: string): boolean => OF_IT.test(before) || BEARER.test(before);
 
 /** The person whose full name begins with what is asked for, titles aside, when there is one only. */
 function begun(text: string, found: readonly Subject[]): Subject[] {
@@ -100,9 +105,9 @@ export function withEnding(
   return may;
 }
 
-/** The entry of a name in the plural: "Christmases", "New Yorkers". */
+/** The entry of a name in the plural: "Christmases", "New Yorkers"; of places there is one: Frances is no France. */
 function singular(text: string, entryOf: (form: string) => PackEntry | undefined): PackEntry | undefined {
   return singularsOf(text)
     .flatMap((form) => entryOf(form) ?? [])
-    .find(({ kind }) => kind === 'name' || kind === 'abbreviation');
+    .find(({ kind, place }) => !place && (kind === 'name' || kind === 'abbreviation'));
 }

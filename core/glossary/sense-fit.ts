@@ -16,8 +16,10 @@ const SPEAKER_BEHIND =
   /^ (?:said|says|told|tells|added|adds|explained|recalled|recalls|wrote|admitted|joked|replied|laughed|smiled|tweeted)(?!\p{L})/u;
 const KIN_BEFORE =
   /(?<!\p{L})(?:sons?|daughters?|kids?|child(?:ren)?|husband|wife|fiancée?|brothers?|sisters?|boyfriend|girlfriend|mother|father|mom|mum|dad|friends?|uncle|aunt|cousin|nephew|niece|\p{L}+-in-law|(?:grand|step)\p{L}+|Mr|Mrs|Ms|Dr)\.?,? $/u;
-/** Places whose governments speak. */
+/** Places whose governments speak, and the capitals of states, where they do not. */
 const POWER = /\b(?:country|republic|kingdom|nation|monarchy|federation|state)\b|^(?:the )?capital\b/i;
+const NO_POWER =
+  /^(?:the )?(?:state )?capital (?:and largest city )?of the (?:US |U\.S\. )?state\b|^state capital\b/i;
 /** Beings of faith speak and are "who". */
 const BEING = /\b(?:being|deity|God)\b/;
 /** A title in the middle of a sentence: "at The Atlantic". */
@@ -85,7 +87,7 @@ export function senseFit(doc: Doc, places: readonly Place[], occurs: Occurs, glo
   return async (gloss) => {
     if (isTitle || (isPerson && !BEING.test(gloss))) return false;
     if (isLetters && !isState && STATE.test(gloss)) return false;
-    if (speaks && PLACE.test(gloss) && !POWER.test(gloss)) return false;
+    if (speaks && PLACE.test(gloss) && (NO_POWER.test(gloss) || !POWER.test(gloss))) return false;
     if (TOWN.test(KIND_OF_PLACE.exec(gloss)?.[0] ?? '')) {
       region ??= regionBehind(doc, alone, glossOf);
       if (!mayLieIn(gloss, await region)) return false;

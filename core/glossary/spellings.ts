@@ -1,11 +1,16 @@
 /** Shorter rows of capitals may be letters; shorter words in small letters are words. */
 const LEAST = 4;
 const SHOUTED = /^\p{Lu}{3,}$/u;
+/** Two words are mostly somebody's name. */
+const THREE_WORDS = /\p{L}[ -]\S+[ -]\p{L}/u;
+/** Each with its capital. */
+const CAPITALS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,}$/u;
 
 /**
  * Other ways in which a name may be spelt where it is explained, likeliest first: "BUFFALO" and "FOX News" without their
- * shouting, "Asean" in capitals, "U.S. Capitol" without points, "Beyonce" as if its accents were left out of both. The
- * name itself is not among them.
+ * shouting, "Asean" in capitals, "U.S. Capitol" without points, "Beyonce" as if its accents were left out of both, with a
+ * hyphen for a blank or the other way round ("Asia Pacific Forum"), or in one word ("Real Clear Politics"). The name itself
+ * is not among them.
  */
 export function spellings(name: string): string[] {
   const words = name.split(' ');
@@ -22,5 +27,16 @@ export function spellings(name: string): string[] {
     .replace(/’/g, "'")
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '');
-  return [...new Set([plain, quiet, ...loud])].filter((form) => form !== name);
+  return [...new Set([plain, quiet, ...loud, ...joints(name)])].filter((form) => form !== name);
+}
+
+/** The same words with one joint that is a hyphen, with blanks only, and as one word where each has its capital. */
+function joints(name: string): string[] {
+  if (!THREE_WORDS.test(name)) return [];
+  const hyphened = [...name.matchAll(/(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu)].map(
+    ({ index }) => `${name.slice(0, index)}-${name.slice(index + 1)}`,
+  );
+  const apart = /\p{Ll}-\p{Lu}/u.test(name) ? [name.replace(/(?<=\p{Ll})-(?=\p{Lu})/gu, ' ')] : [];
+  const whole = CAPITALS.test(name) ? [name.replaceAll(' ', '')] : [];
+  return [...hyphened, ...apart, ...whole];
 }

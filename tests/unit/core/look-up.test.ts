@@ -193,6 +193,28 @@ describe('a part of a name, or another form of it', () => {
     expect(show.definitions).toEqual([]);
   });
 
+  it.each([
+    ['They met Ohios there.', 'Ohios'],
+    ['They sailed on the uss Lindau there.', 'uss Lindau'],
+    ['They prayed at St. Lindau there.', 'St. Lindau'],
+  ])('is not the plural of a place, nor a saint or ship that bears its name: %s', async (said, term) => {
+    const start = said.indexOf(term);
+    const asked = { text: term, article: docOf(said).article };
+    const found = await lookUp(
+      { ...asked, place: { block: 0, start, end: start + term.length } },
+      WORLD,
+      undefined,
+    );
+    expect(found.definitions).toEqual([]);
+  });
+
+  it('is no state’s capital where it speaks', async () => {
+    const capital = lexiconOf({ Elm: ['ncapital of the state of Orvo'] });
+    const article = docOf('Then Ada left. “It was cold,” Elm said to them.').article;
+    const place = { block: 0, start: 30, end: 33 };
+    expect((await lookUp({ text: 'Elm', article, place }, capital, undefined)).definitions).toEqual([]);
+  });
+
   it('is explained in the plural, without shouting, and with small letters of an abbreviation', async () => {
     expect(await look('Vells')).toEqual(['Vell', 'A feast in winter.']);
     expect(await look('LINDAU')).toEqual(['Lindau', 'An old town on a lake.']);

@@ -19,4 +19,9 @@ describe('other spellings of a name', () => {
     expect(spellings('José Roë')).toEqual(['Jose Roe']);
     expect(spellings('O’Hare Field')).toEqual(["O'Hare Field"]);
   });
+
+  it('are with a hyphen for a blank, without one, and in one word, of three words or more', () => {
+    expect(spellings('Ulm Lindau Forum')).toEqual(['Ulm-Lindau Forum', 'Ulm Lindau-Forum', 'UlmLindauForum']);
+    expect(spellings('Ulm-Lindau Forum')).toContain('Ulm Lindau Forum');
+  });
 });
