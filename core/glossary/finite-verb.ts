@@ -44,6 +44,8 @@ function isThirdPerson(
 ): boolean {
   if (!item.letters.includes('v') || !/[^s]s$/.test(item.text) || item.gap !== ' ' || !next) return false;
   if (isCompound) return false;
+  // "the Standing Committee views its task"
+  if (last?.cls === 'name' || last?.cls === 'capital') return ['determiner', 'possessive'].includes(next.cls);
   return (
     last?.cls === 'noun' &&
     ['preposition', 'determiner', 'possessive', 'adverb'].includes(next.cls) &&

@@ -83,8 +83,16 @@ export function titled(items: readonly Item[], name: number): Apposition | undef
   if (from < name && items[from - 1]?.text === 'First' && items[from]?.gap === ' ') from--;
   // "Orvo House Adviser Name", "the Ulm State’s Attorney Name"
   if (from < name && /^(?: |['’]s )$/.test(items[from]?.gap ?? '') && items[from - 1]?.cls === 'name') from--;
-  return from === name ? undefined : { name, from, to: name, sure: SURE.titled };
+  if (from === name || isPostIn(items, from, name)) return undefined;
+  return { name, from, to: name, sure: SURE.titled };
 }
+
+/** "Ada Lind, President Orvo North America, said": a post with its body, of the name before. */
+const isPostIn = (items: readonly Item[], post: number, body: number): boolean =>
+  items[post - 1]?.cls === 'name' &&
+  items[post]?.gap === ', ' &&
+  items[body + 1]?.gap === ', ' &&
+  ['verb', 'auxiliary', 'participle', 'relative'].includes(items[body + 1]?.cls ?? '');
 
 /** "the UK Home Secretary, Name,": a title with capitals, between commas. */
 export function titledBetween(items: readonly Item[], name: number, tail: string): Apposition | undefined {
@@ -120,7 +128,12 @@ export function posted(items: readonly Item[], name: number, tail: string): Appo
   if (!isPost || !fit || words.length > LONGEST || (end && !/^["”’]?[,;.)—–]/.test(end))) return undefined;
   // "Ann Roe, Director Bo and Al": a row of names.
   const isOf = words.some(({ cls, text }) => cls === 'preposition' || / of /.test(text));
-  if (words.length < 2 || !isOf || (at > name + 1 && words.some(({ cls }) => cls === 'conjunction')))
+  const isIn = words.at(-1)?.cls === 'name' && isPostIn(items, at, to - 1);
+  if (
+    words.length < 2 ||
+    !(isOf || isIn) ||
+    (at > name + 1 && words.some(({ cls }) => cls === 'conjunction'))
+  )
     return undefined;
   return { name, from: name + 1, to, sure: SURE.titled };
 }

@@ -113,9 +113,15 @@ function isNounHere(
   );
 }
 
+/** "the eighth-generation Orvo": a compound that counts goes with a noun, but for ages. */
+const COUNTING =
+  /^(?:\d+(?:st|nd|rd|th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|next|all|one|two|three|four|five|six|seven|eight|nine|ten)-(?!in-)(?!.*old$)/u;
+
 /** Whether an item can be the noun a phrase turns on. */
 export function canBeHead(item: Item): boolean {
-  return item.cls === 'noun' && /^[\p{Script=Latin}\p{P}]+$/u.test(item.text) && !/^\p{Lu}/u.test(item.text);
+  const { cls, text } = item;
+  if (cls !== 'noun' || /^\p{Lu}/u.test(text) || !/^[\p{Script=Latin}\p{P}]+$/u.test(text)) return false;
+  return !COUNTING.test(text) || ROLE.test(text);
 }
 
 /** Whether an item can go on with a noun phrase to its right. */

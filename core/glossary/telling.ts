@@ -19,9 +19,14 @@ const OWN =
 /** "her native Ulm", "a daughter": what is no relation to anybody, or does not say to whom. */
 const NO_RELATION =
   /^(?:(?:his|her|their|its) (?:native|home|beloved|part|lead|head|back|end|center|centre|adopted)|an? (?:son|daughter|brother|sister|wife|husband|mother|father|friend|cousin|aunt|uncle|niece|nephew))$/iu;
+/** Relations that say nothing without whose they are. */
+const OF_SOMEBODY =
+  /^(?:sons?|daughters?|brothers?|sisters?|siblings?|wife|wives|husband|spouse|mother|father|mom|mum|dad|parents?|cousins?|aunt|uncle|niece|nephew|twins?|boyfriend|girlfriend|fiancée?|partner|employees?|neighbou?rs?|roommate|classmate|teammates?|boss|(?:grand|step)(?:son|daughter|mother|father|child)|\p{L}+-in-law)$/iu;
+/** "who was ten years older than me": news only of one whose relation is told. */
+const COMPARED = / than (?:me|I|us|him|her|them)(?: (?:was|am))?$/u;
 /** Words that carry no news about a thing. */
 const EMPTY =
-  /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|real|full|world|class)$/i;
+  /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|older|younger|elder|eldest|oldest|youngest|real|full|world|class)$/i;
 /** Heads that say what kind of word it is, not what kind of thing; and those that need the sentence to be understood. */
 const HOLLOW =
   /\b(?:word|term|name|nickname|moniker|alias|phrase|title|pseudonym|expression|letter|number|person|thing|one|company|firm|group|film|book|show|website|site|story|place|area|city|town|country|man|woman|team|club|event|local|people|guy|boy|girl|part|kind|type|state|version|edition|model|product|system|program|programme)$/i;
@@ -56,6 +61,7 @@ export function telling(text: string, forms: ReadonlySet<string>, form?: number)
     isOwned(text, forms) ||
     isCut(text) ||
     NO_PHRASE.test(text) ||
+    COMPARED.test(text) ||
     isHollow(text);
   if (isNothing) return NO_NEWS;
   return form ?? (namesItself(text, forms) ? NO_NEWS : sureness(text));
@@ -67,7 +73,7 @@ function isHollow(text: string): boolean {
   if (NO_RELATION.test(text)) return true;
   if (more.length > 0) return false;
   const isVague = VAGUE.test(only) && !RELATION.test(text);
-  return only === '' || isVague || (HOLLOW.test(only) && !only.includes('-'));
+  return only === '' || isVague || OF_SOMEBODY.test(only) || (HOLLOW.test(only) && !only.includes('-'));
 }
 
 /** "the owner of the Orvo Times" is not said of the Orvo Times; of Bo Orvo it may be. */

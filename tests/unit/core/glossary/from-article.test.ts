@@ -54,6 +54,13 @@ describe('what an article says of a name', () => {
     expect(shown(text)?.confidence).toBeLessThan(0.45);
   });
 
+  it.each(['wife', 'an employee', 'the older brother', 'who was ten years older than me'])(
+    'is nothing where it is a relation without whose: %s',
+    (text) => {
+      expect(shown(text)?.confidence).toBeLessThan(0.45);
+    },
+  );
+
   it.each([
     'a man',
     'an event',

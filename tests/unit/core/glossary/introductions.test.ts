@@ -17,6 +17,18 @@ describe('how a sentence introduces a name', () => {
     expect(said('They saw Mr. Bo Ek there.')).toEqual([]);
   });
 
+  it('by a post with its body, which is told of nobody else', () => {
+    const both = said('There Bo Ek, President Orvo North America, said so.');
+    expect(both).toContain('Bo Ek: President Orvo North America');
+    expect(both).toHaveLength(1);
+    expect(said('There Bo Ek, President Ada Lind, and Orvo agreed.')).toContain('Ada Lind: President');
+  });
+
+  it('by a noun, and not by what counts it, nor by a clause', () => {
+    expect(said('They drove the eighth-generation Vellum to town.')).toEqual([]);
+    expect(said('The Orvo, the Standing Committee views its task as done, agreed.')).toEqual([]);
+  });
+
   it('by a long title with a name in it, and by a short one with its full stop', () => {
     expect(said('Then Orvo House Trade Adviser Ada Lind agreed.')).toContain(
       'Ada Lind: Orvo House Trade Adviser',
