@@ -50,7 +50,7 @@ inBothBrowsers('the reader, when the browser translates and finds', (on) => {
   it('lets the browser find words in it, and not in the page behind', async () => {
     await on.driver.goto(on.page('all-content'));
     await openReader();
-    /** Finds words as the browser's own search does; answers the whole text around them in the reader. */
+    /** Finds words as the browser's own search does; answers the whole paragraph or heading around them in the reader. */
     const find = async (words: string) => {
       const found = await on.driver.page.run(
         ({ window }, wanted) => Reflect.apply(Reflect.get(window, 'find'), window, [wanted]) as boolean,
@@ -60,7 +60,8 @@ inBothBrowsers('the reader, when the browser translates and finds', (on) => {
         const root = shadow(document.querySelector('glossa-reader'));
         // Chromium has a selection for each root, Firefox one for all.
         const selection: Selection = Reflect.get(root, 'getSelection')?.call(root) ?? window.getSelection();
-        return root.contains(selection.anchorNode) ? selection.anchorNode?.textContent : undefined;
+        const node = root.contains(selection.anchorNode) ? selection.anchorNode : null;
+        return node?.parentElement?.closest('p, h2')?.textContent;
       });
       return found ? around : undefined;
     };
