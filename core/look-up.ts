@@ -1,8 +1,9 @@
 import type { Article, Place } from './article.ts';
 import { askedIn, shortRegion, usesOf } from './glossary/asked.ts';
+import { ASKED_CONFIDENCE, definitionsOf, isPartOf } from './glossary/definitions.ts';
 import { defineSpelling, defineWord } from './glossary/dictionary.ts';
 import { inRow } from './glossary/in-row.ts';
-import { ASKED_CONFIDENCE, definitionsOf, explanationsIn, isPartOf } from './glossary/index.ts';
+import { explanationsIn } from './glossary/index.ts';
 import { kinEntry, rareEntry } from './glossary/kin.ts';
 import { as, meant, withEnding } from './glossary/meant.ts';
 import { subjects } from './glossary/mentions.ts';

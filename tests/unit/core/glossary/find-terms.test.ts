@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTerms, MIN_CONFIDENCE } from '../../../../core/glossary/index.ts';
+import { MIN_CONFIDENCE } from '../../../../core/glossary/definitions.ts';
+import { findTerms } from '../../../../core/glossary/index.ts';
 import { NOTHING_TOLD, type ToldWords } from '../../../../core/told.ts';
 import { diskLexicon } from '../../../../scripts/lib/disk-lexicon.ts';
 import { docOf, textAt } from '../doc.ts';
