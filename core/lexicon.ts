@@ -59,8 +59,8 @@ export interface Lexicon {
   define(key: string): Promise<Entry[]>;
   /** The pack entries for a written form (case rules are the pack's own), best first. */
   pack(form: string): PackEntry[];
-  /** How many words the longest pack entry has that begins with this word, by the pack's case rules, at most; 0 when there is none. */
-  packReach(word: string): number;
+  /** Whether a pack entry of several words begins with this word, by the pack's case rules, and goes on with `next`: `false` is certain. */
+  opensPack(word: string, next?: string): boolean;
   /** Base forms of an inflected word by the dictionary's list of irregular forms, e.g. `ran` → `run`; may be empty. */
   irregular(word: string): string[];
 }
@@ -75,6 +75,6 @@ export const NOTHING_KNOWN: Lexicon = {
   hasPhrase: () => false,
   define: async () => [],
   pack: () => [],
-  packReach: () => 0,
+  opensPack: () => false,
   irregular: () => [],
 };

@@ -20,6 +20,7 @@ const SOURCES = [
   'scripts/build-dictionary.ts',
   'scripts/dictionary/*.ts',
   'core/glossary/{bloom,entries,file-parts,fnv,forms,key-table,make-lexicon,pack-table,start-file,word-facts,word-map}.ts',
+  'core/text/words.ts',
   'assets/packs/*.json',
 ];
 

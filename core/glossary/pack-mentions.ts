@@ -10,15 +10,12 @@ const LONGEST_PHRASE = 5;
 /** Longest pack entries at each word, not cutting a name in two. */
 export function* packMentions(
   doc: Doc,
-  { packReach }: Lexicon,
+  { opensPack }: Lexicon,
   entryOf: (form: string) => PackEntry | undefined,
   inNames: Claims,
 ) {
   const lookUp = (form: string) => entryOf(form) ?? singular(form, entryOf);
-  const opening = perForm(({ text: word }: Token) => {
-    const reach = packReach(word);
-    return { reach, entry: reach > 0 ? lookUp(word) : singular(word, entryOf) };
-  });
+  const opening = perForm(({ text: word }: Token) => ({ own: lookUp(word), opens: opensPack(word) }));
   for (const { block, kind, tokens } of doc.sentences) {
     if (kind === 'code') continue;
     const text = doc.article.blocks[block]?.text ?? '';
@@ -26,8 +23,10 @@ export function* packMentions(
       const token = tokens[i];
       if (!token) continue;
       const { start } = token;
-      const { reach, entry: own } = opening(token);
-      for (let n = Math.min(reach || 1, LONGEST_PHRASE, tokens.length - i); n > 0; n--) {
+      const { own, opens } = opening(token);
+      const next = opens ? tokens[i + 1]?.text : undefined;
+      const most = next !== undefined && opensPack(token.text, next) ? LONGEST_PHRASE : 1;
+      for (let n = Math.min(most, tokens.length - i); n > 0; n--) {
         const end = tokens[i + n - 1]?.end ?? start;
         const form = n === 1 ? token.text : text.slice(start, end);
         const entry = n === 1 ? own : lookUp(form);

@@ -1,6 +1,7 @@
-import type { PackEntry } from '../lexicon.ts';
+import { DICTIONARY_LANGUAGE, type PackEntry } from '../lexicon.ts';
+import { words } from '../text/words.ts';
+import { makeBloom } from './bloom.ts';
 import { type KeyTable, makeKeyTable } from './key-table.ts';
-import { makeWordMap, type WordMap } from './word-map.ts';
 
 /** A pack as written in assets/packs/<name>.json; what each field may hold is checked by scripts/packs. */
 export interface Pack {
@@ -32,8 +33,8 @@ interface PackPattern {
 const WIDE = /[^\0-\x7f]/;
 const ALL_WIDE = new RegExp(WIDE, 'g');
 
-/** Letters and figures in a row: the words of a text have one such row or more. */
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Letters of a second word that an opening has: as many as no plural changes. */
+const SECOND = 2;
 
 /** A series of names, the pack it is from, and the letters that all of them begin with: there are some. */
 export type Series = PackPattern & { pack: string; prefix: string };
@@ -56,8 +57,8 @@ export interface PackTable {
   series: readonly Series[];
   /** In the order of their lines. */
   groups: readonly Group[];
-  /** Words that longer forms begin with, and the number of words of the longest. */
-  reach: WordMap;
+  /** Bloom filter of what forms of several words begin with (`openingOf`): most stretches of a text are no form by that. */
+  openings: Uint8Array;
   /**
    * A line an entry, `term|alias…⇥long form⇥year⇥need|need…` (without what is empty at its end). Its keys are the forms.
    * Signs beyond ASCII are escaped.
@@ -104,7 +105,7 @@ export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: 
       patterns.map((pattern) => ({ ...pattern, pack: name, prefix: prefixOf(pattern) })),
     ),
     groups,
-    reach: makeWordMap(reaches(packs.flatMap(({ entries }) => entries.flatMap(formsOf)))),
+    openings: makeBloom([...openingsOf(packs.flatMap(({ entries }) => entries.flatMap(formsOf)))]),
     // of entries with the same form, the earlier is found first, whatever stands before it in the text
     forms: makeKeyTable(
       text,
@@ -146,15 +147,19 @@ function entryLine(entry: PackSource): string {
 
 const prefixOf = ({ match }: PackPattern): string => PREFIX.exec(match)?.[1] ?? '';
 
-/** Words of the longest form by the word it begins with, where there is one of several words. */
-function reaches(forms: readonly string[]): ReadonlyMap<string, number> {
-  const reach = new Map<string, number>();
-  for (const form of forms) {
-    const [word = '', ...more] = form.match(WORD) ?? [];
-    if (more.length > 0) reach.set(word, Math.max(reach.get(word) ?? 1, 1 + more.length));
-  }
-  return reach;
+/** The openings of those forms that have several words. */
+function openingsOf(forms: readonly string[]): Set<string> {
+  return new Set(
+    forms.flatMap((form) => {
+      const [first, next] = words(form, DICTIONARY_LANGUAGE);
+      return first && next ? [openingOf(first.text), openingOf(first.text, next.text)] : [];
+    }),
+  );
 }
+
+/** How a form begins: its first word as it is written, and the first letters of the next, small, if that is known as well. */
+export const openingOf = (first: string, next?: string): string =>
+  next === undefined ? first : `${first} ${next.slice(0, SECOND).toLowerCase()}`;
 
 /** Text in signs of ASCII. */
 export const escapeWide = (text: string): string =>

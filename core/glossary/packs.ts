@@ -1,10 +1,7 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
-import { lineFrom, lineStart, offsetOf, offsetsOf } from './key-table.ts';
-import { escapeWide, glossKey, type PackTable, type Series, type Shared } from './pack-table.ts';
-import { numberOf } from './word-map.ts';
-
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-const LETTERS = /^[A-Za-z]+$/;
+import { mayHold } from './bloom.ts';
+import { lineFrom, lineStart, offsetsOf } from './key-table.ts';
+import { escapeWide, glossKey, openingOf, type PackTable, type Series, type Shared } from './pack-table.ts';
 
 /**
  * A look-up of written forms in packs, earlier packs first. Names and abbreviations match as they are written; words
@@ -12,16 +9,16 @@ const LETTERS = /^[A-Za-z]+$/;
  * @param table as `packTable` made it @param glossesAt finds its glosses by their keys; [] while they can't be read
  */
 export function packLookup(
-  { series, groups, reach, forms }: PackTable,
+  { series, groups, openings, forms }: PackTable,
   glossesAt: (key: string) => Promise<string[]>,
-): Pick<Lexicon, 'pack' | 'packReach'> {
+): Pick<Lexicon, 'pack' | 'opensPack'> {
   const candidates = byFirstSign(series.map(patternOf));
   const glossAt = async (start: number) => (await glossesAt(glossKey(start))).map(unescapeWide).join('');
   return {
     pack: (form) => {
       const entries: PackEntry[] = [];
       for (const key of casesOf(form)) {
-        for (const offset of offsetsOf(forms, key)) {
+        for (const offset of offsetsOf(forms, escapeWide(key))) {
           const start = lineStart(forms, offset);
           const shared = groups.findLast(({ from }) => from <= start)?.shared;
           if (shared) entries.push(entryIn(lineFrom(forms, start), shared, () => glossAt(start)));
@@ -33,23 +30,16 @@ export function packLookup(
       }
       return entries;
     },
-    packReach: (word) => {
-      if (candidates(word).some(({ prefix }) => word.startsWith(prefix))) return Number.POSITIVE_INFINITY;
-      const first = LETTERS.test(word) ? word : (FIRST_WORD.exec(word)?.[0] ?? '');
-      const small = first.toLowerCase();
-      const furthest = Math.max(
-        numberOf(reach, first) ?? 0,
-        small === first ? 0 : (numberOf(reach, small) ?? 0),
-      );
-      return furthest || Number(casesOf(word).some((key) => offsetOf(forms, key) >= 0));
-    },
+    opensPack: (word, next) =>
+      casesOf(word).some((first) => mayHold(openings, openingOf(first, next))) ||
+      candidates(word).some(({ prefix }) => word.startsWith(prefix)),
   };
 }
 
 /** The keys a form may stand under: a name's is as it is written, a word's and phrase's in small letters. */
 function casesOf(form: string): string[] {
   const small = form.toLowerCase();
-  return form === small ? [escapeWide(form)] : [escapeWide(form), escapeWide(small)];
+  return form === small ? [form] : [form, small];
 }
 
 /** The entry that a line tells of. */

@@ -31,12 +31,12 @@ export function startFile(
   encode: (text: string) => Uint8Array,
 ): Uint8Array {
   const { letters, common, irregular } = words;
-  const { series, groups, reach, forms } = packs;
+  const { series, groups, openings, forms } = packs;
   const plain: Plain = { entries, glosses, letters, series, groups };
   return joinParts([
     ...[encode(JSON.stringify(plain)), keys],
     ...[...mapParts(common), ...tableParts(irregular)],
-    ...[...mapParts(reach), ...tableParts(forms)],
+    ...[openings, ...tableParts(forms)],
   ]);
 }
 
@@ -60,7 +60,7 @@ export function readStart(
   return {
     keys: bytes(),
     words: { letters, common: map(), irregular: table() },
-    packs: { series, groups, reach: map(), forms: table() },
+    packs: { series, groups, openings: bytes(), forms: table() },
     ...{ entries, glosses },
   };
 }

@@ -12,7 +12,7 @@ const lexicon: Lexicon = {
   hasPhrase: () => false,
   define: async () => [],
   pack: () => [],
-  packReach: () => 1,
+  opensPack: () => true,
   irregular: () => [],
 };
 

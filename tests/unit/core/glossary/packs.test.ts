@@ -32,7 +32,7 @@ function lookupIn(written: readonly Pack[], read = async (text: string) => text)
     shardLookup({ firstKeys: [''], kept: 1, read: () => read(text), find: linesUnder }),
   );
 }
-const { pack: look, packReach } = lookupIn(packs);
+const { pack: look, opensPack } = lookupIn(packs);
 const glosses = (form: string) => Promise.all(look(form).map((entry) => entry.gloss()));
 
 describe('packs', () => {
@@ -114,15 +114,20 @@ describe('packs', () => {
     expect(await glosses('the Soyuz MS-22 crew')).toEqual([]);
   });
 
-  it('tell how many words an entry has at most that begins with a word', () => {
-    expect(packReach('low')).toBe(3);
-    expect(packReach('Regolith')).toBe(1);
-    expect(packReach('ISS')).toBe(1);
-    expect(packReach('Earth')).toBe(0);
+  it('tell which words an entry of several words begins with', () => {
+    for (const word of ['low', 'Low', 'LOW', 'International']) expect(opensPack(word)).toBe(true);
+    for (const word of ['international', 'ISS', 'Earth', 'Regolith']) expect(opensPack(word)).toBe(false);
   });
 
-  it('do not know how many words a name in a series has', () => {
-    expect(packReach('Soyuz')).toBe(Number.POSITIVE_INFINITY);
+  it('tell whether it may go on with another word, a plural of it included', () => {
+    for (const next of ['Earth', 'earths']) expect(opensPack('low', next)).toBe(true);
+    expect(opensPack('low', 'prices')).toBe(false);
+    expect(opensPack('international', 'Space')).toBe(false);
+  });
+
+  it('tell so of names in a series, whatever their next word', () => {
+    expect(opensPack('Soyuz')).toBe(true);
+    expect(opensPack('Soyuz', 'MS-22')).toBe(true);
   });
 
   it('tell which words an entry needs around it', () => {

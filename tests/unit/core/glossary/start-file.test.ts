@@ -36,7 +36,7 @@ describe('what is read of the dictionary up front', () => {
     packs: {
       series: [{ pack: 'test', match: '^Łódź \\d$', prefix: 'Łódź', kind: 'name', gloss: 'A town.' }],
       groups: [{ from: 0, shared: { pack: 'test', kind: 'name', place: true } }],
-      reach: makeWordMap([['low', 3]]),
+      openings: new Uint8Array([4, 5]),
       forms: makeKeyTable('ESA\n', [0]),
     },
     entries: ['aardvark', 'moon'],
