@@ -46,9 +46,9 @@ export interface Candidate {
   /** The short and the long form, where the article gives both. */
   short?: string;
   long?: string;
-  /** Times it was a whole phrase, times it began with an adjective. */
+  /** Times it was a whole phrase, times it only said what a name is. */
   whole: number;
-  described: number;
+  describes: number;
   /** Its words at the first mention. */
   words: readonly Pick<Token, 'lower' | 'stem'>[];
 }
@@ -74,7 +74,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   const candidate = (key: string, parts: Candidate['words']) => {
     let made = found.get(key);
     if (!made) {
-      made = { key, forms: new Map(), places: [], name: false, whole: 0, described: 0, words: parts };
+      made = { key, forms: new Map(), places: [], name: false, whole: 0, describes: 0, words: parts };
       found.set(key, made);
     }
     return made;
@@ -88,7 +88,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   const named = new Map<number, Place[]>();
   const isFurniture = furnitureOf(doc);
   const proper = properNames(doc, names(doc));
-  const same = sameNames(doc, proper, words.pack);
+  const same = sameNames(doc, proper, words);
   for (const name of proper) {
     const called = same.get(name.name);
     const key = canonical(keyOf(called ?? name.name, doc.lang));
@@ -118,7 +118,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
     const taken = (named.get(sentence.block) ?? []).filter(
       (p) => p.start >= sentence.start && p.end <= sentence.end,
     );
-    for (const phrase of phrasesIn(sentence)) {
+    for (const phrase of phrasesIn(sentence, taken)) {
       if (isFurniture(phrase)) continue;
       // A name is counted already, its parts are fragments, and "the space agency Roscosmos" is Roscosmos.
       if (taken.some((p) => p.end >= phrase.end && (p.start <= phrase.start || p.end === phrase.end)))
@@ -130,7 +130,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
       const to = candidate(key, phrase.words);
       add(to, isEnglish ? asWithin(sentence, phrase, letters) : phrase.text, phrase);
       if (phrase.whole || own !== key) to.whole++;
-      if (phrase.described) to.described++;
+      if (phrase.describes) to.describes++;
     }
   }
   for (const { key, short: form, long } of short.values()) {
@@ -161,7 +161,8 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   // "launched Tuesday morning"; a capital, as "march" is no month
   const isDated = (form: string) =>
     form.split(/[\s-]/).some((word) => word !== word.toLowerCase() && dates.has(word.toLowerCase()));
-  return [...found.values()].filter(({ name, forms, words: parts, whole }) => {
+  return [...found.values()].filter(({ name, forms, words: parts, whole, describes, places }) => {
+    if (describes === places.length) return false;
     const [first, second] = parts;
     if (!first) return true;
     if (isOfRegion(parts)) return false;
@@ -170,9 +171,12 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   });
 }
 
-function englishPhrases(doc: Doc, words: Words): (sentence: Sentence) => Iterable<Phrase> {
+function englishPhrases(
+  doc: Doc,
+  words: Words,
+): (sentence: Sentence, names: readonly Place[]) => Iterable<Phrase> {
   const rolesOf = roleFinder(words, compoundsOf(doc, words));
-  return (sentence) => phrasesOf(sentence, doc, rolesOf);
+  return (sentence, names) => phrasesOf(sentence, doc, rolesOf, names);
 }
 
 function wordsOf(text: string, lang: string): Candidate['words'] {

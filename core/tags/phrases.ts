@@ -1,5 +1,7 @@
+import type { Place } from '../article.ts';
 import { REGIONS } from '../mentions/name-words.ts';
 import type { Doc, Sentence, Token } from '../text/document.ts';
+import { saysWhatItIs } from './descriptions.ts';
 import { isJoined, type Role } from './roles.ts';
 
 /** Words of a tag at most: longer ones are descriptions. */
@@ -14,8 +16,8 @@ export interface Phrase {
   end: number;
   /** Not part of a longer phrase there. */
   whole: boolean;
-  /** Its class sequence begins with an adjective. */
-  described: boolean;
+  /** It only says what a name is: see descriptions.ts. */
+  describes: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function* phrasesOf(
   sentence: Sentence,
   doc: Doc,
   rolesOf: (sentence: Sentence, text: string) => Role[],
+  names: readonly Place[],
 ): Generator<Phrase> {
   const text = doc.article.blocks[sentence.block]?.text ?? '';
   const { tokens } = sentence;
@@ -38,6 +41,7 @@ export function* phrasesOf(
     let to = from;
     while (to < tokens.length && classes[to] && (to === from || goesOn(to))) to++;
     while (to > from && classes[to - 1] !== 'noun') to--;
+    const describes = to > from && saysWhatItIs(sentence, from, names, text);
     for (let a = isOfRegion(tokens[from - 1], tokens[from], text) ? from + 1 : from; a < to; a++) {
       for (let b = a + 1; b <= Math.min(to, a + LONGEST); b++) {
         if (classes[b - 1] !== 'noun') continue;
@@ -51,7 +55,7 @@ export function* phrasesOf(
           start,
           end,
           whole: a === from && b === to,
-          described: classes[a] === 'adjective',
+          describes,
         };
       }
     }

@@ -105,7 +105,7 @@ function* phrasesIn(
         start: first.start,
         end: last.end,
         whole: true,
-        described: false,
+        describes: false,
       };
     }
   }

@@ -88,6 +88,28 @@ describe('findTags', () => {
     expect(found.find((t) => t.label === 'Progress MS-21')?.aliases).toContain('Progress 82');
   });
 
+  it('merges a person’s name written with marks, a middle name, an honour or the other way round', () => {
+    const text = [
+      'Zora Vánková OBE sailed north. Zora Vankova, the sailor, wrote a log. Zora Ilse Vánková came home.',
+      'Zora Vankova is read today. Vankova Zora stands on the log.',
+    ];
+    const sailor = tags(text, {}, 12).find((t) => t.label === 'Zora Vankova');
+    expect(sailor?.places).toHaveLength(5);
+    expect(labels(['The night of Zora A. Holm and Zora B. Holm.'], {}, 12)).toEqual(
+      expect.arrayContaining(['Zora A. Holm', 'Zora B. Holm']),
+    );
+  });
+
+  it('takes what only says what a name is for no thing beside it', () => {
+    const text = [
+      'Zora Vankova was a Bohemian navigator. Tolvik, the second oldest whaling port, lies north.',
+      'She is one of the finest whale painters. The whaling port of Tolvik slept.',
+    ];
+    expect(labels(text, {}, 20)).toEqual(expect.arrayContaining(['Zora Vankova', 'Tolvik', 'whaling port']));
+    expect(labels(text, {}, 20)).not.toContain('Bohemian navigator');
+    expect(labels(text, {}, 20)).not.toContain('whale painters');
+  });
+
   it('takes no clause of a headline for a thing', () => {
     const verbs = { ...words, letters: (word: string) => (word === 'shows' ? 'vn' : 'n') };
     const found = tags(['The rescue was seen by nobody.'], { title: 'Film Shows Rescue' }, 20, 'en', verbs);
