@@ -17,6 +17,9 @@ export interface Apposition {
 const DEGREE = /^(?:M\.?D|Ph\.?D|D\.?O|RN|JD|DDS|MBA|MPH|MSc|CBE|OBE|MBE|QC|KC|Jr|Sr)\.?$/;
 /** Words of the longest explanation after a name. */
 const LONGEST = 28;
+const LONGEST_RELATION = 3;
+/** What goes on behind "and" otherwise than by another name. */
+const NO_NAME: ReadonlySet<string> = new Set(['possessive', 'determiner', 'verb', 'auxiliary']);
 /** Nouns that names in capital letters stand beside. */
 const BODY =
   /^(?:agency|network|channel|union|party|organi[sz]ation|association|institute|university|body|watchdog|regulator|alliance|programme|program|system|project|movement|militia|force|league|federation|service|station|airport|virus|gene|protein|drug|treaty|pact|bloc|index|standard|language|protocol|method|chip|satellite|telescope|rocket|mission|test|model|tool|software|nickname|name|term|acronym|abbreviation)$/;
@@ -40,8 +43,9 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   if (isListed(items, name)) return undefined;
   const closer = first.gap.includes('(') ? /[);]/ : /[,;:.!?)—–“”"]/;
   // "the world No. 1": a full stop before a number ends nothing.
+  // "the 4–3 ruling": nor does a dash between two.
   const gapAfter = (i: number) =>
-    /^\. $/.test(items[i + 1]?.gap ?? '') && items[i + 1]?.cls === 'number'
+    items[i + 1]?.cls === 'number' && isNumberGap(items[i + 1]?.gap ?? '', items[i])
       ? ' '
       : (items[i + 1]?.gap ?? tail);
   let last = at;
@@ -57,9 +61,19 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   if (isLed && !/^["”’]?,/.test(end)) return undefined;
   // "a partner at Orvo, the law firm,": what follows is said of Orvo.
   const nested = phrase.length > 2 && items[last]?.cls === 'name';
-  if ((!nested && isRow(items, last + 1)) || isPartOfName(items, name)) return undefined;
+  if ((!nested && !isRelation(phrase) && isRow(items, last + 1)) || isPartOfName(items, name))
+    return undefined;
   return { name, from: at, to: last + 1 };
 }
+
+const isNumberGap = (gap: string, last: Item | undefined): boolean =>
+  gap === '. ' || (gap === '–' && last?.cls === 'number');
+
+/** "her husband": whatever follows, it is said of the name. */
+const isRelation = (phrase: readonly Item[]): boolean =>
+  phrase.length <= LONGEST_RELATION &&
+  phrase[0]?.cls === 'possessive' &&
+  ROLE.test(phrase.at(-1)?.text ?? '');
 
 /** "Ann Kim, club chief Bo Ek and several others": another person with a role of his own. */
 function namesAnother(phrase: readonly Item[]): boolean {
@@ -139,9 +153,8 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
   const head = items[last];
   if (!head || !canBeHead(head) || (NO_HEAD.test(head.text) && !isPosition(items, last))) return undefined;
   if (/^,["“‘ ]/.test(gap)) {
-    // "his wife, Name, and their sons" is no row of names.
-    const isAlone =
-      next?.cls !== 'conjunction' || ['possessive', 'determiner'].includes(items[name + 2]?.cls ?? '');
+    // "his wife, Name, and their sons" is no row of names, nor is "his brother, Name, and said".
+    const isAlone = next?.cls !== 'conjunction' || NO_NAME.has(items[name + 2]?.cls ?? '');
     if (!/^["”’]?[,;.)]|^$|^ \(/.test(end) || !isAlone) return undefined;
     // "in the town of the sailors, Ann Lee left": one is not several.
     if (/[^su]s$/.test(head.text)) return undefined;
@@ -164,6 +177,16 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
     return undefined;
   const from = startOf(items, last);
   if (from === undefined || (gap !== ' ' && from.bare) || isStarring(items, from.at, last)) return undefined;
+  // "For the next film, Smith, who": what opens the sentence is not the name behind it.
+  const isOpener = items.slice(0, from.at).every(({ cls }) => cls === 'preposition' || cls === 'conjunction');
+  if (
+    gap === ', ' &&
+    from.at > 0 &&
+    isOpener &&
+    items[from.at]?.cls === 'determiner' &&
+    !ROLE.test(head.text)
+  )
+    return undefined;
   // "In his memory Smith wrote": the phrase belongs to the preposition, the name to the verb.
   if (from.at === 1 && items[0]?.cls === 'preposition' && gap === ' ') return undefined;
   return { name, from: from.at, to: last + 1 };

@@ -15,11 +15,11 @@ const MARKET = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|TSX|TSE|ASX|FTSE|AMEX|OTC)$/;
 const PARTY = /^(?:Democrat|Republican|Conservative|Liberal|Labour|Independent)$/;
 /** What a name of its own stands before: "the Orvo lander". Of shops and works the name there is often their owner's. */
 const KIND =
-  /^(?:village|hamlet|suburb|neighbou?rhood|kibbutz|river|creek|lake|lagoon|reef|glacier|trail|island|islands|peninsula|valley|volcano|wildfire|fire|hurricane|typhoon|cyclone|lander|rover|spacecraft|probe|telescope|satellite|rocket|engine|supercomputer|processor|chip|experiment|missile|province|district|governorate|prefecture|canton|exam|mixtape|podcast|cookbook|newsletter|subcommittee|helicopter|submarine|frigate|destroyer|ferry|virus|variant|vaccine|gene|protein|enzyme|tribe|cartel|militia|festival|benchmark|plantation|park|subreddit|sheep|cattle|apples?|potato(?:es)?|cheese|asteroid|comet|galaxy|constellation)$/;
+  /^(?:village|hamlet|suburb|neighbou?rhood|kibbutz|river|creek|lake|lagoon|reef|glacier|trail|island|islands|peninsula|valley|volcano|wildfire|fire|hurricane|typhoon|cyclone|lander|rover|spacecraft|probe|telescope|satellite|rocket|engine|supercomputer|processor|chip|experiment|missile|province|district|governorate|prefecture|canton|exam|mixtape|podcast|cookbook|newsletter|subcommittee|helicopter|submarine|frigate|destroyer|ferry|virus|variant|vaccine|gene|protein|enzyme|tribe|cartel|militia|festival|benchmark|plantation|park|community|tool|plan|settlement|hotel|distillery|subreddit|sheep|cattle|apples?|potato(?:es)?|cheese|asteroid|comet|galaxy|constellation)$/;
 
 /** What a name in quotation marks stands before is what it names: "her “Orvo Dinners” show". */
 const QUOTED =
-  /^(?:series|show|film|movie|album|single|song|video|campaign|exhibition|exhibit|tour|column|blog|game|franchise|musical|play|project|memoir|novel|book|documentary|track|trilogy|sitcom|drama|comedy|magazine|app)$/;
+  /^(?:series|show|film|movie|album|single|song|video|plan|campaign|exhibition|exhibit|tour|column|blog|game|franchise|musical|play|project|memoir|novel|book|documentary|track|trilogy|sitcom|drama|comedy|magazine|app)$/;
 /** Who says something is no part of "from": "says Ann Lee from Ulm". */
 const SAYS = /^(?:said|says|told|adds|added|explains|explained|reached|to)$/;
 
@@ -101,7 +101,11 @@ export function kindBehind(items: readonly Item[], name: number): Apposition | u
   )
     return undefined;
   // "supercomputer in Ulm", "Orvo’s new Name chip"
-  const isIn = next?.text === 'in' && next.gap === ' ' && items[to + 1]?.gap === ' ' && isName(items[to + 1]);
+  const isIn =
+    (next?.text === 'in' || (next?.text === 'of' && head === 'community')) &&
+    next.gap === ' ' &&
+    items[to + 1]?.gap === ' ' &&
+    isName(items[to + 1]);
   const inside = next?.text === 'in' && next.gap === ', ' ? regionEnd(items, to + 1) : undefined;
   const start = startOf(items, name)?.at ?? name;
   const isOwned = hasOwner(items, start) || items[start]?.cls === 'possessive';

@@ -9,6 +9,10 @@ const SPEECH =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|ask(?:s|ed)?|add(?:s|ed)|explain(?:s|ed)|wr(?:ote|ites)|th(?:ought|inks)|believe[sd]|claim(?:s|ed)|argue[sd]|note[sd]|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|call(?:s|ed)|declined|denie[sd]|seem(?:s|ed)|appear(?:s|ed)|did|does|would|could|should|might|may|can|must|shall|hopes?|hoped|wants?|wanted|knows?|knew|feels?|felt|agree[sd]?|replied|responded|continued|recall(?:s|ed)|announce[sd]|confirm(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|shared?|posted|tweeted|express(?:es|ed)|describe[sd]|testified|state[sd]|acknowledge[sd]|emphasi[sz]e[sd]|admit(?:s|ted)|joke[sd]|speaks?|spoke|quote[sd]|point(?:s|ed)|mention(?:s|ed)|put|let|based|featured|located|pictured)$/;
 /** Before a verb: "was struck", which no ending shows to be a participle. */
 const IS = /^(?:is|are|was|were|has|have|had)$/;
+const HAS = /^(?:has|had|have)$/;
+/** "is wearing", "is being held": what is seen at one moment. */
+const PASSING =
+  /^(?:being|wearing|enjoying|looking|getting|having|feeling|going|doing|trying|standing|sitting)$/;
 const NEGATION = /^(?:not|never|n't)$/;
 /** What a law would do is what it is about. */
 const LAW = / (?:Act|Bill|Amendment|Proposition|Law|Treaty)$/;
@@ -53,7 +57,8 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
       ? isLaw || !/ing$/.test(next?.text ?? '')
       : /[^s]s$/.test(verb.text) && !IS.test(verb.text);
   if (!isLasting && (hasArticle || isThing(items[name]))) return undefined;
-  if (verb.cls === 'auxiliary' && !isLaw && SPEECH.test(next?.text ?? '')) return undefined;
+  if (verb.cls === 'auxiliary' && !isLaw && (SPEECH.test(next?.text ?? '') || PASSING.test(next?.text ?? '')))
+    return undefined;
   let to = clauseEnd(items, from);
   // "struck twice, setting them on their way"
   if (to - from < SHORTEST && items[to]?.gap === ', ' && /ing$/.test(items[to]?.text ?? ''))
@@ -126,7 +131,11 @@ function clauseEnd(items: readonly Item[], from: number): number {
 /** Whether a word after a subject can only be its verb; `next` is what stands behind it and its auxiliaries. */
 function isVerb({ cls, text, letters }: Item, next: Item | undefined): boolean {
   if (cls === 'auxiliary')
-    return ['participle', 'determiner'].includes(next?.cls ?? '') || (IS.test(text) && next?.cls === 'verb');
+    return (
+      ['participle', 'determiner'].includes(next?.cls ?? '') ||
+      (IS.test(text) && next?.cls === 'verb') ||
+      (HAS.test(text) && next?.cls === 'number' && /^\p{L}/u.test(next.text))
+    );
   if (cls === 'verb') return true;
   if (cls === 'participle') return /ed$/.test(text) || !/ing$/.test(text);
   return cls === 'noun' && letters.includes('v') && /[^s]s$/.test(text) && next?.cls === 'determiner';

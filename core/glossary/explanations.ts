@@ -11,12 +11,13 @@ import {
   identified,
   inPost,
   inSubject,
+  isOne,
   ofPost,
   oneOf,
 } from './identified.ts';
 import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } from './introductions.ts';
 import { among, amongRoles, starring } from './listed.ts';
-import { cast, created, madeBy, work } from './makers.ts';
+import { cast, created, madeBy, work, workBy } from './makers.ts';
 import { type Item, itemFinder, type Stretch } from './phrase.ts';
 
 /** A title in quotation marks: a few words, the first and the last with a capital. */
@@ -54,10 +55,12 @@ const INTRODUCTIONS: readonly Reader[] = [
   starring,
   agent,
   work,
+  workBy,
   created,
   madeBy,
   cast,
   identified,
+  isOne,
   inSubject,
   described,
   inPost,

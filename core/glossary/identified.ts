@@ -1,6 +1,6 @@
 import type { Apposition } from './apposition.ts';
 import { hasVerb } from './finite-verb.ts';
-import { ROLE } from './head-words.ts';
+import { NO_ROLE, ROLE } from './head-words.ts';
 import { firstListed, lastListed } from './listed.ts';
 import { canBeHead, goesWith, type Item } from './phrase.ts';
 
@@ -27,6 +27,19 @@ export function identified(items: readonly Item[], name: number, tail: string): 
   if (!/^(?:is|was)$/.test(items[verb]?.text ?? '') || items[name]?.gap !== ' ') return undefined;
   if (!CLOSES.test(items[name + 1]?.gap ?? (tail || '.')) || !isPostOf(items, 0, verb)) return undefined;
   return { name, from: 0, to: verb, sure: SURE };
+}
+
+/** "Name was a baker in Ulm": what one is or was. */
+export function isOne(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const [be, first] = [items[name + 1], items[name + 2]];
+  if (!/^(?:is|was)$/.test(be?.text ?? '') || be?.gap !== ' ' || !/^(?:an?|the)$/.test(first?.text ?? ''))
+    return undefined;
+  // "the boat of Name was a winner"
+  if (items[name - 1]?.cls === 'preposition' && items[name]?.gap === ' ') return undefined;
+  const to = clauseEnd(items, name + 2);
+  const end = items[to]?.gap ?? tail;
+  if (!isPostOf(items, name + 2, to) || (end && !CLOSES.test(end))) return undefined;
+  return { name, from: name + 2, to, sure: SURE };
 }
 
 /** "One of the officers at the scene, Name, said": the subject, with the name behind it. */
@@ -158,7 +171,8 @@ function isPostOf(items: readonly Item[], from: number, to: number): boolean {
     ['verb', 'auxiliary', 'pronoun', 'relative'].includes(cls) || (cls === 'conjunction' && text !== 'and');
   if (phrase.slice(1).some(isOther)) return false;
   const end = phrase.findIndex(({ cls, text }) => cls === 'preposition' && text !== 'of');
-  return phrase.slice(0, end < 0 ? undefined : end).some((item) => canBeHead(item) && ROLE.test(item.text));
+  const isRole = (item: Item) => canBeHead(item) && ROLE.test(item.text) && !NO_ROLE.test(item.text);
+  return phrase.slice(0, end < 0 ? undefined : end).some(isRole);
 }
 
 function clauseEnd(items: readonly Item[], from: number): number {

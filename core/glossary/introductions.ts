@@ -1,6 +1,6 @@
 import { RANKS, ROLES, TITLES } from '../mentions/name-words.ts';
 import type { Apposition } from './apposition.ts';
-import { ROLE } from './head-words.ts';
+import { NO_ROLE, ROLE } from './head-words.ts';
 import { firstListed, lastListed } from './listed.ts';
 import { startOf } from './noun-phrase.ts';
 import { canBeHead, type Item } from './phrase.ts';
@@ -15,6 +15,7 @@ const SURE = {
   place: 0.6,
   titled: 0.72,
   relative: 0.62,
+  happens: 0.45,
   agent: 0.48,
 } as const;
 
@@ -30,6 +31,8 @@ const OFFICE =
 /** Relative clauses that only report speech or its refusal, and those that tell what is not so. */
 const SPEECH = /^(?:said|says|saying|told|tells|asked|asking|spoke|spoken|declined|added|not|never)$/;
 const AUXILIARY = /^(?:has|had|have|was|were|is|are|will|would|does|did|also|been|soon|already)$/;
+const HAPPENS =
+  /^(?:arrives?|arrived|comes?|came|airs?|aired|debuts?|debuted|drops?|dropped|begins?|began|launches|launched|opens?|opened|starts?|started|ends?|ended|premieres?|premiered|happened|occurred)$/;
 /** What people do with works, as a passive tells it. */
 const MADE =
   /^(?:directed|produced|written|edited|hosted|created|designed|founded|developed|composed|painted|played|portrayed|checked|led|coached|owned|published|made|built|invented|reported|photographed|illustrated|organised|organized|voiced|narrated|presented|headed|run|conducted|co-written|co-founded|co-hosted|co-produced|choreographed|translated|handled|performed|sung|scored|penned|filmed|moderated|curated|managed|captained|launched)$/;
@@ -74,7 +77,8 @@ export function titled(items: readonly Item[], name: number): Apposition | undef
   if (!/^\.? $/.test(items[name]?.gap ?? '')) return undefined;
   if (
     ADDRESS.test(title) ||
-    (![TITLES, RANKS, ROLES].some((titles) => titles.has(title)) && !ROLE.test(title))
+    (![TITLES, RANKS, ROLES].some((titles) => titles.has(title)) &&
+      (!ROLE.test(title) || NO_ROLE.test(title)))
   )
     return undefined;
   let from = name;
@@ -107,6 +111,8 @@ export function titledBetween(items: readonly Item[], name: number, tail: string
   return words.length < 2 ? undefined : { name, from, to: name, sure: SURE.titled };
 }
 
+const isPostWord = (word: string): boolean => ROLE.test(word.toLowerCase()) || TITLES.has(word.toLowerCase());
+
 /** "Name, Head of Research at Orvo,": a post written with capitals. */
 export function posted(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   // "the U.S. Attorney for Ulm"
@@ -115,23 +121,32 @@ export function posted(items: readonly Item[], name: number, tail: string): Appo
   if (!first || !/^["”’.]?, $/.test(items[name + 1]?.gap ?? '') || !['capital', 'name'].includes(first.cls))
     return undefined;
   let to = at + 1;
-  while (to < items.length && /^(?: |['’]s |-)$/.test(items[to]?.gap ?? '')) to++;
+  while (to < items.length && /^(?: |['’]s |-| & )$/.test(items[to]?.gap ?? '')) to++;
   const words = items.slice(at, to);
   const end = items[to]?.gap ?? tail;
   const isPost = words
     .slice(0, 4)
-    .flatMap(({ text }) => text.toLowerCase().split(' '))
-    .some((word) => ROLE.test(word) || TITLES.has(word));
+    .filter(({ cls }) => cls !== 'preposition')
+    .flatMap(({ text }) => text.split(' '))
+    .some(isPostWord);
   const fit = words.every(({ cls }) =>
-    ['capital', 'name', 'noun', 'preposition', 'determiner', 'conjunction'].includes(cls),
+    ['capital', 'name', 'noun', 'adjective', 'preposition', 'determiner', 'conjunction'].includes(cls),
   );
-  if (!isPost || !fit || words.length > LONGEST || (end && !/^["”’]?[,;.)—–]/.test(end))) return undefined;
+  if (!isPost || !fit || words.length > LONGEST || (end && !/^["”’]?[,;.)—–]| \($/.test(end)))
+    return undefined;
   // "Ann Roe, Director Bo and Al": a row of names.
   const isOf = words.some(({ cls, text }) => cls === 'preposition' || / of /.test(text));
   const isIn = words.at(-1)?.cls === 'name' && isPostIn(items, at, to - 1);
+  // "CEO & founder"
+  const isTwoPosts =
+    first.cls === 'capital' &&
+    words.length < 5 &&
+    isPostWord(first.text) &&
+    words.at(-1)?.cls === 'noun' &&
+    isPostWord(words.at(-1)?.text ?? '');
   if (
     words.length < 2 ||
-    !(isOf || isIn) ||
+    !(isOf || isIn || isTwoPosts) ||
     (at > name + 1 && words.some(({ cls }) => cls === 'conjunction'))
   )
     return undefined;
@@ -143,7 +158,10 @@ const isJoint = (items: readonly Item[], at: number): boolean => /^(?:\.? |-)$/.
 /** "Name, who built the tower,": a clause that tells what one did, not what one said. */
 export function relative(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const who = items[name + 1];
-  if (!who || !/^(?:who|which|whose)$/.test(who.text) || !/^["”’]?, $/.test(who.gap)) return undefined;
+  // "The best there was Name who swam"
+  const isCleft = who?.text === 'who' && who.gap === ' ' && /^(?:is|was)$/.test(items[name - 1]?.text ?? '');
+  if (!who || !/^(?:who|which|whose)$/.test(who.text) || !(isCleft || /^["”’]?, $/.test(who.gap)))
+    return undefined;
   const verb = items[name + 2];
   const deed = items.slice(name + 2).find(({ text }) => !AUXILIARY.test(text));
   if (!verb || !deed || SPEECH.test(deed.text)) return undefined;
@@ -169,7 +187,9 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   if (/^[?!]/.test(end) && to < items.length) return undefined;
   const closes = !end || ends(items[to - 1]) || /^["”’]?[,;.!?)—–]/.test(end);
   if (words < SHORTEST_CLAUSE || words > LONGEST || !closes) return undefined;
-  return { name, from: name + 1, to, sure: SURE.relative };
+  // "his album, Name, which arrived in May": when, not what
+  const sure = who.text === 'which' && HAPPENS.test(deed.text) ? SURE.happens : SURE.relative;
+  return { name, from: name + 1, to, sure };
 }
 
 /** "who was a kind, old baker": a comma between adjectives. */

@@ -1,6 +1,6 @@
 import type { Apposition } from './apposition.ts';
 import { ROLE } from './head-words.ts';
-import { isStarring, startOf } from './noun-phrase.ts';
+import { isClauseVerb, isStarring, startOf } from './noun-phrase.ts';
 import { canBeHead, goesWith, type Item } from './phrase.ts';
 
 /*
@@ -10,6 +10,12 @@ import { canBeHead, goesWith, type Item } from './phrase.ts';
 const SURE = 0.48;
 /** Heads of lists that say nothing of what is listed. */
 const NO_LIST = /^(?:things|people|others|those|ones|times|ways|places|items|cases|examples|areas|parts)$/;
+/** Kinds of almost anything: examples of them tell nothing. */
+const GENERIC =
+  /^(?:companies|firms|brands|names|figures|groups|sites|websites|products|services|titles|luminaries|competitors|rivals)$/;
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Lt)$/;
+/** Names between the first of a list in a bracket and its last: of fewer it may be an actor's, or a place. */
+const LEAST_IN_BRACKET = 2;
 /** Verbs that a list of names follows. */
 const LISTS = /^(?:includes?|included|are|were|starring|featuring)$/;
 const QUANTITY = /^(?:several|many|most|other|few|more|some|two|three|four|five|six)$/;
@@ -23,29 +29,44 @@ export function among(items: readonly Item[], name: number): Apposition | undefi
   const cue = items[first - 1];
   const such = cue?.text === 'as' && items[first - 2]?.text === 'such';
   if (!cue || isModifier(items, name)) return undefined;
-  if (items[first]?.gap === ': ') return announced(items, first, name);
+  if (items[first]?.gap === ': ' || items[first]?.gap === ' (') return announced(items, first, name);
   if (items[first]?.gap !== ' ') return undefined;
   const from =
     such || /^(?:including|like)$/.test(cue.text)
-      ? pluralPhrase(items, first - (such ? 3 : 2))
+      ? examplesOf(items, first - (such ? 3 : 2))
       : LISTS.test(cue.text)
         ? listOpener(items, first - 1)
         : undefined;
   return from === undefined ? undefined : listOf(items, from, name);
 }
 
-/** "the nine firms chosen by Orvo: Name, Name and Name": what a colon says is listed. */
+/** Where the phrase begins of which examples follow: "old sailors", "sailors who lived in the town". */
+function examplesOf(items: readonly Item[], last: number): number | undefined {
+  if (GENERIC.test(items[last]?.text ?? '') && !goesWith(items[last - 1])) return undefined;
+  const from = pluralPhrase(items, last);
+  if (from !== undefined || items[last + 1]?.gap !== ', ') return from;
+  const who = items.findLastIndex(({ text }, i) => i < last && /^(?:that|who)$/.test(text));
+  const isWhole = items.slice(who, last + 1).every(({ gap }) => /^(?: |-|['’]s )$/.test(gap));
+  return who > 0 && isWhole ? pluralPhrase(items, who - 1) : undefined;
+}
+
+/** "the nine firms chosen by Orvo: Name, Name and Name", "towns of the coast (Name, Name)": what a colon or bracket says is listed. */
 function announced(items: readonly Item[], first: number, name: number): Apposition | undefined {
-  if (lastListed(items, name) === first) return undefined;
+  const isBracket = items[first]?.gap === ' (';
+  if (lastListed(items, name) - first < (isBracket ? LEAST_IN_BRACKET : 1)) return undefined;
   let head = first - 1;
   const reaches = (item: Item | undefined) =>
     item !== undefined && !isPlural(item) && /^(?: |-|['’]s )$/.test(item.gap);
   while (head > 0 && reaches(items[head])) head--;
   const next = items[head + 1];
   const isWhole =
-    head === first - 1 || next?.cls === 'participle' || /^(?:that|who|which)$/.test(next?.text ?? '');
+    head === first - 1 ||
+    next?.cls === 'participle' ||
+    (isBracket && next?.cls === 'preposition') ||
+    /^(?:that|who|which)$/.test(next?.text ?? '');
   const from = isWhole && first - head < LONGEST ? pluralPhrase(items, head, true) : undefined;
-  return from === undefined || first - from < 2 ? undefined : { name, from, to: first, sure: SURE };
+  if (from === undefined || first - from < 2) return undefined;
+  return isBracket ? listOf(items, from, name) : { name, from, to: first, sure: SURE };
 }
 
 /** "virologists Name, Name and Name", "two painters, Name and Name": several of one trade. */
@@ -114,11 +135,13 @@ function listOf(items: readonly Item[], from: number, name: number): Apposition 
 /** Where the phrase begins whose head is the plural `last`, or has it further to the left: "banks in the town". */
 function pluralPhrase(items: readonly Item[], last: number, atColon = false): number | undefined {
   const head = items[last];
-  if (!head || NO_LIST.test(head.text) || !(atColon ? /^:? $/ : /^,? $/).test(items[last + 1]?.gap ?? ''))
+  if (!head || NO_LIST.test(head.text) || !(atColon ? /^:? \(?$/ : /^,? $/).test(items[last + 1]?.gap ?? ''))
     return undefined;
   let from = last;
-  while (from > 0 && items[from]?.gap === ' ' && goesWith(items[from - 1]) && !opensPhrase(items, from))
+  while (from > 0 && items[from]?.gap === ' ' && goesWith(items[from - 1]) && !opensPhrase(items, from)) {
+    if (isClauseVerb(items, from - 1)) break;
     from--;
+  }
   // "plus artists", "who features artists"
   while (from < last && isNoPart(items, from)) from++;
   const before = items[from - 1];
@@ -164,6 +187,8 @@ function isListed(items: readonly Item[], at: number): boolean {
   const last = items[at - 1];
   if (!item || !last) return false;
   if (last.text === 'the') return item.gap === ' ' && isNamed(item);
+  // "Dr. Ann Lee, Dr. Bo Ek"
+  if (ADDRESS.test(last.text) && item.cls === 'name') return /^\.? $/.test(item.gap);
   if (isLink(last)) return /^,? $/.test(item.gap) && (isNamed(item) || item.text === 'the');
   if (!isNamed(last)) return false;
   if (item.text === 'the') return item.gap === ', ' && isNamed(items[at + 1]);

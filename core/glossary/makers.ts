@@ -34,6 +34,18 @@ export function work(items: readonly Item[], name: number): Apposition | undefin
   return undefined;
 }
 
+/** "a novel by Name", "her new film “Orvo” by Name": what somebody made. */
+export function workBy(items: readonly Item[], name: number): Apposition | undefined {
+  if (!PERSON.test(items[name]?.text ?? '') || items[name]?.gap !== ' ' || items[name - 1]?.text !== 'by')
+    return undefined;
+  const titled = items[name - 2]?.cls === 'name';
+  const head = titled ? name - 3 : name - 2;
+  if (!WORKS.test(items[head]?.text ?? '') || !/^["”’]? $/.test(items[name - 1]?.gap ?? '')) return undefined;
+  if (titled && !/^,? ["“‘]?$/.test(items[name - 2]?.gap ?? '')) return undefined;
+  const from = startOf(items, head);
+  return from && { name, from: from.at, to: name + 1, sure: SURE };
+}
+
 /** "Ann Kim founded Name to help the blind": the whole clause. */
 export function created(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const by = items[name - 2];

@@ -25,6 +25,9 @@ export async function kindNamed(
   return undefined;
 }
 
+/** "University of Ulm Index": what belongs to what the name begins with. */
+const isPart = (word: string): boolean => /^(?:Index|Survey|Study|Poll|Report|Press|Journal)$/.test(word);
+
 /** The kinds that a name may be of, in small letters: by its last words, longest first, and by how it begins. */
 function kindsIn(words: readonly string[]): string[] {
   // "the police department" is asked for as it is
@@ -33,7 +36,9 @@ function kindsIn(words: readonly string[]): string[] {
     .filter((from) => from > 0 && from < words.length - 1)
     .map((from) => words.slice(from).join(' '));
   const begins = starts
-    .filter((at) => JOINS.has(words[at + 1] ?? '') && at + 2 < words.length)
+    .filter(
+      (at) => JOINS.has(words[at + 1] ?? '') && at + 2 < words.length && !words.slice(at + 2).some(isPart),
+    )
     .map((at) => `${words[at]} ${words[at + 1]} ${FOLLOWS}`);
   return [...ends, ...begins].map((kind) => kind.toLowerCase());
 }

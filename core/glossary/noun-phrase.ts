@@ -9,6 +9,10 @@ export const NOT_A_KIND = /^(?:this|that|these|those|some|any|each|every|another
 const NO_MODIFIER = /^(?:nothing|something|anything|everything)$/i;
 /** Of a whole phrase "another" says enough: "another top aide". */
 export const ANOTHER = /^(?:another|both)$/;
+/** "the drama features brothers Ann and Bo": a verb, though it may be a plural. */
+const FEATURES = /^(?:features|includes|stars|follows|introduces)$/;
+/** A year says when, other numbers how many. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Where the phrase begins whose head is item `last`; `bare` when it has no article or owner. */
 export function startOf(items: readonly Item[], last: number): { at: number; bare: boolean } | undefined {
@@ -24,13 +28,15 @@ export function startOf(items: readonly Item[], last: number): { at: number; bar
   }
   const head = items[last];
   if (!head || /[^s]s$/.test(head.text)) return undefined;
+  // "11 company heads": not one
+  if (items[from]?.cls === 'number' && !YEAR.test(items[from]?.text ?? '')) return undefined;
   // "he comfortably beat rival Ann Lee"
   if (items[from]?.cls === 'adverb') return undefined;
   if (ROLE.test(head.text) || WORK.test(head.text) || isPosition(items, last)) {
     // "He out-qualified teammate Ann Lee"
     const isVerb = from < last && /-\p{L}+ed$/u.test(items[from]?.text ?? '');
     const isTold = isVerb && ['pronoun', 'name', 'adverb'].includes(items[from - 1]?.cls ?? '');
-    return { at: isTold ? from + 1 : from, bare: true };
+    return { at: isTold ? from + 1 : behindVerb(items, withCoordinate(items, from), last), bare: true };
   }
   // "Ann Roe saw Lake Como": next to a name the noun may be a verb we do not know.
   const plain = from < last && !items.slice(from, last).some((item) => item.cls === 'name');
@@ -41,16 +47,37 @@ export function startOf(items: readonly Item[], last: number): { at: number; bar
 export const isPosition = (items: readonly Item[], last: number): boolean =>
   /^(?:back|end)$/.test(items[last]?.text ?? '') && POSITION.test(items[last - 1]?.text ?? '');
 
+/** "chief awards and industry officer": where begins what a bare role shares with the word before "and". */
+function withCoordinate(items: readonly Item[], from: number): number {
+  const [and, other] = [items[from - 1], items[from - 2]];
+  const isPair = and?.text === 'and' && and.gap === ' ' && items[from]?.gap === ' ' && other?.gap === ' ';
+  if (!isPair || !['noun', 'adjective'].includes(other.cls)) return from;
+  const start = startOf(items, from - 2);
+  if (start && !start.bare) return start.at;
+  return items[from - 3] && modifies(items, from - 3) ? from - 3 : from;
+}
+
+/** "Bo bit Italian defender Ann Lee": behind a word that is a verb between a name and an adjective written large. */
+function behindVerb(items: readonly Item[], from: number, last: number): number {
+  const verb = items[from + 1];
+  const isTold =
+    items[from]?.cls === 'name' &&
+    from + 2 < last &&
+    verb?.letters.includes('v') &&
+    items[from + 2]?.cls === 'capital';
+  return isTold ? from + 2 : from;
+}
+
 /** The first item of "Kim's" or "the agency's" whose owner ends at `at`. */
 function ownerStart(items: readonly Item[], at: number): number {
   let from = at;
   while (
     from > 0 &&
     items[from]?.gap === ' ' &&
-    ['noun', 'adjective', 'capital', 'determiner', 'name'].includes(items[from - 1]?.cls ?? '')
+    ['noun', 'adjective', 'capital', 'determiner', 'possessive', 'name'].includes(items[from - 1]?.cls ?? '')
   ) {
     from--;
-    if (items[from]?.cls === 'determiner') break;
+    if (items[from]?.cls === 'determiner' || items[from]?.cls === 'possessive') break;
   }
   return from;
 }
@@ -61,7 +88,10 @@ function modifies(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!item || !next || (next.gap !== ' ' && next.gap !== '-' && next.gap !== ', ')) return false;
   if (next.gap === ', ' && item.cls !== 'adjective') return false;
-  if (NO_MODIFIER.test(item.text)) return false;
+  if (NO_MODIFIER.test(item.text) || isClauseVerb(items, at)) return false;
+  // "former Made In Orvo star": all words of a title are written large
+  if (/^\p{Lu}/u.test(item.text) && item.gap === ' ' && /^(?:capital|name)$/.test(items[at - 1]?.cls ?? ''))
+    return true;
   if (item.cls === 'adverb') return /ly$/.test(item.text);
   if (item.cls === 'participle') {
     const before = items[at - 1];
@@ -73,6 +103,10 @@ function modifies(items: readonly Item[], at: number): boolean {
   }
   return ['noun', 'adjective', 'capital', 'name', 'number'].includes(item.cls);
 }
+
+/** Whether an item is the verb of a work that tells of somebody. */
+export const isClauseVerb = (items: readonly Item[], at: number): boolean =>
+  FEATURES.test(items[at]?.text ?? '') && ['noun', 'name', 'capital'].includes(items[at - 1]?.cls ?? '');
 
 /** "Islam's holiest site", "the team's coach": whether an owner opens the phrase. */
 export function hasOwner(items: readonly Item[], at: number): boolean {

@@ -117,11 +117,15 @@ function isNounHere(
 const COUNTING =
   /^(?:\d+(?:st|nd|rd|th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|next|all|one|two|three|four|five|six|seven|eight|nine|ten)-(?!in-)(?!.*old$)/u;
 
+/** "the center-right Orvo", "the quote-unquote Orvo": a compound that describes, or of which no part is known. */
+const DESCRIBING = /-(?:left|right)$/u;
+
 /** Whether an item can be the noun a phrase turns on. */
 export function canBeHead(item: Item): boolean {
-  const { cls, text } = item;
+  const { cls, text, letters } = item;
   if (cls !== 'noun' || /^\p{Lu}/u.test(text) || !/^[\p{Script=Latin}\p{P}]+$/u.test(text)) return false;
-  return !COUNTING.test(text) || ROLE.test(text);
+  const isPart = COUNTING.test(text) || DESCRIBING.test(text) || (text.includes('-') && letters === '');
+  return !isPart || ROLE.test(text.toLowerCase()) || WORK.test(text);
 }
 
 /** Whether an item can go on with a noun phrase to its right. */

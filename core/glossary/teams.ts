@@ -19,9 +19,9 @@ const TOWN_BEHIND =
 const REACH = 60;
 /** What only teams, and who plays for them, stand before or behind. */
 const PLAYS_BEHIND =
-  /^(?: (?:(?:head |assistant )?coach|quarterback|running back|wide receiver|linebacker|cornerback|guard|forward|striker|midfielder|defender|goalkeeper|goaltender|pitcher|players?|fans|senior|junior|sophomore|freshman|transfer|offense|defense|beat|defeated|outscored|scored|hosts?|won|lost|trails?|trailed|improved)(?!\p{L})| \d{1,3}(?:,|-\d)|\s\(\d+-\d+)/u;
+  /^(?: (?:(?:head |assistant )?coach|quarterback|running back|wide receiver|linebacker|cornerback|guard|forward|striker|midfielder|defender|goalkeeper|goaltender|pitcher|players?|fans|senior|junior|sophomore|freshman|transfer|offense|defense|beat|defeated|outscored|scored|hosts?|won|lost|trails?|trailed|improved)(?!\p{L})|['’]s? (?:\p{Ll}+ ){0,2}(?:game|win|loss|season|offen[cs]e|defen[cs]e|roster|coach|quarterback|lineup|bench|victory|opener|touchdown)(?!\p{L})| \d{1,3}(?:,|-\d)|\s\(\d+-\d+)/u;
 const PLAYS_BEFORE =
-  /(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $|(?<!\p{L})(?:schools|teams|programs|rivals|opponents|contenders) (?:\p{Lu}[\p{L}.&’'-]*,? )*(?:and )?$/u;
+  /(?<!\p{L})(?:flipped (?:\p{Lu}\S+ )?from |transferred (?:from|to) |commit(?:ted|ment) to )$|(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $|(?<!\p{L})(?:schools|teams|programs|rivals|opponents|contenders) (?:\p{Lu}[\p{L}.&’'-]*,? )*(?:and )?$/u;
 /** "Ulm soccer player" says so by itself. */
 const GAME_BEHIND =
   /^ (?:soccer|football|basketball|baseball|hockey|rugby|volleyball) (?:player|star|coach|team|midfielder|forward|fan)/u;

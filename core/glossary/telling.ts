@@ -12,13 +12,13 @@ const LEANS = 0.46;
 /** A trade by itself ("the critic"): before what one did. */
 const POST = 0.49;
 /** "her publicist", "his longtime friend" */
-const RELATION = /^(?:his|her|their|its)(?: [\p{L}\p{N}-]+){0,3} ([\p{L}-]+)$/iu;
+const RELATION = /^(?:his|her|their|its)(?: [\p{L}\p{N}’'-]+){0,3} ([\p{L}-]+)$/iu;
 /** What is somebody's own, and of what kind it is: "her first cookbook", "his band". */
 const OWN =
   /^(?:(?:cook)?book|novel|memoir|film|movie|album|podcast|show|series|tour|play|debut|column|poem|painting|restaurant|company|firm|label|foundation|charity|brand|band|startup|store|shop|bakery|farm|dog|cat|horse)s?$/;
 /** "her native Ulm", "a daughter": what is no relation to anybody, or does not say to whom. */
 const NO_RELATION =
-  /^(?:(?:his|her|their|its) (?:native|home|beloved|part|lead|head|back|end|center|centre|adopted)|an? (?:son|daughter|brother|sister|wife|husband|mother|father|friend|cousin|aunt|uncle|niece|nephew))$/iu;
+  /^(?:(?:his|her|their|its) (?:native|home|beloved|part|lead|head|back|end|center|centre|adopted|mate)|an? (?:[\p{L}\d-]+-old )?(?:son|daughter|brother|sister|wife|husband|mother|father|friend|cousin|aunt|uncle|niece|nephew))$/iu;
 /** Relations that say nothing without whose they are. */
 const OF_SOMEBODY =
   /^(?:sons?|daughters?|brothers?|sisters?|siblings?|wife|wives|husband|spouse|mother|father|mom|mum|dad|parents?|cousins?|aunt|uncle|niece|nephew|twins?|boyfriend|girlfriend|fiancée?|partner|employees?|neighbou?rs?|roommate|classmate|teammates?|boss|(?:grand|step)(?:son|daughter|mother|father|child)|\p{L}+-in-law)$/iu;
@@ -29,7 +29,7 @@ const EMPTY =
   /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|older|younger|elder|eldest|oldest|youngest|real|full|world|class)$/i;
 /** Heads that say what kind of word it is, not what kind of thing; and those that need the sentence to be understood. */
 const HOLLOW =
-  /\b(?:word|term|name|nickname|moniker|alias|phrase|title|pseudonym|expression|letter|number|person|thing|one|company|firm|group|film|book|show|website|site|story|place|area|city|town|country|man|woman|team|club|event|local|people|guy|boy|girl|part|kind|type|state|version|edition|model|product|system|program|programme)$/i;
+  /\b(?:word|term|name|nickname|moniker|alias|phrase|title|pseudonym|expression|letter|number|person|thing|one|company|firm|group|film|book|show|website|site|story|place|area|city|town|country|man|woman|team|club|event|local|people|guy|boy|girl|part|kind|type|state|version|edition|model|product|system|program|programme|neighbou?rhood|village|community|campaign|project|plan|tour|tool|event)$/i;
 
 /** Heads that say only that there is a name: "the brand name Orvo" tells nothing of Orvo, whatever kind of name it is. */
 const NAME_ONLY =

@@ -22,6 +22,8 @@ const TITLE_CASE = 0.7;
 /** "Ulm-based Orvo": where a name is from, not part of it. */
 const WHENCE =
   /^\p{L}.*-(?:based|born|raised|listed|owned|led|backed|bound|winner|winning|nominee|nominated)$/u;
+/** "Orvo", "iOrvo", "4Orvo", "al-Orvo". */
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+\p{Lu}|(?:al|el|ul|as|ar|ad|an|bin|ibn)-\p{Lu})/u;
 /** "CEO of Orvo": a post with the name of a body behind it. */
 const CHIEF = /^C[A-Z]O$/;
 /** In signs: UNESCO. */
@@ -55,7 +57,7 @@ const runsIn = once((tokens: readonly Token[], sentence: Sentence, text: string)
 function goesOn(tokens: readonly Token[], from: number, at: number, text: string): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const capital = token.text !== token.lower && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d+\p{Lu})/u.test(token.text);
+  const capital = token.text !== token.lower && CAPITAL.test(token.text);
   if (at === from) return capital;
   const last = tokens[at - 1];
   const gap = text.slice(last?.end, token.start);

@@ -273,6 +273,12 @@ describe('the name of a town', () => {
     expect(await first(game, 1)).toBe('an old town on a lake');
   });
 
+  it('is not told where its game is, in an article on sport', async () => {
+    const sport =
+      'The coach saw the season of the league from home. They asked about Lindau’s next game there.';
+    expect(await first(sport, 0)).toBeUndefined();
+  });
+
   it('is its team’s and no athlete’s who is called so', async () => {
     expect(await first('The Lions signed Lindau Kim. The next day Lindau won again.', 0)).toBe(
       'A team from Lindau.',

@@ -126,6 +126,12 @@ describe('what an article says of a name', () => {
     expect(shown('my publicist')?.confidence).toBeLessThan(0.45);
   });
 
+  it('is a relation to somebody else also where his own is told by another', () => {
+    expect(shown("her family's holding company")?.confidence).toBe(0.46);
+    expect(shown('an eight-year-old daughter', 0.9)?.confidence).toBeLessThan(0.45);
+    expect(shown('neighbourhood', 0.9)?.confidence).toBeLessThan(0.45);
+  });
+
   it('ends before who says so', () => {
     expect(shown('a baker of rye bread, the prosecutors said')).toMatchObject({
       text: 'a baker of rye bread',

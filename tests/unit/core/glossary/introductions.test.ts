@@ -404,7 +404,109 @@ describe('how a sentence introduces a name', () => {
   });
 });
 
+describe('how a sentence says who somebody is', () => {
+  it('by what one was, and by a clause behind the name that ends it', () => {
+    expect(said('Bo Ek was a software consultant from Ulm, who had a boat.')).toContain(
+      'Bo Ek: a software consultant from Ulm',
+    );
+    expect(said('The boat of Bo Ek was a winner there.')).toEqual([]);
+    expect(said('Orvo was the number of all boats.')).toEqual([]);
+    expect(said('The best of them was Ada Lind who caught nine fish there.')).toContain(
+      'Ada Lind: who caught nine fish there',
+    );
+  });
+
+  it('by two posts, one of them in letters', () => {
+    expect(said('“It is long,” said Ada Lind, CEO & founder, at home.')).toContain('Ada Lind: CEO & founder');
+    expect(
+      said('Then Ada Lind, CEO and scientific and technical director of Vellum (VLM), agreed.'),
+    ).toContain('Ada Lind: CEO and scientific and technical director of Vellum');
+    expect(said('Then Ada Lind, Bo Ek and the group’s president, Ida Holm, agreed.')).not.toContain(
+      'Ada Lind: Bo Ek and the group’s president',
+    );
+  });
+
+  it('by a relation, whatever goes on behind it', () => {
+    expect(said('He made it with his brother, Orvo, and said so.')).toContain('Orvo: his brother');
+    expect(said('They saw Orvo, her husband, a kept man who swims.')).toContain('Orvo: her husband');
+  });
+
+  it('by what one wrote', () => {
+    expect(said('They read a novel by Ada Lind there.')).toContain('Ada Lind: a novel by Ada Lind');
+    expect(said('They came by Ada Lind there.')).toEqual([]);
+  });
+
+  it('by a number of what one had', () => {
+    expect(said('Ulm 5, Orvo 2: Ada Lind had two goals and an assist.')).toContain(
+      'Ada Lind: had two goals and an assist',
+    );
+    expect(said('Ada Lind had 3.7 tons of fish.')).toEqual([]);
+  });
+
+  it('by no look at one moment', () => {
+    expect(said('Ada Lind is wearing a coat from the old days.')).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('has titles before its names', () => {
+    expect(said('There were three old virologists, Dr. Ada Lind, Dr. Bo Ek and Dr. Ida Holm.')).toContain(
+      'Bo Ek: three old virologists, Dr. Ada Lind, Dr. Bo Ek and Dr. Ida Holm',
+    );
+  });
+
+  it('gives examples of those a clause describes, or stands in a bracket', () => {
+    expect(
+      said('They were journalists who filled the front of the book, including Ada Lind and Bo Ek.'),
+    ).toContain('Bo Ek: journalists who filled the front of the book, including Ada Lind and Bo Ek');
+    expect(said('They saw cities around the globe (Orvo, Vellum, Ulm and Lindau) there.')).toContain(
+      'Vellum: cities around the globe (Orvo, Vellum, Ulm and Lindau)',
+    );
+  });
+
+  it('tells nothing by a kind of almost anything', () => {
+    expect(said('They saw companies like Orvo and Vellum there.')).toEqual([]);
+  });
+
+  it('begins behind the verb of a work', () => {
+    expect(said('The new drama features Finnish brothers Ada Lind and Bo Ek.')).toEqual([
+      'Ada Lind: Finnish brothers Ada Lind and Bo Ek',
+      'Bo Ek: Finnish brothers Ada Lind and Bo Ek',
+    ]);
+  });
+});
+
 describe('an apposition', () => {
+  it('has both halves of what "and" joins, its owner, and all words of a title', () => {
+    expect(said('There chief awards and industry officer Ada Lind agreed.')).toContain(
+      'Ada Lind: chief awards and industry officer',
+    );
+    expect(said('She led her family’s old company, Orvo, for years.')).toContain(
+      'Orvo: her family’s old company',
+    );
+    expect(said('They saw former Made In Vellum star Ada Lind there.')).toContain(
+      'Ada Lind: former Made In Vellum star',
+    );
+    expect(said('They read Orvo, the landmark 4–3 ruling of the court.')).toContain(
+      'Orvo: the landmark 4–3 ruling of the court',
+    );
+  });
+
+  it('is no compound that describes, nothing that is counted, no comparison', () => {
+    expect(said('They saw the center-right Orvo there.')).toEqual([]);
+    expect(said('They saw the quote-unquote Orvo there.')).toEqual([]);
+    expect(said('They asked 11 public company CEOs there.')).toEqual([]);
+    expect(said('They wrote the Further Orvo Act.')).toEqual([]);
+  });
+
+  it('is not what opens the sentence with a preposition, nor the clause before', () => {
+    expect(said('For the upcoming movie, Orvo, played by Bo Ek, may not swim.')).not.toContain(
+      'Orvo: the upcoming movie',
+    );
+    expect(said('It was when Bo Ek bit Finnish defender Ada Lind there.')).toContain(
+      'Ada Lind: Finnish defender',
+    );
+  });
   it('does not begin in the clause before it', () => {
     expect(said('There was nothing goalkeeper Ada Lind could do.')).toEqual(['Ada Lind: goalkeeper']);
     expect(said('He comfortably beat teammate Ada Lind there.')).not.toContain(

@@ -24,6 +24,13 @@ describe('proper names', () => {
     expect(places(doc)).toEqual([{ block: 0, start: 13, end: 21 }]);
   });
 
+  it('goes on with an article of Arabic that is joined to its noun', () => {
+    expect(found('They saw Orvo Hamid al-Vellum Kim there, and Bo el-Ulm.')).toEqual([
+      'Orvo Hamid al-Vellum Kim',
+      'Bo el-Ulm',
+    ]);
+  });
+
   it('does not take a word that merely opens a sentence', () => {
     expect(found('Officials agreed. Leaks were found near Baikonur.')).toEqual(['Baikonur']);
   });
