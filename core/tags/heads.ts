@@ -22,9 +22,10 @@ const DEFINITE: Readonly<Record<string, RegExp>> = {
  */
 export function mergeHeads(found: Map<string, Candidate>, { article, lang }: Doc): void {
   const byHead = new Map<string, Candidate[]>();
+  const headOf = HEAD_FIRST.has(lang) ? /^(\S+) .+$/ : /^.+ (\S+)$/;
   for (const candidate of found.values()) {
-    const head = (HEAD_FIRST.has(lang) ? /^(\S+) .+$/ : /^.+ (\S+)$/).exec(candidate.key)?.[1];
-    if (candidate.name && head) byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
+    const head = candidate.name && headOf.exec(candidate.key)?.[1];
+    if (head) byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
   }
   const textOf = ({ block, start, end }: Place) => article.blocks[block]?.text.slice(start, end) ?? '';
   for (const [head, [name, second]] of byHead) {

@@ -72,14 +72,12 @@ function plainWords(name: string): string[] {
 }
 
 function possessives({ article }: Doc, names: readonly Name[], pack: Lexicon['pack']): [string, string][] {
-  return names.flatMap(({ name, places: [first, ...others] }) => {
-    if (!first || pack(name).length > 0 || pack(`${name}'s`).length === 0) return [];
-    const ending = (place: Place) =>
-      article.blocks[place.block]?.text.slice(place.end).match(POSSESSIVE)?.[0] ?? '';
-    const own = ending(first);
-    return own !== '' && others.every((place) => ending(place) !== '')
-      ? [[name, name + own] as [string, string]]
-      : [];
+  const ending = ({ block, end }: Place) =>
+    POSSESSIVE.exec(article.blocks[block]?.text.slice(end, end + 3) ?? '')?.[0] ?? '';
+  return names.flatMap(({ name, places }): [string, string][] => {
+    const [first] = places;
+    if (!first || !places.every((place) => ending(place) !== '')) return [];
+    return pack(name).length > 0 || pack(`${name}'s`).length === 0 ? [] : [[name, name + ending(first)]];
   });
 }
 

@@ -16,15 +16,18 @@ export function unshouted(text: string, letters: Letters): string {
 }
 
 /** An English phrase as it would be written inside a sentence: unshouted, without the capital of the sentence's first word. */
-export function asWithin({ start }: Sentence, { text, words, ...phrase }: Phrase, letters: Letters): string {
+export function asWithin({ start }: Sentence, phrase: Phrase, letters: Letters): string {
+  const { text, words } = phrase;
+  // most phrases
+  if (words.every((word) => word.text === word.lower)) return text;
   const quiet = unshouted(text, letters);
-  const [first, ...others] = words;
+  const [first] = words;
   const isOpening =
     phrase.start === start &&
     first !== undefined &&
     /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
     letters(first.lower) !== '' &&
     !isPeople(first.lower) &&
-    !others.some((other) => /^\p{Lu}/u.test(other.text));
+    !words.some((word) => word !== first && /^\p{Lu}/u.test(word.text));
   return isOpening ? quiet.charAt(0).toLowerCase() + quiet.slice(1) : quiet;
 }
