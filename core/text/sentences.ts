@@ -1,6 +1,6 @@
 import { isEitherAbbreviation, isOpenAbbreviation, isStarter, takesNumber } from './abbreviations.ts';
 import { outsideEnclosures } from './enclosures.ts';
-import { segmenter } from './segmenter.ts';
+import { sentenceBreaks } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
 
 /** Look no further back or ahead than this for the words around a boundary: keeps the whole linear. */
@@ -27,7 +27,7 @@ const GOES_ON =
   /^(?:[とっのがをにへも]|[이라고하]|[^。！？，、：“”「」\s]{1,24}(?:说|說|道|表示|称|稱|指出|认为|認為|回忆|写道)[。，])/u;
 
 /**
- * The sentences of a block's text, trimmed, in order: Unicode TR29 by `Intl.Segmenter`, then rules for what it cannot
+ * The sentences of a block's text, trimmed, in order: those of Unicode TR29, then rules for what it cannot
  * know: abbreviations, initials, numbers, brackets and quotations that stay whole. Works in any language; the lists are
  * per language. Linear; offsets are exact; everything but white space is in exactly one sentence.
  */
@@ -58,10 +58,7 @@ function absorb(out: Span[], text: string, start: number, trimmed: string): void
 
 /** Every place where a sentence might end, ascending. */
 function candidates(text: string, lang: string): number[] {
-  const found = new Set<number>();
-  for (const part of segmenter(lang, 'sentence').segment(text)) {
-    if (part.index > 0) found.add(settled(text, part.index));
-  }
+  const found = new Set(sentenceBreaks(text, lang).map((at) => settled(text, at)));
   for (const match of text.matchAll(MISSED)) found.add(match.index);
   return [...found].sort((a, b) => a - b);
 }

@@ -22,7 +22,7 @@ describe('words', () => {
   });
 
   it('are those of TR29 in plain Latin text, which is split without the segmenter', () => {
-    const signs = [..."abzéßŁ019 .,;'‘’“”()%$/!?–—…«»\n"];
+    const signs = [..."abzéßŁ019 .,:;'‘’“”()%$/!?–—…«»\n"];
     const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...signs) }), (text) => {
