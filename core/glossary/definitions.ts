@@ -5,12 +5,13 @@ import { isFunctionWord } from '../text/stopwords.ts';
 import { arePlaces, defineName, defineWord } from './dictionary.ts';
 import type { Explanation } from './explanations.ts';
 import { articleDefinitions, toldPlainly } from './from-article.ts';
+import { NAMED_KIND } from './head-words.ts';
 import { type Subject, textAt } from './mentions.ts';
 import { type Occurs, packFinder } from './needs.ts';
 import { likelyParts } from './part-of-speech.ts';
 import { saidIn } from './said-in.ts';
 import { fitting, senseFit } from './sense-fit.ts';
-import { placeGlosses } from './whereabouts.ts';
+import { type PlaceGloss, placeGlosses } from './whereabouts.ts';
 
 /** Definitions less sure than this are not shown: a wrong one is worse than none. */
 export const MIN_CONFIDENCE = 0.5;
@@ -70,10 +71,10 @@ async function othersOf(
 ): Promise<Definition[]> {
   const { name, aliases, kind, entry, expansion, places } = subject;
   const forms = [name, ...aliases];
-  const said = articleDefinitions(new Set(forms), explanations);
+  const glossOf = placeGlosses(lexicon, packFinder(lexicon, occurs));
+  const said = await withoutNations(articleDefinitions(new Set(forms), explanations), forms, glossOf);
   const gloss = await entry?.gloss();
   const isName = kind === 'name' || kind === 'abbreviation';
-  const glossOf = placeGlosses(lexicon, packFinder(lexicon, occurs));
   const fits = senseFit(doc, isName ? places : [], occurs, glossOf);
   if (entry && gloss && !(entry.place && !(await fits(gloss)))) {
     const known: Definition = {
@@ -111,6 +112,22 @@ async function othersOf(
     confidence: 0.9,
   };
   return [long, ...all];
+}
+
+/** "Finland’s Ann Lee" is all there is of many a player, and tells too little of her; "Orvo’s Ann Lee" does not. */
+async function withoutNations(
+  all: readonly Definition[],
+  forms: readonly string[],
+  glossOf: PlaceGloss,
+): Promise<Definition[]> {
+  const owners = await Promise.all(
+    all.map(({ text }) => {
+      const form = forms.find((each) => text.endsWith(`s ${each}`));
+      const owner = form && /^(.+)['’]s $/u.exec(text.slice(0, -form.length))?.[1];
+      return owner && !NAMED_KIND.test(form) ? glossOf(owner) : undefined;
+    }),
+  );
+  return all.filter((_each, i) => owners[i] === undefined);
 }
 
 /** Whether two explanations have a common noun or the like in common: "the Russian space agency", "The space agency of Russia". */

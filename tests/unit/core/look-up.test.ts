@@ -292,6 +292,26 @@ describe('the name of a town', () => {
   });
 });
 
+describe('a player of a nation', () => {
+  it('is not told by the nation alone, one of a firm is', async () => {
+    const places = lexiconOf({}, [
+      { name: 'places', entries: [{ term: 'Lindau', kind: 'name', gloss: 'An old country in Europe.' }] },
+    ]);
+    const text = 'It was decided there by Lindau’s Ada Kim and then by Orvo’s Bo Ek in the last minutes.';
+    const said = async (name: string) => {
+      const start = text.indexOf(name);
+      const asked = {
+        text: name,
+        article: docOf(text).article,
+        place: { block: 0, start, end: start + name.length },
+      };
+      return (await lookUp(asked, places, undefined)).definitions[0]?.text;
+    };
+    expect(await said('Ada Kim')).toBeUndefined();
+    expect(await said('Bo Ek')).toBe('Orvo’s Bo Ek');
+  });
+});
+
 describe('a name that is asked for', () => {
   const lexicon = lexiconOf({ Orrin: ['na town in Vellum'] }, [
     {
