@@ -1,6 +1,6 @@
 import { calendarWords } from '../text/calendar.ts';
 import type { Sentence } from '../text/document.ts';
-import { POINTERS } from './pointers.ts';
+import { POINTERS, type Pointers } from './pointers.ts';
 
 /** Subject pronouns this near the start, with no name before them, point back too. */
 const NEAR = 5;
@@ -8,22 +8,25 @@ const NEAR = 5;
 const QUOTATION = /^(?:["“][^"“”]*["”]|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|”[^”]*”)[.。]?$/;
 
 const setOf = (list = ''): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const KNOWN = new Map(
-  Object.entries(POINTERS).map(
-    ([lang, { pronouns, subjects, demonstratives, connectives, present, inside, ...patterns }]) => [
-      lang,
-      {
-        pronouns: setOf(pronouns),
-        subjects: setOf(subjects),
-        demonstratives: setOf(demonstratives),
-        connectives: setOf(connectives),
-        present: setOf(present),
-        inside: setOf(inside),
-        ...patterns,
-      },
-    ],
-  ),
-);
+const sets = ({
+  pronouns,
+  subjects,
+  demonstratives,
+  connectives,
+  present,
+  inside,
+  ...patterns
+}: Pointers) => ({
+  pronouns: setOf(pronouns),
+  subjects: setOf(subjects),
+  demonstratives: setOf(demonstratives),
+  connectives: setOf(connectives),
+  present: setOf(present),
+  inside: setOf(inside),
+  ...patterns,
+});
+type Known = ReturnType<typeof sets>;
+const KNOWN = new Map(Object.entries(POINTERS).map(([lang, pointers]) => [lang, sets(pointers)]));
 
 /**
  * Whether a sentence leans on the one before it: it opens with a word whose meaning lies there, or is a quotation without who
@@ -36,8 +39,9 @@ export function dangling(sentence: Sentence, lang: string): boolean {
   if (!first || !known) return false;
   if (known.connectives.has(first.lower)) return true;
   if (known.expectant?.test(sentence.text)) return false;
-  if (known.phrases?.test(sentence.text) || known.later?.test(sentence.text)) return true;
-  if (pronounBeforeName(sentence, known.subjects, lang)) return true;
+  if ([known.phrases, known.adverbial, known.later, known.ends].some((p) => p?.test(sentence.text)))
+    return true;
+  if (pronounBeforeName(sentence, known, lang)) return true;
   // "this week", "this review article"
   const isPresent = (from: number) =>
     sentence.tokens
@@ -53,7 +57,7 @@ function uncontracted(word: string): string {
   return word.replace(/'(?:d|ll|re|ve)$/, '');
 }
 
-function pronounBeforeName(sentence: Sentence, subjects: ReadonlySet<string>, lang: string): boolean {
+function pronounBeforeName(sentence: Sentence, { subjects }: Known, lang: string): boolean {
   // Inside a quotation the speaker's pronouns are explained by the quotation, or by who is quoted.
   if (/^["“‘'«„»”]/.test(sentence.text)) return false;
   for (const [i, token] of sentence.tokens.slice(0, NEAR).entries()) {

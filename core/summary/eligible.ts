@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { ASIDE, FURNITURE, INVITATION } from './furniture.ts';
+import { ASIDE, ELSEWHERE, FURNITURE, INVITATION, OF_THE_PAGE, POINTING } from './furniture.ts';
 
 /** Fewer words are no sentence of the text: leftovers of markup. */
 const FEWEST_RUNNING = 3;
@@ -30,6 +30,12 @@ const BEHEADED = /^[a-z]+(?![a-z]*[A-Z])/;
 /** Ends with an address: where to read on, or to book. */
 const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+$/;
 
+/** All of it in brackets. */
+const BRACKETED = /^[(（[][^()（）[\]]*[)）\]][.。]?$/;
+
+/** What says nothing of the subject. */
+const NO_STATEMENT = [INVITATION, ASIDE, ELSEWHERE, OF_THE_PAGE, POINTING, BRACKETED];
+
 /** Whether a sentence belongs to the running text: no heading, caption, table or code. */
 export function running({ kind, tokens }: Sentence): boolean {
   return KINDS.has(kind) && tokens.length >= FEWEST_RUNNING;
@@ -46,7 +52,7 @@ export function eligible({ text, tokens, lang }: Sentence, article: string): boo
   if (QUESTION.test(text) || /[:：,，、;–—-]$/.test(text)) return false;
   if (!CLOSED.test(text) || CUT.test(text) || ADDRESS.test(text)) return false;
   if (tokens.length <= FURNITURE_LONGEST && FURNITURE.test(text)) return false;
-  if (INVITATION.test(text) || ASIDE.test(text) || isName(tokens)) return false;
+  if (NO_STATEMENT.some((pattern) => pattern.test(text)) || isName(tokens)) return false;
   return balanced(text);
 }
 
@@ -63,15 +69,23 @@ function isName(tokens: Sentence['tokens']): boolean {
 const PAIRS = ['()', '（）', '[]', '«»', '‹›', '「」', '『』', '《》', '""'] as const;
 
 /** All of them, and those of German and Swedish: most sentences have none. */
-const MARKS = /[()（）[\]«»‹›「」『』《》"“”„]/;
+const MARKS = /[()（）[\]«»‹›「」『』《》"“”„‘’]/;
+/** A single mark that opens a quotation: no apostrophe of “the ‘70s”. */
+const OPENS_SINGLE = /(?<![\p{L}\p{N}])‘(?!\d0s)/u;
+/** A single mark that closes what the sentence before opens: it stands behind a mark or, but for a plural's apostrophe, at the end. */
+const CLOSES_SINGLE = /[.!?,]’|[^s]’[.!?]$/;
 
 function balanced(text: string): boolean {
   if (!MARKS.test(text)) return true;
   const count = (marks: RegExp | string) => text.split(marks).length - 1;
   if (!PAIRS.every(([a = '', b = '']) => (a === b ? count(a) % 2 === 0 : count(a) === count(b))))
     return false;
+  const single = count(OPENS_SINGLE);
+  if (single > count('’') || (single === 0 && CLOSES_SINGLE.test(text) && !/(?:^|\s)’/.test(text)))
+    return false;
   const low = count('„');
   if (low > 0) return low === count(/[“”]/);
   // Swedish and Finnish open with the closing mark.
-  return count('“') === 0 ? count('”') % 2 === 0 : count('“') === count('”');
+  if (count('“') === 0) return count('”') % 2 === 0;
+  return count('“') === count('”') && text.indexOf('“') < text.indexOf('”');
 }

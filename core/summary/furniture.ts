@@ -25,6 +25,27 @@ export const FURNITURE = new RegExp(
 export const INVITATION =
   /^(?:(?:now|so|first|next|then),? )?(?:let['’]s|stay tuned|check out|don['’]t (?:miss|forget)|(?:please|feel free to) (?:see|join|visit|contact|check|read|click|subscribe|share|sign|follow|note)|if you (?:enjoyed|liked))\b/i;
 
+/** Sends the reader elsewhere for more, wherever in a sentence it says so; a line a language. */
+export const ELSEWHERE = new RegExp(
+  [
+    '(?<!\\p{L})(?:more|further|full|additional) (?:information|info|details)\\b.{0,100}\\b(?:can be found|(?:is|are) available|here\\.)|^for (?:(?:more|further|additional) (?:\\w+ )?(?:information|info|details)|the full list)\\b|\\bfor (?:more|further|additional) (?:information|info|details)\\.$|\\bdetails can be found (?:in|on|at|here)\\b',
+    "^(?:to|want to|if you(?:(?:’|')d| would)? (?:want|wish|like) to) (?:learn|find out|know|read|see|hear) more\\b|^you (?:may|might) (?:also )?(?:like|enjoy|find|want to (?:check|read|see|search))\\b|^you can (?:also )?(?:find|read|see|learn) (?:more\\b|.{0,80}\\bin (?:this article|our)\\b)",
+    '\\b(?:contact us|click here|subscribe to our|sign up for (?:my|our)|get in touch with us|head to our|check out our)\\b|\\bin the comments(?: below)?[.!]$',
+    '(?:^|[, ])(?:erklären|zeigen|verraten|lesen|erfahren|finden) (?:wir|sie)(?!\\p{L}).{0,40} (?:im (?:beitrag|artikel)|in unserem|hier\\.)|^(?:weitere|mehr|nähere) (?:informationen|infos|details)(?!\\p{L})',
+    "^pour (?:en savoir plus|plus d['’]info)|rendez-vous sur (?:le|notre) site|^plus d['’]info",
+    '^(?:para|si quiere) (?:más información|saber más)|^más información|haga clic|^para mais informaç|^per (?:maggiori|ulteriori) informazioni|^meer informatie|^voor meer informatie',
+  ].join('|'),
+  'iu',
+);
+
+/** Speaks of the page itself: its comments, its mistakes, whose its pictures are. */
+export const OF_THE_PAGE =
+  /\b(?:replies|comments)\b.{0,60} (?:no longer|not) allowed\b|\btopic (?:was|is|has been) (?:\w+ )?(?:closed|locked)\b|^corrections?(?: [^:.]{0,40})?:|\bthis (?:article|story|post|piece|report) (?:was|has been|is) (?:\w+ )?(?:corrected|updated|amended|edited|translated)\b|\brights? .{0,20}\bclaimed\b/i;
+
+/** Points at what does not come along into a summary: a table, a list that follows. */
+export const POINTING =
+  /^(?:the|these) (?:following|above)\b|\b(?:table|figure|chart|map|video|image|photo|list|code|example|diagram|steps?) (?:below|above)\b|\bfollow these steps\b|\bas follows\b/i;
+
 /** Who paid for a text, where else it stands, who liked it: said anywhere in a sentence. */
 export const ASIDE =
   /\baffiliate (?:links?|partners?|commissions?|programs?)\b|\b(?:earn|receive|provide|get) (?:us )?(?:an? )?(?:\w+ )?(?:commissions?|compensation)\b|\bthis (?:article|story|post|piece|report|essay|interview) (?:was |has been )?(?:\w+ )?(?:originally |first )(?:appeared|ran|published)\b|\b(?:appeared|published) (?:originally|first) (?:on|in|at)\b|\blikes? this\.$/i;

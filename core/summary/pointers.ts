@@ -1,8 +1,10 @@
+import { ENGLISH } from './pointers-english.ts';
+
 /**
  * Words at the opening of a sentence that point back to the one before, by language, lower case. Closed classes: third-person
  * and demonstrative pronouns, possessives, and connectives of contrast, addition, cause and time.
  */
-interface Pointers {
+export interface Pointers {
   pronouns: string;
   /** Subjects that point back wherever the first clause has them: "In May he said", "Первую лодку он купил". */
   subjects?: string;
@@ -15,31 +17,18 @@ interface Pointers {
   expectant?: RegExp;
   /** Behind a demonstrative these make a date, or mean the text itself: "this week", "this guide". No pointer then. */
   present?: string;
+  /** Clauses that point back behind an adverbial without a name: "At one point it was", but not "In May it is clear that". */
+  adverbial?: RegExp;
   /** Demonstratives that point back behind a preposition or conjunction, too: "After this attack", "In diesem Fall". */
   inside?: string;
   /** Connectives further inside: "The bridge, however, held", "Die Brücke hielt jedoch". */
   later?: RegExp;
+  /** Ends that leave out what the sentence before says: "The others did", "The ferry stops, too". */
+  ends?: RegExp;
 }
 
 export const POINTERS: Readonly<Record<string, Pointers>> = {
-  en: {
-    pronouns:
-      'he she it they him them these those his hers her its their theirs such both neither another others',
-    subjects: 'he she they his her their',
-    demonstratives: 'this that',
-    connectives: `however but and so also moreover furthermore therefore thus hence instead then besides nevertheless
-      nonetheless yet still or nor consequently similarly likewise conversely otherwise additionally accordingly meanwhile
-      because which`,
-    phrases:
-      /^(?:(?:yes|no|sure|right|well|ok(?:ay)?|indeed)(?=,)|in addition|as a result|for (?:example|instance)|in (?:contrast|turn|fact|other words)|on the (?:other hand|contrary)|at (?:the same|that) time|after (?:that|this)|by contrast|as such|that['’]s|it['’]s|what['’]s more|to this end|(?:above|after|against|around|before|behind|below|beneath|beside|beyond|by|despite|for|from|in|inside|near|on|over|since|through|under|until|with|within|without) (?:it|them)|(?:despite|before|since|with|for|by|of|among|after|during|given|based on|because of|in spite of|instead of|like) (?:this|that|these|those)(?=,)|in those (?:days|years|times|cases)|(?:in|at|by|for|with|during|on|under) that (?!the\b|is\b)\w+|(?:in|with|under|for) such|(?:after all|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|next|later|afterwards?|again)(?=,)|(?:some|many|most|few|several|none|all|each|one|two|three) (?:are|were|is|was|have|had|has|may|might|will|would|can|could|do|does|did)|(?:all|any|both|each|few|half|many|most|none|one|several|some|three|two) of (?:these|those|them)|(?:once|if|when|after|before|until|while) (?:you|we|I) \w+ (?:it|them|this|these|that)|(?:to \w+|amid(?:st)?|based on|given|using|following) (?:this|these))\b/i,
-    expectant:
-      /^It(?:['’]s| is| was| has been| will be| would be| seems| appears)(?! (?:in|on|at|from|with|of|by|near|for|as|an?|one|what)\b)(?: [^\s.,]+){0,4} (?:that|who)\b|^It(?:['’]s| is| was| has been| will be| would be)(?! (?:an?|one)\b(?! \w+ (?:idea|time|shame|pity|fact)\b))(?: [^\s.,]+){0,3} (?:clear|hard|easy|difficult|possible|impossible|important|necessary|useful|good|better|best|time|wise|wrong|right|safe|dangerous|common|rare|normal|illegal|enough|fair|worth|too (?:early|late|soon))\b|^It (?:takes|took|has taken|will take)\b[^.]{0,60}\b(?:to|for|until)\b/,
-    present:
-      'week month year morning afternoon evening summer winter spring autumn fall season weekend century article guide tutorial note page post paper study essay report story list recipe book chapter entry series survey website review edition episode issue column lesson course newsletter piece',
-    inside: 'this these',
-    later:
-      /^[^,.;:“"]{1,60}, (?:however|therefore|meanwhile|moreover|furthermore|nevertheless|nonetheless|consequently|too|though|then|likewise|similarly|instead|thus|(?:by|in) contrast|on the other hand|for (?:example|instance)|in turn|as a result|in other words),/,
-  },
+  en: ENGLISH,
   de: {
     pronouns: `er sie es jener jene jenes sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem dessen deren beide
       beides letzterer letztere solche solcher`,
@@ -47,15 +36,17 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
     demonstratives: 'dieser diese dieses diesen diesem',
     connectives: `aber und doch jedoch auch außerdem deshalb daher dann dagegen dennoch trotzdem denn oder so also zudem dabei
       damit dadurch darum dafür danach daraufhin daran darauf darin davon dazu dort seitdem seither deswegen folglich hingegen
+      hierfür hierzu hierbei hierdurch hiermit infolgedessen demnach somit
       allerdings indes indessen ebenso ferner sonst stattdessen vielmehr schließlich zugleich gleichzeitig`,
     phrases:
-      /^(?:das (?:ist|war|sind|waren|hat|hatte|hätte|wird|würde|kann|könnte|soll|sollte|muss|musste|heißt|bedeutet|gilt|zeigt|führt|macht|ging|geht|lag|liegt|reicht|will)|zum beispiel|im gegenteil|auf diese weise|aus diesem grund|unter anderem|im gegensatz dazu|nicht zuletzt|mit anderen worten)(?!\p{L})/iu,
+      /^(?:das (?:ist|war|sind|waren|hat|hatte|hätte|wird|würde|kann|könnte|soll|sollte|muss|musste|heißt|bedeutet|gilt|zeigt|führt|macht|ging|geht|lag|liegt|reicht|will)|zum beispiel|im gegenteil|auf diese weise|aus diesem grund|unter anderem|im gegensatz dazu|nicht zuletzt|mit anderen worten|z\. ?b\.|zum (?:einen|anderen)|darüber hinaus|(?:einige|viele|die meisten|keiner?s?|eine[rs]?) davon)(?!\p{L})/iu,
     expectant:
       /^Es (?:gibt|gab|geht|handelt)(?!\p{L})|^Es (?:ist|war|wird|scheint|heißt|bleibt)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:dass|zu|wer|ob|wie)(?!\p{L})/u,
     present:
       'woche monat jahr morgen nachmittag abend sommer winter frühling herbst wochenende jahrhundert artikel beitrag text anleitung seite studie bericht liste rezept buch kapitel',
     inside: 'dieser diese dieses diesen diesem',
-    later: /^(?:[^\s,;:.„“"]+ ){1,5}(?:jedoch|allerdings|hingegen|indes|wiederum)(?!\p{L})/u,
+    later:
+      /^(?:[^\s,;:.„“"]+ ){1,5}(?:jedoch|allerdings|hingegen|indes|wiederum|trotzdem|dennoch|deshalb|deswegen|daher|somit|demnach)(?!\p{L})/u,
   },
   fr: {
     pronouns: 'il elle ils elles celui celle ceux celles cela ceci ça son sa ses leur leurs',
@@ -64,7 +55,7 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
     connectives: `mais et donc or ni aussi cependant pourtant toutefois ainsi ensuite enfin puis alors néanmoins également
       car sinon autrement ailleurs`,
     phrases:
-      /^(?:c['’]|en revanche|par conséquent|de plus|par exemple|en effet|dès lors|du coup|d['’]ailleurs|à l['’]inverse|en outre|par ailleurs|au contraire|en même temps|de même|pour cela|depuis lors|en d['’]autres termes)/i,
+      /^(?:c['’]|en revanche|par conséquent|de plus|par exemple|en effet|dès lors|du coup|d['’]ailleurs|à l['’]inverse|en outre|par ailleurs|au contraire|en même temps|de même|pour cela|depuis lors|en d['’]autres termes|d['’](?:une|autre) part|à côté,|comme quoi|pour autant,)/i,
     expectant: /^Il (?:y a|y avait|faut|fallait|existe|reste|(?:est|était) [^.]{0,60}\b(?:de|que|d['’]))/,
     present:
       'semaine mois année matin soir été hiver printemps automne saison siècle week-end article guide page étude rapport texte liste recette livre chapitre billet tutoriel',
@@ -78,7 +69,7 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
     demonstratives: 'este esta ese esa estos estas esos esas',
     connectives: 'pero y e además así entonces también luego o pues tampoco incluso asimismo',
     phrases:
-      /^(?:sin embargo|no obstante|por (?:eso|ello|lo tanto|tanto|otra parte|otro lado|ejemplo)|en cambio|es decir|de hecho|al mismo tiempo|a pesar de (?:eso|ello)|desde entonces|en consecuencia|de este modo|de esta forma)\b/i,
+      /^(?:sin embargo|no obstante|por (?:eso|ello|lo tanto|tanto|otra parte|otro lado|ejemplo)|en cambio|es decir|de hecho|al mismo tiempo|a pesar de (?:eso|ello)|desde entonces|en consecuencia|de est[ea] (?:modo|forma|manera)|de la misma (?:forma|manera)|del mismo modo|de igual (?:forma|manera|modo)|de tod(?:as (?:formas|maneras)|os modos)|por lo (?:mismo|anterior)|así también|a (?:eso|esto|ello)|lo (?:hizo|hace|anterior)|por su parte)\b/i,
     present:
       'semana mes año mañana tarde noche verano invierno primavera otoño temporada siglo lunes martes miércoles jueves viernes sábado domingo artículo guía página estudio informe texto lista receta libro capítulo',
     inside: 'este esta ese esa estos estas esos esas esto eso ello',
@@ -106,7 +97,7 @@ export const POINTERS: Readonly<Record<string, Pointers>> = {
     subjects: 'egli ella lui lei',
     demonstratives: 'questo questa questi queste',
     connectives: `ma e ed però inoltre tuttavia quindi dunque così perciò infatti invece anche poi allora oppure o eppure insomma
-      infine pertanto`,
+      infine pertanto intanto`,
     phrases:
       /^(?:per (?:questo|esempio|contro)|in questo modo|al contrario|d['’]altra parte|nel frattempo|da allora|ad esempio|di conseguenza|allo stesso tempo|in altre parole|a sua volta)(?!\p{L})/iu,
     present:

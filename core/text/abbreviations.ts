@@ -15,6 +15,7 @@ const OPEN = sets({
   it: `sig sigg sigra dott dott.ssa prof prof.ssa ing avv on gen mons cfr p.es es tel`,
   nl: `dhr mevr mw mr dr drs ds ir prof ing gebr bijv bv d.w.z o.a m.n m.b.t t.a.v t.o.v i.v.m ca evt incl excl vgl mln mld jl`,
   ru: `им ул пр пл просп корп обл проф акад доц см ср напр тел т.е т.к`,
+  pl: `dr prof im św ul al tzw tzn np m.in gen ks bp abp inż mgr red ppłk płk kpt hab ust zob por pow woj os`,
   sv: `dr prof t.ex bl.a d.v.s dvs ca fr.o.m t.o.m kl jfr milj mdr resp ev tel s:t`,
   da: `dr prof hr fr ca bl.a f.eks dvs mio mia jf skt kl`,
   nb: `dr prof hr fr ca bl.a f.eks dvs mill mrd jf kl`,

@@ -79,6 +79,8 @@ function isBoundary(text: string, at: number, lang: string): boolean {
   if (!after) return false;
   if (/^\p{Ll}(?!\p{Lu})/u.test(after) || /^[,;:)\]]/.test(after)) return false;
   if (/[”」』"’]$/u.test(before) && !/\s/.test(text.charAt(at - 1)) && GOES_ON.test(after)) return false;
+  // ".NET": the full stop opens a name
+  if (/(?:^|\s)\.$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   const word = /([\p{L}\p{M}\p{N}.]+)\.$/u.exec(before)?.[1]?.replace(/^\.+/, '');
   if (!word) return true;
   if (isOpenAbbreviation(word, lang) || takesNumber(word, after)) return false;

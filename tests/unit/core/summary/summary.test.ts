@@ -22,6 +22,9 @@ const BRIDGE = [
 const texts = (...args: Parameters<typeof doc>) =>
   summarise(doc(...args), NOTHING_KNOWN, 3).map((s) => s.text);
 
+/** Whether a text, one sentence long, may stand in a summary. */
+const mayStand = (text: string, lang: string) => eligible(doc([text], '', lang).sentences[0]!, lang);
+
 const chosen = (n: number, blocks: readonly string[]) =>
   summarise(doc(blocks), NOTHING_KNOWN, n).map((s) => s.text);
 
@@ -91,6 +94,50 @@ describe('summarise', () => {
     ];
     const summary = texts([...notes, ...BRIDGE], 'Bridge over the Lenne');
     for (const note of notes) expect(summary).not.toContain(note);
+  });
+
+  it.each([
+    [
+      'sends the reader elsewhere',
+      'More details on the closed bridge over the Lenne can be found in our guide.',
+    ],
+    ['sends the reader elsewhere', 'For more info, you can read our story of the closed Lenne bridge.'],
+    ['sends the reader elsewhere', 'To learn more about the closed Lenne bridge, see the page of the town.'],
+    ['sends the reader elsewhere', 'You may also find our map of the closed Lenne bridge helpful.'],
+    [
+      'sends the reader elsewhere',
+      'If the closed Lenne bridge worries you, contact us at the town hall now.',
+    ],
+    ['speaks of the page', 'New replies about the closed Lenne bridge are no longer allowed.'],
+    ['speaks of the page', 'Correction: the bridge over the Lenne was closed on Monday, not on Sunday.'],
+    ['speaks of the page', 'This story has been corrected to say when the Lenne bridge was closed.'],
+    ['points at what does not come along', 'The following pillars of the Lenne bridge have cracks.'],
+    ['points at what does not come along', 'The table below names the pillars of the Lenne bridge.'],
+    ['is an aside', '(The engineers have known of cracks in the closed Lenne bridge since May.)'],
+    ['has a quotation broken', 'On the bridge the engineer says: ‘The cracks in the pillars are deep.'],
+    ['has a quotation broken', 'The cracks in the pillars of the closed bridge are deep.’'],
+    ['has a quotation broken', '” ~Elise “The closed Lenne bridge has deep cracks in its pillars.'],
+  ])('leaves out a sentence that %s: %s', (_, text) => {
+    expect(mayStand(text, 'en')).toBe(false);
+  });
+
+  it.each([
+    'Engineers want to learn more about the cracks in the closed bridge.',
+    'The details of the repair are not known to the council.',
+    'The council’s plan for the bridge was called ‘a bad joke’ by the bakers’ union.',
+    'The bridge is of the ‘60s and older than the mayor.',
+    'The bridge (closed since May) has cracks in its pillars (three of them).',
+  ])('does not take for such: %s', (text) => {
+    expect(mayStand(text, 'en')).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Wie die Brücke über die Lenne brach, erklären wir im Beitrag über alte Brücken.'],
+    ['de', 'Weitere Informationen zur Brücke über die Lenne finden Sie auf der Seite der Stadt.'],
+    ['fr', 'Pour en savoir plus sur le pont de la Lenne, rendez-vous à la mairie.'],
+    ['es', 'Para más información sobre el puente de Lenne, consulte la página municipal.'],
+  ])('leaves out what sends the reader elsewhere in %s: %s', (lang, text) => {
+    expect(mayStand(text, lang)).toBe(false);
   });
 
   it('leaves out a line that does not end as a sentence does: a standfirst or heading in disguise', () => {

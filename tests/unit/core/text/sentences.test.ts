@@ -16,6 +16,7 @@ describe('sentences', () => {
     ['short quotations', '“We saw it. We fixed it.” That was all.', 2],
     ['short brackets', 'It rained (hard. All day.) until noon. Then the sun came.', 2],
     ['ellipses', 'We waited ... and waited. Nothing came.', 2],
+    ['a full stop that opens a name', 'Build a .NET service with the .ENV file. Then run it.', 2],
     ['a leading number', '1. Fill the kettle. 2. Boil the water.', 2],
   ])('does not split at %s', (_, text, count) => {
     expect(split(text)).toHaveLength(count);
@@ -54,6 +55,7 @@ describe('sentences', () => {
     ['it', 'La dott.ssa Bianchi vide l’on. Verdi nel sec. XIX.', 'Poi partì.'],
     ['nl', 'Dhr. Jansen was o.a. bij Zon B.V. voor 3 mln. euro.', 'Zie blz. 12.'],
     ['ru', 'Институт стоит на ул. Ленина, д. 5, с 1961 г.', 'Однако проф. А. С. Белов ушёл.'],
+    ['pl', 'Szkoła im. prof. Marii Nowak stoi przy ul. Długiej.', 'Dr hab. Lis uczy tam m.in. Kanta.'],
     ['sv', 'Det kostade bl.a. Dr. Ek ca. 3 milj. kronor.', 'Hon log.'],
     ['ar', 'قال د. أحمد ذلك عام 1990 م.', 'كانت تلك البداية.'],
     ['hi', 'डॉ. शर्मा को रु. 500 मिले।', 'श्री. वर्मा गए।'],
