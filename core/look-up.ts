@@ -6,20 +6,20 @@ import { inRow } from './glossary/in-row.ts';
 import { explanationsIn } from './glossary/index.ts';
 import { kinEntry, rareEntry } from './glossary/kin.ts';
 import { as, meant, withEnding } from './glossary/meant.ts';
-import { subjects } from './glossary/mentions.ts';
+import type { Subject } from './glossary/mentions.ts';
 import { kindNamed } from './glossary/name-kind.ts';
-import { occurrence, packFinder } from './glossary/needs.ts';
+import { packFinder } from './glossary/needs.ts';
 import { ownFinder } from './glossary/own.ts';
 import { likelyParts } from './glossary/part-of-speech.ts';
 import { fitting, senseFit } from './glossary/sense-fit.ts';
 import { asTeams, townOfTeam } from './glossary/teams.ts';
 import { titled } from './glossary/title.ts';
 import { placeGlosses, whereabouts } from './glossary/whereabouts.ts';
-import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
+import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { fold, type OwnLookup } from './own/entry.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
 import type { Definition, Term } from './report.ts';
-import { articleLanguage } from './text/article-language.ts';
-import { makeDoc } from './text/document.ts';
+import type { Doc, Sentence } from './text/document.ts';
 
 export interface Asked {
   /** What the reader wants explained, as written: a word or a few. */
@@ -34,33 +34,30 @@ export interface Asked {
  * What is known of any word or phrase, marked or not, muted or not: by the reader's own glossaries, the article, the
  * packs and the dictionary. Its definitions are empty when nothing is known. Never throws for odd text.
  * @param lexicon may still be on its way: the article's text is cut into sentences meanwhile
+ * @param read `keptArticle()` where more may be asked in the same article
  */
 export async function lookUp(
   { text, article, place }: Asked,
   lexicon: Lexicon | Promise<Lexicon>,
   own: OwnLookup | undefined,
+  read: (article: Article) => ReadArticle = readArticle,
 ): Promise<Term> {
-  const lang = articleLanguage(article);
-  // On a page without text nothing tells the language; what is an English word is explained as one.
-  const isEnglish = lang === DICTIONARY_LANGUAGE || (lang === 'und' && article.blocks.length === 0);
-  const blocks = place ? article.blocks : [...article.blocks, { kind: 'paragraph' as const, text }];
-  const at = place ?? { block: blocks.length - 1, start: 0, end: text.length };
-  const doc = makeDoc({ ...article, blocks }, isEnglish ? DICTIONARY_LANGUAGE : lang);
+  const { doc, isEnglish, occurs, mentioned } = place ? read(article) : readArticle(article, text);
+  const at = place ?? { block: article.blocks.length, start: 0, end: text.length };
   const asked = askedIn(doc, at);
   // What is in no sentence, as the town of a dateline, is asked for by itself.
   if (!asked) return place ? lookUp({ text, article }, lexicon, own) : nothing(text);
 
-  const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, own);
   const known = isEnglish ? await lexicon : NOTHING_KNOWN;
-  const { found, names } = subjects(doc, known, occurs, ownOf);
+  const { found, names } = mentioned(known, ownOf);
   const entryOf = packFinder(known, occurs);
   const glossOf = placeGlosses(known, entryOf);
   const likely = withEnding(doc, asked, meant(asked, found, entryOf), entryOf);
   const beside = likely[0]?.entry ? undefined : inRow(doc, asked.place, known.pack(asked.text), entryOf);
   const may = asTeams(doc, asked.place, beside ? [as(asked, beside), ...likely] : likely, found);
   const words = new Set(may.filter(({ kind }) => kind === 'word').map(({ name }) => name));
-  const explanations = explanationsIn(doc, names, may, words, known);
+  const explanations = explanationsIn(withAnyOf(doc, may), names, may, words, known);
   const isTown = townOfTeam(doc, asked.place, occurs);
   const isNews = ({ text: said, source }: Definition) =>
     fold(said) !== fold(asked.text) && !(source !== 'article' && isTown(said));
@@ -110,6 +107,16 @@ export async function lookUp(
     // The block that was made for what stands elsewhere is nowhere to be shown.
     places: places.filter(({ block }) => block < article.blocks.length),
   });
+}
+
+/** An article with only those of its sentences that have one of the forms of some subjects: no other explains them. */
+function withAnyOf(doc: Doc, subjects: readonly Subject[]): Doc {
+  const forms = subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((form) => form.toLowerCase());
+  const hasAny = ({ text }: Sentence) => {
+    const lower = text.toLowerCase();
+    return forms.some((form) => lower.includes(form));
+  };
+  return { ...doc, sentences: doc.sentences.filter(hasAny) };
 }
 
 function nothing(text: string): Term {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../core/analyse.ts';
 import { type Lexicon, NOTHING_KNOWN } from '../core/lexicon.ts';
 import { lookUp } from '../core/look-up.ts';
+import { keptArticle } from '../core/read-article.ts';
 import { articleLanguage } from '../core/text/article-language.ts';
 import { sentencesWith } from '../core/text/sentences-with.ts';
 import { showOnButton } from '../platform/badge.ts';
@@ -67,13 +68,14 @@ function lexiconOrNone(): Promise<Lexicon> {
 }
 
 export default defineBackground(() => {
+  const read = keptArticle();
   serveBackground({
     analyse: async ({ article }) => {
       const lexicon = lexiconOrNone();
       const [settings, told] = await Promise.all([getSettings(), getTold()]);
       return analyse(article, lexicon, { explain: settings.explain, told, own: lookUpOwn });
     },
-    lookUp: (asked) => lookUp(asked, lexiconOrNone(), lookUpOwn),
+    lookUp: (asked) => lookUp(asked, lexiconOrNone(), lookUpOwn, read),
     sentencesWith: ({ article, places }) => sentencesWith(places, article.blocks, articleLanguage(article)),
     lookUpOnline: (asked, { tab }) => askFor(tab, asked),
     cancelOnline: (_input, { tab }) => cancelFor(tab),
