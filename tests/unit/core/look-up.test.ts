@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article.ts';
 import { lookUp } from '../../../core/look-up.ts';
 import { foldedForms, type OwnLookup } from '../../../core/own/entry.ts';
+import { keptArticle } from '../../../core/read-article.ts';
 import { docOf } from './doc.ts';
 import { lexiconOf } from './glossary/lexicon.ts';
 
@@ -56,6 +57,18 @@ function at(text: string, nth = 0) {
   return lookUp({ text, article, place: places[nth]! }, LEXICON, own);
 }
 const first = async (term: ReturnType<typeof lookUp>) => (await term).definitions[0];
+
+describe('looking one word up after another', () => {
+  it('gives the same of an article that is kept as of one that is read anew', async () => {
+    const read = keptArticle();
+    for (const [block, { text }] of article.blocks.entries())
+      for (const { 0: word, index } of text.matchAll(/[\p{L}-]+/gu)) {
+        const asked = { text: word, article, place: { block, start: index, end: index + word.length } };
+        const kept = await lookUp(structuredClone(asked), LEXICON, own, read);
+        expect(kept).toEqual(await lookUp(asked, LEXICON, own));
+      }
+  });
+});
 
 describe('looking a selection up', () => {
   it('finds what the article says of it', async () => {
