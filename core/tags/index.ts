@@ -1,4 +1,5 @@
 import type { Tag } from '../report.ts';
+import { reporterOf } from '../text/dateline.ts';
 import type { Doc } from '../text/document.ts';
 import { type Candidate, candidates, type ShortForms, shortForms, type Words } from './candidates.ts';
 import { isSure } from './confidence.ts';
@@ -64,9 +65,12 @@ export function findTags(article: Doc, words: Words, n = article.lang === 'en' ?
   ];
 }
 
-/** Tells the keys of who wrote it and where it appeared, "by" or not: that stands beside the tags already. */
+/** Tells the keys of who wrote it, who reports and where it appeared, "by" or not: no subjects. */
 function creditsOf({ article, lang }: Doc): (key: string) => boolean {
-  const credits = [article.byline, article.siteName].map((text) => keyOf(text ?? '', lang)).filter(Boolean);
+  const text = article.blocks.find(({ kind }) => kind !== 'heading')?.text ?? '';
+  const credits = [article.byline, article.siteName, reporterOf(text)]
+    .map((text) => keyOf(text ?? '', lang))
+    .filter(Boolean);
   return (key) => credits.some((credit) => key === credit || key.endsWith(` ${credit}`));
 }
 

@@ -11,6 +11,12 @@ export type Role = 'noun' | 'adjective' | undefined;
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'preposition', 'number']);
 /** A word with one of these behind it is rather the verb: "aid the farmers". */
 const AFTER_VERB: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'pronoun']);
+/** After these a participle with a noun behind it is rather an adjective: "a rising tide", "ten wounded men". */
+const BEFORE_ADJECTIVE: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'number', 'adjective']);
+/** After these the past of a verb is one: "who sprayed people", "she had sprayed people". */
+const BEFORE_VERB: ReadonlySet<WordClass> = new Set(['auxiliary', 'pronoun', 'relative', 'conjunction']);
+/** With one of these a participle's object may begin, with the others that has a word before it. */
+const OBJECTS: ReadonlySet<WordClass> = new Set(['noun', 'capital', 'adjective', 'participle']);
 const VERBS: ReadonlySet<WordClass> = new Set(['auxiliary', 'verb']);
 /** Third person, or the plural of a noun. */
 const SINGULAR_VERB = /[^su]s$/;
@@ -62,6 +68,13 @@ export function roleFinder(
         afterSubject: () => subject !== undefined && !isCompound(subject, token),
         verbDue,
         objectDue: after !== undefined && AFTER_VERB.has(after),
+        before,
+        hasObject: () =>
+          next !== undefined &&
+          !next.stop &&
+          isJoined(text, token, next, ' ') &&
+          OBJECTS.has(looks[i + 1]?.cls ?? 'adverb') &&
+          !isCompound(token, next),
       };
     };
     for (const [i, look] of looks.entries()) {
@@ -86,6 +99,10 @@ interface Around {
   verbDue: boolean;
   /** The word behind it begins another phrase, as a verb's object would. */
   objectDue: boolean;
+  /** The class of the word before it, if joined to it. */
+  before: WordClass | undefined;
+  /** Behind it is a word that may be its object, and the two are not known to be one thing: "selling arms". */
+  hasObject: () => boolean;
 }
 
 function look({ text, lower }: Token, forms: Forms): Looks {
@@ -113,6 +130,7 @@ function roleBySelf({ settled }: Looks): Role {
 
 function roleOf(token: Token, { cls, parts, capital, past }: Looks, around: Around): Role {
   if (!capital && (past || agrees(token, parts, around)) && around.afterSubject()) return undefined;
+  if (!capital && isVerbal(token, cls, parts, around)) return undefined;
   switch (cls) {
     case 'noun':
       return 'noun';
@@ -145,6 +163,18 @@ function roleOf(token: Token, { cls, parts, capital, past }: Looks, around: Arou
 function agrees({ lower }: Token, parts: string, { afterPlural, verbDue }: Around): boolean {
   if (!parts.includes('v') || (parts.startsWith('n') && !verbDue)) return false;
   return /ing$/.test(lower) || SINGULAR_VERB.test(lower) !== afterPlural;
+}
+
+/**
+ * Whether a participle is the verb of what stands behind it, "for selling arms", "who sprayed people", and does not
+ * describe it, "a falling tide", "ten wounded men".
+ */
+function isVerbal({ lower }: Token, cls: WordClass, parts: string, around: Around): boolean {
+  const { before, inPhrase } = around;
+  if (cls !== 'participle' || /^[an]/.test(parts) || inPhrase) return false;
+  if (before !== undefined && BEFORE_ADJECTIVE.has(before)) return false;
+  const isVerb = /ing$/.test(lower) || (before !== undefined && BEFORE_VERB.has(before));
+  return isVerb && around.hasObject();
 }
 
 /** "The oldest mills" are mills: a superlative picks some out and is no part of what they are called. */

@@ -6,3 +6,13 @@ const DATELINE =
 export function afterDateline(text: string): number {
   return DATELINE.exec(text)?.[0].length ?? 0;
 }
+
+/** "Oslo (CNN)The", as some write it: no space behind the bracket. */
+const GLUED = /^(?:\p{Lu}[\p{L}.,'’ -]{1,60} )?\(\p{Lu}{2,}\)(?=[\p{Lu}"“])/u;
+const BRACKET = /\(([^()]+)\)/;
+
+/** Who reports, as the line says that begins a text; `undefined` without one. */
+export function reporterOf(text: string): string | undefined {
+  const line = text.slice(0, afterDateline(text)) || GLUED.exec(text)?.[0];
+  return line && BRACKET.exec(line)?.[1];
+}

@@ -90,6 +90,16 @@ describe('roles in noun phrases', () => {
     expect(roles('It was a cracked egg.')).toEqual(['cracked/adjective', 'egg/noun']);
   });
 
+  it('takes a participle for the verb of what stands behind it where nothing makes it an adjective', () => {
+    expect(roles('It was about smuggling cargo.')).toEqual(['cargo/noun']);
+    expect(roles('They who criticised ships were there.')).toEqual(['ships/noun']);
+    expect(roles('It was a smuggling ship.')).toEqual(['smuggling/noun', 'ship/noun']);
+    expect(roles('It was about smuggling.')).toEqual(['smuggling/noun']);
+    const known: IsCompound = (first, second) => `${first.lower} ${second.lower}` === 'smuggling ship';
+    expect(roles('It was about smuggling ships.', known)).toEqual(['ships/noun']);
+    expect(roles('It was about smuggling ship.', known)).toEqual(['smuggling/noun', 'ship/noun']);
+  });
+
   it('knows a plural that opens the sentence', () => {
     expect(roles('Stores close.')).toEqual(['stores/noun']);
   });

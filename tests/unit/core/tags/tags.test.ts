@@ -82,6 +82,12 @@ describe('findTags', () => {
     );
   });
 
+  it('leaves out who reports', () => {
+    for (const line of ['Oslo (NNA)Ann Holm slept.', 'OSLO, Norway (NNA) - Ann Holm slept.'])
+      expect(labels([line, 'The bridge of Ann Holm fell, she told NNA.'], {}, 12)).not.toContain('NNA');
+    expect(labels(['The bridge (NNA) fell. The NNA fell.'], {}, 12)).toContain('NNA');
+  });
+
   it('merges a surname with the full name, and two names of one thing', () => {
     const found = tags(STATION, {}, 12);
     expect(found.find((t) => t.label === 'Maria Holm')?.aliases).toContain('Holm');
