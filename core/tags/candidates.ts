@@ -15,6 +15,7 @@ import { lightPhrases } from './light/phrases.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { roleFinder } from './roles.ts';
 import { sameNames } from './same-names.ts';
+import { MEASURES, STAND_INS } from './vague-words.ts';
 import { asWithin, unshouted } from './written.ts';
 
 /** What finding tags needs of a lexicon. */
@@ -22,12 +23,6 @@ export type Words = Pick<Lexicon, 'rank' | 'letters' | 'irregular' | 'hasPhrase'
 
 /** Single words of higher rank say little as a tag: time, people, group. */
 const COMMON = 300;
-
-/** Words that measure other things, stemmed. */
-const MEASURES = new Set(
-  `second minut hour week month decad centuri moment metr meter kilometr mile inch feet foot yard acr hectar degre percent
-  euro dollar pound cent gram kilo kilogram tonn ton litr number amount`.split(/\s+/),
-);
 
 /** Names of more words are headlines or lists, in words. */
 const LONGEST = 8;
@@ -146,6 +141,7 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   const ordinary = ({ lower, stem }: Candidate['words'][number]) =>
     dates.has(lower) ||
     MEASURES.has(stem) ||
+    STAND_INS.has(stem) ||
     rank(lower) < COMMON ||
     (isPeople(lower) && !lower.endsWith('s'));
   // "One" and "Going" have a capital at the head of a sentence

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../text/document.ts';
 import { perForm } from '../text/forms.ts';
 import type { IsCompound } from './compounds.ts';
 import { type Forms, isPast } from './past.ts';
+import { VAGUE_ADJECTIVES } from './vague-words.ts';
 
 /** What a word can be in a noun phrase; `undefined`: nothing. */
 export type Role = 'noun' | 'adjective' | undefined;
@@ -69,6 +70,7 @@ export function roleFinder(
         verbDue,
         objectDue: after !== undefined && AFTER_VERB.has(after),
         before,
+        isLoose: () => next === undefined || !isCompound(token, next),
         hasObject: () =>
           next !== undefined &&
           !next.stop &&
@@ -101,6 +103,8 @@ interface Around {
   objectDue: boolean;
   /** The class of the word before it, if joined to it. */
   before: WordClass | undefined;
+  /** It and the word behind it are not known to be one thing. */
+  isLoose: () => boolean;
   /** Behind it is a word that may be its object, and the two are not known to be one thing: "selling arms". */
   hasObject: () => boolean;
 }
@@ -145,6 +149,7 @@ function roleOf(token: Token, { cls, parts, capital, past }: Looks, around: Arou
         return around.inPhrase || around.nounDue ? 'noun' : 'adjective';
       return 'adjective';
     case 'adjective':
+      if (!capital && VAGUE_ADJECTIVES.has(token.lower) && around.isLoose()) return undefined;
       return capital && parts.includes('n') ? 'noun' : 'adjective';
     case 'adverb':
       return parts.includes('n') || parts.includes('a') ? 'adjective' : undefined;

@@ -21,6 +21,7 @@ const PART = 0.25;
  */
 function distinct(option: Option, chosen: Option): boolean {
   if (within(option.key, chosen.key)) return false;
+  if (isThinned(option, chosen) && option.count <= chosen.count) return false;
   if (!within(chosen.key, option.key)) return true;
   return (option.name || !chosen.key.includes(' ')) && option.count < SAME * chosen.count;
 }
@@ -57,6 +58,19 @@ export function select<T extends Option>(ranked: readonly T[], n: number): T[] {
     chosen.push(option);
   }
   return chosen;
+}
+
+/** Whether one of two phrases is the other with words left out inside: "school children", "school age children". */
+function isThinned(a: Option, b: Option): boolean {
+  return !a.name && !b.name && (thins(a.key, b.key) || thins(b.key, a.key));
+}
+
+function thins(part: string, whole: string): boolean {
+  const words = part.split(' ');
+  if (words.length < 2) return false;
+  let at = 0;
+  for (const word of whole.split(' ')) if (word === words[at]) at++;
+  return at === words.length;
 }
 
 /** Whether a key's words stand in a row within another's; where no spaces are written, its signs. */

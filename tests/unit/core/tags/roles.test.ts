@@ -4,6 +4,8 @@ import { roleFinder } from '../../../../core/tags/roles.ts';
 import { docOf } from '../doc.ts';
 
 const LETTERS: Record<string, string> = {
+  unlikely: 'a',
+  wide: 'a',
   oil: 'nv',
   spill: 'vn',
   spills: 'vn',
@@ -98,6 +100,12 @@ describe('roles in noun phrases', () => {
     const known: IsCompound = (first, second) => `${first.lower} ${second.lower}` === 'smuggling ship';
     expect(roles('It was about smuggling ships.', known)).toEqual(['ships/noun']);
     expect(roles('It was about smuggling ship.', known)).toEqual(['smuggling/noun', 'ship/noun']);
+  });
+
+  it('takes an adjective that says nothing of its noun for no part of a phrase, unless the two are one thing', () => {
+    expect(roles('It was an unlikely bridge.')).toEqual(['bridge/noun']);
+    const known: IsCompound = (first, second) => `${first.lower} ${second.lower}` === 'wide bank';
+    expect(roles('It was a wide bank.', known)).toEqual(['wide/adjective', 'bank/noun']);
   });
 
   it('knows a plural that opens the sentence', () => {

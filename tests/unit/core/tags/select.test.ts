@@ -23,6 +23,15 @@ describe('select', () => {
     expect(keys(option('food', 33, true), option('food chain', 1))).toEqual(['food', 'food chain']);
   });
 
+  it('gives no phrase beside the same with words left out, unless that comes more often', () => {
+    expect(keys(option('school age children', 2), option('school children', 2))).toEqual([
+      'school age children',
+    ]);
+    expect(keys(option('school children', 2), option('school age children', 1))).toEqual(['school children']);
+    expect(keys(option('school age children', 1), option('school children', 4))).toHaveLength(2);
+    expect(keys(name('ann holm', 3), name('ann lee holm', 1))).toHaveLength(2);
+  });
+
   it('gives no phrase beside the phrase within it, but a name that another begins with', () => {
     expect(keys(option('status symbol', 5), option('quiet status symbol', 1))).toEqual(['status symbol']);
     expect(keys(name('new york', 5), name('new york times', 2))).toEqual(['new york', 'new york times']);

@@ -217,6 +217,13 @@ describe('findTags', () => {
     expect(new Set(found.map((label) => label.toLowerCase())).size).toBe(found.length);
   });
 
+  it('gives no word that stands for something else', () => {
+    const text = [
+      'An example of the lantern is a part of the matter. The example, the part and the lantern slept.',
+    ];
+    expect(labels(text, {}, 20)).toEqual(['lantern']);
+  });
+
   it('gives no adjective of a people and no unit of measure by itself', () => {
     const found = labels(
       ['The Russian came. Ten minutes later another Russian came, minutes before a council.'],
