@@ -65,12 +65,16 @@ export const lineStart = ({ text }: KeyTable, offset: number): number =>
   text.lastIndexOf(LINE_BREAK, offset) + 1;
 
 /** The line from an offset on. */
-export const lineFrom = ({ text }: KeyTable, offset: number): string =>
-  String.fromCharCode(...text.subarray(offset, text.indexOf(LINE_BREAK, offset)));
+export function lineFrom({ text }: KeyTable, offset: number): string {
+  const end = text.indexOf(LINE_BREAK, offset);
+  let line = '';
+  for (let at = offset; at < end; at++) line += String.fromCharCode(text[at] ?? 0);
+  return line;
+}
 
 /** The first slot from `slot` on that holds the key, or the free one that ends the search. */
 function slotOf({ text, slots }: KeyTable, key: string, hash: number, slot: number): number {
-  for (let at = slot; ; at = (at + 1) % slots.length) {
+  for (let at = slot; ; at = at + 1 === slots.length ? 0 : at + 1) {
     const held = slots[at] ?? 0;
     if (held === 0) return at;
     // a large text is far away for the processor: it is looked at where the hash agrees only

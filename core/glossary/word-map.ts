@@ -39,7 +39,7 @@ export function makeWordMap(numbers: Iterable<readonly [word: string, number: nu
 /** The place of a word in the order of the map, from 0; -1 when it is not there. */
 export function placeOf({ hashes, slots }: WordMap, word: string): number {
   const hash = fnv(word);
-  for (let slot = hash % slots.length; ; slot = (slot + 1) % slots.length) {
+  for (let slot = hash % slots.length; ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
     const place = (slots[slot] ?? 0) - 1;
     if (place < 0 || hashes[place] === hash) return place;
   }
