@@ -61,8 +61,7 @@ const numbers = Object.keys(model.words).length + Object.keys(model.pairs).lengt
 writeFileSync(
   OUT,
   `import type { Features } from './features.ts';
-import type { PairFeatures } from './pairs.ts';
-import type { WordFeatures } from './words.ts';
+import type { LikelyModel } from './likely.ts';
 
 /*
  * Written by scripts/train-summary.ts: ${numbers} numbers fitted to the human summaries of ${all.length} English articles and texts
@@ -70,10 +69,10 @@ import type { WordFeatures } from './words.ts';
  */
 
 /** Whether a word of the text is in its summary: log odds. */
-${tableOf('WORD_WEIGHTS', 'WordFeatures', { ...model.words })}
+${tableOf('WORD_WEIGHTS', "LikelyModel['words']", { ...model.words })}
 
 /** Whether a pair of neighbouring words is in the summary: log odds. */
-${tableOf('PAIR_WEIGHTS', 'PairFeatures', { ...model.pairs })}
+${tableOf('PAIR_WEIGHTS', "LikelyModel['pairs']", { ...model.pairs })}
 
 /** How good a sentence is: by policy gradient. */
 ${table('WEIGHTS', 'Features', features, policy.weights)}

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { candidates, shortForms } from '../core/tags/candidates.ts';
 import { contextOf } from '../core/tags/context.ts';
-import { observe } from '../core/tags/features.ts';
+import { FEATURES, observe } from '../core/tags/features.ts';
 import { isPlain } from '../core/tags/index.ts';
 import { keyOf } from '../core/tags/key.ts';
 import { label } from '../core/tags/label.ts';
@@ -53,11 +53,9 @@ function prepare(row: Row, weight: number) {
   const things = row.entities?.map((e) => e.names) ?? row.keyphrases.map((phrase) => [phrase]);
   const gold = things.map((names) => new Set(names.map((name) => keyOf(name, 'en'))));
   const options = all.map((candidate) => {
-    const features = observe(candidate, context);
+    const values = observe(candidate, context);
     const own = keyOf(label(candidate).label, 'en');
-    const values = Object.values(features);
     return {
-      features,
       values: [...values, ...values.map((value) => value * context.reportage)],
       meant: gold.findIndex((names) => names.has(own)),
       key: candidate.key,
@@ -150,18 +148,18 @@ for (const [name, { five, ten, count }] of sums)
 
 const all = sets.flatMap((set) => set.docs);
 const weights = train(all);
-const names = Object.keys(all[0]?.options[0]?.features ?? {});
 writeFileSync(
   OUT,
-  `import type { Features } from './features.ts';
+  `import type { Named } from '../text/weigher.ts';
+import type { FEATURES } from './features.ts';
 
 /**
  * Written by scripts/train-tags.ts: ${weights.length} numbers fitted to what readers marked as the subjects of ${all.length}
  * English texts (GUM's salient entities, keyphrases of DUC 2001 and KPCrowd). They hold nothing of the texts.
  */
-${table('WEIGHTS', 'Features', names, weights.slice(0, names.length))}
+${table('WEIGHTS', 'Named<typeof FEATURES>', FEATURES, weights.slice(0, FEATURES.length))}
 
 /** What is added for a text that is a report (see reportage.ts). */
-${table('REPORT_WEIGHTS', 'Features', names, weights.slice(names.length))}
+${table('REPORT_WEIGHTS', 'Named<typeof FEATURES>', FEATURES, weights.slice(FEATURES.length))}
 `,
 );

@@ -1,7 +1,7 @@
 import { DICTIONARY_LANGUAGE, type Lexicon } from '../lexicon.ts';
 import type { SummarySentence, Whereabouts } from '../report.ts';
 import type { Doc, Sentence } from '../text/document.ts';
-import { weigher } from '../text/weigher.ts';
+import { weighed } from '../text/weigher.ts';
 import { announces } from './cues.ts';
 import { dangling } from './dangling.ts';
 import { eligible, running } from './eligible.ts';
@@ -36,7 +36,6 @@ export interface Rated extends Observed {
   where: Whereabouts;
 }
 
-const scoreOf = weigher(WEIGHTS);
 const LIKELY = { words: WORD_WEIGHTS, pairs: PAIR_WEIGHTS };
 
 /** Rates every sentence of the running text, in article order. Linear in the text's length. */
@@ -45,7 +44,7 @@ export function rate(doc: Doc, words: Words): Rated[] {
   return observe(view(doc, doc.sentences.filter(running), words.rank), LIKELY).map((o, index) => ({
     ...o,
     index,
-    score: scoreOf(o.features) + (announces(o.sentence.text) ? ANNOUNCED : 0),
+    score: weighed(o.features, WEIGHTS) + (announces(o.sentence.text) ? ANNOUNCED : 0),
     dangling: dangling(o.sentence, doc.lang),
     able: isAble(o.sentence, doc.lang, words),
     where: where(o.sentence),

@@ -1,11 +1,11 @@
-import { weigher } from '../text/weigher.ts';
-import { type PairFeatures, pairFeatures, pairsOf } from './pairs.ts';
-import type { WordFeatures, Words } from './words.ts';
+import { type Named, weigher } from '../text/weigher.ts';
+import { PAIR_FEATURES, pairFeatures, pairsOf } from './pairs.ts';
+import { WORD_FEATURES, type Words } from './words.ts';
 
 /** Weights of two logistic models: is a word, is a pair of words likely to be in a person's summary of the text? */
 export interface LikelyModel {
-  words: WordFeatures;
-  pairs: PairFeatures;
+  words: Named<typeof WORD_FEATURES>;
+  pairs: Named<typeof PAIR_FEATURES>;
 }
 
 /** What of a sentence a person's summary is expected to have too. */
@@ -22,8 +22,8 @@ export interface Likely {
 const SUMMARY_WORDS = 25;
 
 /** The log odds of each word. */
-export function wordLogits({ words }: Words, model: WordFeatures): Float64Array {
-  const logitOf = weigher(model);
+export function wordLogits({ words }: Words, model: LikelyModel['words']): Float64Array {
+  const logitOf = weigher(WORD_FEATURES, model);
   return Float64Array.from(words, ({ features }) => logitOf(features));
 }
 
@@ -35,7 +35,7 @@ export function likely(text: Words, model: LikelyModel): Likely[] {
   const logits = wordLogits(text, model.words);
   const pairs = pairsOf(text.inSentences, text.words.length);
   const words = logits.map(chance);
-  const logitOf = weigher(model.pairs);
+  const logitOf = weigher(PAIR_FEATURES, model.pairs);
   const pairChances = pairs.pairs.map((pair) => chance(logitOf(pairFeatures(pair, text.words, logits))));
   const distinctWords = distinctOf(text.words.length);
   const distinctPairs = distinctOf(pairs.pairs.length);

@@ -1,3 +1,4 @@
+import type { Row } from '../text/weigher.ts';
 import type { Word } from './words.ts';
 
 /** Two words next to each other, by their numbers. */
@@ -15,7 +16,19 @@ export interface Pairs {
   inSentences: number[][];
 }
 
-export type PairFeatures = ReturnType<typeof pairFeatures>;
+/** What the model sees of a pair. */
+export const PAIR_FEATURES = [
+  'constant',
+  'left',
+  'right',
+  'lesser',
+  'often',
+  'inverse',
+  'logFirst',
+  'repeated',
+  'oneStop',
+  'twoStops',
+] as const;
 
 /** Counts the pairs of sentences given as numbers of words below `size`. */
 export function pairsOf(sentences: readonly number[][], size: number): Pairs {
@@ -39,25 +52,25 @@ export function pairsOf(sentences: readonly number[][], size: number): Pairs {
   return { pairs, inSentences };
 }
 
-/** What the model sees of a pair; `logits` are those of the words' chances. */
+/** The features of a pair; `logits` are those of the words' chances. */
 export function pairFeatures(
   { left, right, times, first }: Pair,
   words: readonly Word[],
   logits: Float64Array,
-) {
+): Row<typeof PAIR_FEATURES> {
   const a = logits[left] ?? 0;
   const b = logits[right] ?? 0;
   const stops = Number(words[left]?.stop ?? false) + Number(words[right]?.stop ?? false);
-  return {
-    constant: 1,
-    left: a,
-    right: b,
-    lesser: Math.min(a, b),
-    often: Math.log(times),
-    inverse: 1 / (1 + first),
-    logFirst: Math.log(1 + first) / 4,
-    repeated: times > 1 ? 1 : 0,
-    oneStop: stops === 1 ? 1 : 0,
-    twoStops: stops === 2 ? 1 : 0,
-  };
+  return [
+    1,
+    a,
+    b,
+    Math.min(a, b),
+    Math.log(times),
+    1 / (1 + first),
+    Math.log(1 + first) / 4,
+    times > 1 ? 1 : 0,
+    stops === 1 ? 1 : 0,
+    stops === 2 ? 1 : 0,
+  ];
 }

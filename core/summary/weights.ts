@@ -1,6 +1,5 @@
 import type { Features } from './features.ts';
-import type { PairFeatures } from './pairs.ts';
-import type { WordFeatures } from './words.ts';
+import type { LikelyModel } from './likely.ts';
 
 /*
  * Written by scripts/train-summary.ts: 58 numbers fitted to the human summaries of 774 English articles and texts
@@ -8,7 +7,7 @@ import type { WordFeatures } from './words.ts';
  */
 
 /** Whether a word of the text is in its summary: log odds. */
-export const WORD_WEIGHTS: WordFeatures = {
+export const WORD_WEIGHTS: LikelyModel['words'] = {
   constant: -0.2543,
   often: 2.314,
   share: 0.5389,
@@ -32,7 +31,7 @@ export const WORD_WEIGHTS: WordFeatures = {
 };
 
 /** Whether a pair of neighbouring words is in the summary: log odds. */
-export const PAIR_WEIGHTS: PairFeatures = {
+export const PAIR_WEIGHTS: LikelyModel['pairs'] = {
   constant: -1.44,
   left: 0.07298,
   right: 0.09019,

@@ -1,14 +1,37 @@
 import type { Sentence, Token } from '../text/document.ts';
 import { telling } from '../text/telling.ts';
+import type { Row } from '../text/weigher.ts';
 
 /** A word of the article, all its forms together, with what the model sees of it. */
 export interface Word {
   stem: string;
   stop: boolean;
-  features: WordFeatures;
+  features: Row<typeof WORD_FEATURES>;
 }
 
-export type WordFeatures = ReturnType<typeof featuresOf>;
+/** What the model sees of a word. */
+export const WORD_FEATURES = [
+  'constant',
+  'often',
+  'share',
+  'sentences',
+  'firstSentence',
+  'logFirst',
+  'first',
+  'capitals',
+  'telling',
+  'digits',
+  'title',
+  'repeatedEarly',
+  'spread',
+  'oftenEarly',
+  'stop',
+  'stopTelling',
+  'central',
+  'place',
+  'key',
+  'logWords',
+] as const;
 
 /** The distinct words of a text, and which of them each sentence has, in its order. */
 export interface Words {
@@ -118,31 +141,31 @@ function featuresOf(
   count: Count,
   text: { sentences: number; words: number; content: number },
   { title }: Setting,
-) {
+): Row<typeof WORD_FEATURES> {
   const { token, times, sentences, first, last, rank } = count;
   const often = Math.log(1 + times) / 3;
   const known = telling(rank);
   const stop = token.stop ? 1 : 0;
-  return {
-    constant: 1,
+  return [
+    1,
     often,
-    share: Math.min(1, (20 * times) / (text.content || 1)),
-    sentences: sentences / text.sentences,
-    firstSentence: first === 0 ? 1 : 0,
-    logFirst: Math.log(1 + first) / 4,
-    first: first / text.sentences,
-    capitals: count.capitals / (count.inside || 1),
-    telling: known,
-    digits: /\p{Nd}/u.test(token.text) ? 1 : 0,
-    title: title.has(token.stem) ? 1 : 0,
-    repeatedEarly: count.opening > 1 ? 1 : 0,
-    spread: (last - first) / text.sentences,
-    oftenEarly: often / (1 + first),
+    Math.min(1, (20 * times) / (text.content || 1)),
+    sentences / text.sentences,
+    first === 0 ? 1 : 0,
+    Math.log(1 + first) / 4,
+    first / text.sentences,
+    count.capitals / (count.inside || 1),
+    known,
+    /\p{Nd}/u.test(token.text) ? 1 : 0,
+    title.has(token.stem) ? 1 : 0,
+    count.opening > 1 ? 1 : 0,
+    (last - first) / text.sentences,
+    often / (1 + first),
     stop,
-    stopTelling: stop * known,
-    central: count.central / sentences,
-    place: count.place / times,
-    key: Math.log(1 + ((times / text.words) * Math.min(rank, RAREST)) / ZIPF) / 5,
-    logWords: Math.log(1 + text.words) / 8,
-  };
+    stop * known,
+    count.central / sentences,
+    count.place / times,
+    Math.log(1 + ((times / text.words) * Math.min(rank, RAREST)) / ZIPF) / 5,
+    Math.log(1 + text.words) / 8,
+  ];
 }

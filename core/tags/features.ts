@@ -1,17 +1,62 @@
 import type { Place } from '../article.ts';
 import type { Sentence } from '../text/document.ts';
 import { telling } from '../text/telling.ts';
+import type { Row } from '../text/weigher.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { surroundings } from './surroundings.ts';
 
-export type Features = ReturnType<typeof observe>;
+/** What the model sees of a candidate; about 0 to 1. */
+export const FEATURES = [
+  // how often it is there
+  'frequency',
+  'frequencySingle',
+  'relative',
+  'once',
+  'sentences',
+  'share',
+  'blocks',
+  // where it stands
+  'title',
+  'titleShare',
+  'opens',
+  'firstThree',
+  'early',
+  'earlySingle',
+  'logFirst',
+  'spread',
+  'firstBlock',
+  'lastBlock',
+  'opening',
+  // what it is made of
+  'name',
+  'nameSingle',
+  'lengthName',
+  'tellingLeast',
+  'tellingHead',
+  'rare',
+  'whole',
+  'inLonger',
+  'used',
+  'usedHead',
+  'usedLeast',
+  'ofLeast',
+  'ofMost',
+  // what stands around it
+  'preposition',
+  'the',
+  'a',
+  'verb',
+  'pronoun',
+  'ends',
+  'subject',
+] as const;
 
 /** The opening part of a text, about 300 words, in UTF-16 units. */
 const OPENING = 1500;
 
-/** What the model sees of a candidate; about 0 to 1. */
-export function observe(candidate: Candidate, context: Context) {
+/** The features of a candidate. */
+export function observe(candidate: Candidate, context: Context): Row<typeof FEATURES> {
   const { key, places, words } = candidate;
   const { length, opening, sentences, stems } = context;
   const { rank } = context.words;
@@ -42,49 +87,49 @@ export function observe(candidate: Candidate, context: Context) {
   const single = keys.length === 1 ? 1 : 0;
   const frequency = Math.log(1 + count) / 2;
   const early = 1 / (1 + Math.max(0, earliest - opening));
-  return {
+  return [
     frequency,
-    frequencySingle: frequency * single,
-    relative: count / context.most,
-    once: count === 1 ? 1 : 0,
-    sentences: Math.log(1 + inSentences) / 2,
-    share: inSentences / (sentences.length || 1),
-    blocks: distinct(places.map((p) => p.block)) / context.blocks,
+    frequency * single,
+    count / context.most,
+    count === 1 ? 1 : 0,
+    Math.log(1 + inSentences) / 2,
+    inSentences / (sentences.length || 1),
+    distinct(places.map((p) => p.block)) / context.blocks,
     // where it stands
-    title: context.title.includes(` ${key} `) ? 1 : 0,
-    titleShare: keys.filter((word) => context.title.includes(` ${word} `)).length / keys.length,
-    opens: earliest <= opening ? 1 : 0,
-    firstThree: earliest <= opening + 2 ? 1 : 0,
+    context.title.includes(` ${key} `) ? 1 : 0,
+    keys.filter((word) => context.title.includes(` ${word} `)).length / keys.length,
+    earliest <= opening ? 1 : 0,
+    earliest <= opening + 2 ? 1 : 0,
     early,
-    earlySingle: early * single,
-    logFirst: Math.log(1 + first) / 10,
-    spread: (offset(places.at(-1)) - first) / length,
-    firstBlock: places.some((p) => p.block === context.firstBlock) ? 1 : 0,
-    lastBlock: places.some((p) => p.block === context.lastBlock) ? 1 : 0,
-    opening: places.filter((p) => offset(p) < OPENING).length / 5,
+    early * single,
+    Math.log(1 + first) / 10,
+    (offset(places.at(-1)) - first) / length,
+    places.some((p) => p.block === context.firstBlock) ? 1 : 0,
+    places.some((p) => p.block === context.lastBlock) ? 1 : 0,
+    places.filter((p) => offset(p) < OPENING).length / 5,
     // what it is made of
     name,
-    nameSingle: name * single,
-    lengthName: (Math.log(1 + length) / 10) * name,
+    name * single,
+    (Math.log(1 + length) / 10) * name,
     tellingLeast,
     tellingHead,
     rare,
-    whole: candidate.whole / count,
-    inLonger: Math.min(2, (context.inside.get(key) ?? 0) / count) / 2,
-    used: used / (words.length || 1),
+    candidate.whole / count,
+    Math.min(2, (context.inside.get(key) ?? 0) / count) / 2,
+    used / (words.length || 1),
     usedHead,
     usedLeast,
-    ofLeast: Math.min(1, count / usesLeast),
-    ofMost: Math.min(1, count / usesMost),
+    Math.min(1, count / usesLeast),
+    Math.min(1, count / usesMost),
     // what stands around it
-    preposition: around.preposition,
-    the: around.the,
-    a: around.a,
-    verb: around.verb,
-    pronoun: around.pronoun,
-    ends: around.ends,
-    subject: Math.log(1 + around.subject) / 2,
-  };
+    around.preposition,
+    around.the,
+    around.a,
+    around.verb,
+    around.pronoun,
+    around.ends,
+    Math.log(1 + around.subject) / 2,
+  ];
 }
 
 /** How many different numbers there are in a list of ascending ones. */

@@ -1,10 +1,11 @@
-import type { Features } from './features.ts';
+import type { Named } from '../text/weigher.ts';
+import type { FEATURES } from './features.ts';
 
 /**
  * Written by scripts/train-tags.ts: 76 numbers fitted to what readers marked as the subjects of 574
  * English texts (GUM's salient entities, keyphrases of DUC 2001 and KPCrowd). They hold nothing of the texts.
  */
-export const WEIGHTS: Features = {
+export const WEIGHTS: Named<typeof FEATURES> = {
   frequency: 0.08277,
   frequencySingle: -0.4811,
   relative: 1.478,
@@ -46,7 +47,7 @@ export const WEIGHTS: Features = {
 };
 
 /** What is added for a text that is a report (see reportage.ts). */
-export const REPORT_WEIGHTS: Features = {
+export const REPORT_WEIGHTS: Named<typeof FEATURES> = {
   frequency: -0.3528,
   frequencySingle: -0.5765,
   relative: -0.3127,

@@ -1,25 +1,39 @@
 /**
- * Sums named values, each times its weight. The values have to be named in the same order each time, as those of one
- * function are: so each weight is looked up but once.
+ * What a linear model sees of a thing: a number for each name, in their order. There are many such things to a text, and
+ * the numbers of an object are boxed, one by one.
  */
-export function weigher<Name extends string>(
-  weights: Readonly<Record<Name, number>>,
-): (values: Readonly<Record<Name, number>>) => number {
-  let inOrder: number[] | undefined;
-  return (values) => {
-    inOrder ??= inOrderOf(weights, values);
+export type Row<Names extends readonly string[]> = { readonly [Place in keyof Names]: number };
+
+/** A number for each name. */
+export type Named<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
+
+/** Numbers in the order of some names, by their names. */
+export function named<const Names extends readonly string[]>(
+  names: Names,
+  row: ArrayLike<number>,
+): Named<Names> {
+  return Object.fromEntries(names.map((name, i) => [name, row[i] ?? 0])) as Named<Names>;
+}
+
+/** Sums the numbers of a row, each times the weight of its name. */
+export function weigher<const Names extends readonly string[]>(
+  names: Names,
+  weights: Named<Names>,
+): (row: Row<Names>) => number {
+  const inOrder = names.map((name: Names[number]) => weights[name]);
+  return (row) => {
     let sum = 0;
-    let i = 0;
-    for (const name in values) sum += (inOrder[i++] ?? 0) * values[name];
+    for (let i = 0; i < row.length; i++) sum += (inOrder[i] ?? 0) * (row[i] ?? 0);
     return sum;
   };
 }
 
-function inOrderOf<Name extends string>(
-  weights: Readonly<Record<Name, number>>,
+/** The same of the numbers of an object, in its order. */
+export function weighed<Name extends string>(
   values: Readonly<Record<Name, number>>,
-): number[] {
-  const found: number[] = [];
-  for (const name in values) found.push(weights[name]);
-  return found;
+  weights: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0;
+  for (const name in values) sum += weights[name] * values[name];
+  return sum;
 }

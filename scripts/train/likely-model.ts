@@ -1,6 +1,7 @@
 import { type LikelyModel, wordLogits } from '../../core/summary/likely.ts';
-import { pairFeatures, pairsOf } from '../../core/summary/pairs.ts';
-import type { Words } from '../../core/summary/words.ts';
+import { PAIR_FEATURES, pairFeatures, pairsOf } from '../../core/summary/pairs.ts';
+import { WORD_FEATURES, type Words } from '../../core/summary/words.ts';
+import { type Named, named } from '../../core/text/weigher.ts';
 import { fitTable } from './newton.ts';
 import type { Reference } from './rouge.ts';
 
@@ -17,13 +18,13 @@ const PENALTY = 1e-4;
 
 /** Fits which words of a text are in its summaries, and then which pairs of words: two logistic regressions. */
 export function fitLikely(texts: readonly Summarised[]): LikelyModel {
-  const words = regression(texts, ({ words, references }) =>
+  const words = regression(WORD_FEATURES, texts, ({ words, references }) =>
     words.words.map(({ stem, features }) => ({
       features,
       target: share(references, ({ one }) => one.has(stem)),
     })),
   );
-  const pairs = regression(texts, ({ words: text, references }) => {
+  const pairs = regression(PAIR_FEATURES, texts, ({ words: text, references }) => {
     const logits = wordLogits(text, words);
     const stem = (id: number) => text.words[id]?.stem ?? '';
     return pairsOf(text.inSentences, text.words.length).pairs.map((pair) => ({
@@ -39,34 +40,29 @@ function share(references: readonly Reference[], holds: (reference: Reference) =
   return references.filter(holds).length / (references.length || 1);
 }
 
-function regression<Name extends string>(
+function regression<const Names extends readonly string[]>(
+  names: Names,
   texts: readonly Summarised[],
-  examplesOf: (text: Summarised) => { features: Readonly<Record<Name, number>>; target: number }[],
-): Record<Name, number> {
+  examplesOf: (text: Summarised) => { features: readonly number[]; target: number }[],
+): Named<Names> {
   const rows: number[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
-  let shape: Readonly<Record<Name, number>> | undefined;
   for (const text of texts) {
     for (const { features, target } of examplesOf(text)) {
-      shape ??= features;
-      for (const name in features) rows.push(features[name]);
+      rows.push(...features);
       targets.push(target);
       weights.push(text.weight);
     }
   }
-  if (!shape) throw new Error('No texts to fit to');
-  const fitted: Record<Name, number> = { ...shape };
   const values = fitTable(
     {
-      size: Object.keys(shape).length,
+      size: names.length,
       features: Float32Array.from(rows),
       targets: Float32Array.from(targets),
       weights: Float32Array.from(weights),
     },
     PENALTY,
   );
-  let column = 0;
-  for (const name in shape) fitted[name] = values[column++] ?? 0;
-  return fitted;
+  return named(names, values);
 }

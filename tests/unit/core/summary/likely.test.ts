@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { likely } from '../../../../core/summary/likely.ts';
-import { pairFeatures, pairsOf } from '../../../../core/summary/pairs.ts';
+import { PAIR_FEATURES, pairFeatures, pairsOf } from '../../../../core/summary/pairs.ts';
 import { PAIR_WEIGHTS, WORD_WEIGHTS } from '../../../../core/summary/weights.ts';
-import { wordsOf } from '../../../../core/summary/words.ts';
+import { WORD_FEATURES, type Words, wordsOf } from '../../../../core/summary/words.ts';
 import type { Sentence } from '../../../../core/text/document.ts';
 import { tokenize } from '../../../../core/text/document.ts';
+import { named } from '../../../../core/text/weigher.ts';
 
 const sentence = (text: string, index: number): Sentence => ({
   text,
@@ -25,22 +26,23 @@ const TEXT = [
 const setting = { title: new Set(['lighthous']), central: [1, 0.5, 0], rank: () => Number.POSITIVE_INFINITY };
 const text = wordsOf(TEXT, setting);
 const word = (stem: string) => text.words.find((w) => w.stem === stem)!;
+const seen = (word: Words['words'][number]) => named(WORD_FEATURES, word.features);
 
 describe('wordsOf', () => {
   it('counts all forms of a word together, and knows where they are', () => {
-    const { features } = word('lighthous');
+    const features = seen(word('lighthous'));
     expect(features).toMatchObject({ firstSentence: 1, title: 1, central: 0.75, repeatedEarly: 1, stop: 0 });
     expect(features.sentences).toBeCloseTo(2 / 3);
     expect(features.spread).toBeCloseTo(1 / 3);
   });
 
   it('takes a capital inside a sentence for a name’s, one at its start for the sentence’s', () => {
-    expect(word('skarn').features.capitals).toBe(1);
-    expect(wordsOf([sentence('Onions fell.', 0)], setting).words[0]?.features.capitals).toBe(0);
+    expect(seen(word('skarn')).capitals).toBe(1);
+    expect(seen(wordsOf([sentence('Onions fell.', 0)], setting).words[0]!).capitals).toBe(0);
   });
 
   it('keeps function words, marked as such', () => {
-    expect(word('the').features.stop).toBe(1);
+    expect(seen(word('the')).stop).toBe(1);
   });
 
   it('gives each sentence its words in their order', () => {
@@ -64,7 +66,12 @@ describe('pairsOf', () => {
     const at = (stem: string) => text.words.indexOf(word(stem));
     const pair = { left: at('the'), right: at('lighthous'), times: 2, first: 0 };
     const features = pairFeatures(pair, text.words, new Float64Array(text.words.length));
-    expect(features).toMatchObject({ oneStop: 1, twoStops: 0, repeated: 1, inverse: 1 });
+    expect(named(PAIR_FEATURES, features)).toMatchObject({
+      oneStop: 1,
+      twoStops: 0,
+      repeated: 1,
+      inverse: 1,
+    });
   });
 });
 
