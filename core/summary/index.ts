@@ -2,6 +2,7 @@ import { DICTIONARY_LANGUAGE, type Lexicon } from '../lexicon.ts';
 import type { SummarySentence, Whereabouts } from '../report.ts';
 import type { Doc, Sentence } from '../text/document.ts';
 import { weighed } from '../text/weigher.ts';
+import { backMatter } from './back-matter.ts';
 import { announces } from './cues.ts';
 import { dangling } from './dangling.ts';
 import { eligible, running } from './eligible.ts';
@@ -41,7 +42,7 @@ const LIKELY = { words: WORD_WEIGHTS, pairs: PAIR_WEIGHTS };
 /** Rates every sentence of the running text, in article order. Linear in the text's length. */
 export function rate(doc: Doc, words: Words): Rated[] {
   const where = whereabouts(doc);
-  return observe(view(doc, doc.sentences.filter(running), words.rank), LIKELY).map((o, index) => ({
+  return observe(view(doc, runningText(doc), words.rank), LIKELY).map((o, index) => ({
     ...o,
     index,
     score: weighed(o.features, WEIGHTS) + (announces(o.sentence.text) ? ANNOUNCED : 0),
@@ -49,6 +50,14 @@ export function rate(doc: Doc, words: Words): Rated[] {
     able: isAble(o.sentence, doc.lang, words),
     where: where(o.sentence),
   }));
+}
+
+/** The sentences of a text; what it draws on is its own only where there is nothing else. */
+function runningText(doc: Doc): Sentence[] {
+  const all = doc.sentences.filter(running);
+  const sources = backMatter(doc);
+  const text = sources.size > 0 ? all.filter(({ block }) => !sources.has(block)) : all;
+  return text.length > 0 ? text : all;
 }
 
 /** Whether a sentence of the running text may stand in a summary of an article in a language. */

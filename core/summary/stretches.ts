@@ -15,6 +15,8 @@ export interface Stretch {
 const MOST = 12;
 /** One heading divides nothing. */
 const FEWEST = 2;
+/** A heading that comes so often names a part of each section, or a note. */
+const OFTEN = 3;
 
 /**
  * An article cut at its headings, or, where it is a thread, at the names of who speaks. As many levels of headings are
@@ -35,7 +37,9 @@ export function stretches(doc: Doc): Stretch[] {
 function cutsOf(doc: Doc): number[] {
   const speakers = ofKind(doc, 'speaker');
   if (speakers.length >= FEWEST) return speakers.map(({ at }) => at);
-  const headings = ofKind(doc, 'heading').filter(({ block }) => !sameText(block.text, doc.article.title));
+  const found = ofKind(doc, 'heading').filter(({ block }) => !sameText(block.text, doc.article.title));
+  const byText = Map.groupBy(found, ({ block }) => block.text);
+  const headings = found.filter(({ block }) => (byText.get(block.text)?.length ?? 0) < OFTEN);
   const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
   let cuts: number[] = [];
   for (const deepest of levels) {

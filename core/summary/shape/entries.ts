@@ -6,12 +6,19 @@ export const MOST = 100;
 /** The words that name an item end here, when they are few: "Prague: a city of towers". */
 const HEAD = /^[^:–—.!?。]{2,60}?(?=: | [–—-] |\. |。|$)/u;
 
+/** A thing named in quotation marks, whatever stands between them: “Lenne: The River”. */
+const QUOTED = /^(?:"[^"]+"|'[^']+'|“[^”]+”|‘[^’]+’|„[^“”]+[“”]|«[^»]+»|《[^》]+》)(?!\p{L})/u;
+const ADDRESS = /\s+(?:https?:\/\/|www\.)\S+$/;
+
 /** Blocks as entries, each by the words that name it: its head, or its first sentence as far as `cut` says. */
 export function entriesOf({ blocks }: Article, at: readonly number[]): Entry[] {
   return at.slice(0, MOST).flatMap((block) => {
     const text = blocks[block]?.text ?? '';
     const start = numberOf(text).length;
-    const head = HEAD.exec(text.slice(start))?.[0] ?? firstSentence(text.slice(start));
+    const rest = text.slice(start).replace(ADDRESS, '');
+    const [head = ''] = [QUOTED.exec(rest)?.[0] ?? '', HEAD.exec(rest)?.[0] ?? firstSentence(rest)].sort(
+      (a, b) => b.length - a.length,
+    );
     const end = start + head.trimEnd().length;
     return /\p{L}/u.test(head) ? [{ place: { block, start, end }, text: text.slice(start, end) }] : [];
   });

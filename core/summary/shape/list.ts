@@ -9,6 +9,9 @@ const ITEMS = 5;
 const SHARE = 0.6;
 /** those of one list, or any items of so few words; else it is a text that makes much of lists. */
 const BRIEF = 15;
+/** Of them less than this share are sentences; and of what names the items so much is not the same. */
+const TOLD = 0.5;
+const VARIED = 0.6;
 /** What comes before it may introduce it: a list behind a longer text is the text's. Share of the words. */
 const INTRODUCTION = 0.35;
 /** Fewer headings than this are no list of things, whatever number the title gives. */
@@ -23,14 +26,23 @@ export function listOf({ article, sentences, wordCount }: Doc): Shape | undefine
   const isMost = (items: readonly number[]) =>
     items.length >= ITEMS && wordsIn(items) >= Math.max(1, SHARE * wordCount);
   const all = indexes(article.blocks, (block) => block.kind === 'listItem');
-  const items = listsOf(article.blocks).find(isMost) ?? (wordsIn(all) <= BRIEF * all.length ? all : []);
+  const items = listsOf(article.blocks).find(isMost) ?? (isOfThings(article, all, wordsIn(all)) ? all : []);
   if (!isMost(items) || wordsBefore(items[0] ?? 0) > INTRODUCTION * wordCount) return undefined;
   const levels = items.map((at) => article.blocks[at]?.level ?? 1);
   const top = Math.min(...levels);
   // What is nested says more of the item above, unless there is hardly anything but what is nested.
   const main = items.filter((_, i) => levels[i] === top);
   const named = main.length >= ITEMS ? main : items;
-  return { kind: 'list', count: named.length, entries: entriesOf(article, named) };
+  const entries = entriesOf(article, named);
+  // "Name: …", "Year: …": the same asked of each thing
+  if (new Set(entries.map(({ text }) => text)).size < VARIED * entries.length) return undefined;
+  return { kind: 'list', count: named.length, entries };
+}
+
+/** Whether the items of all lists together name things; whole sentences tell what to do, step by step. */
+function isOfThings({ blocks }: Article, items: readonly number[], words: number): boolean {
+  const told = items.filter((at) => /[.!?]$/.test(blocks[at]?.text ?? ''));
+  return words <= BRIEF * items.length && told.length < TOLD * items.length;
 }
 
 /** A text under as many headings as its title promises: "7 benches worth a detour"; or in paragraphs with numbers. */

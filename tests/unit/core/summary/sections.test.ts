@@ -39,6 +39,24 @@ describe('key points by section', () => {
     expect(headings([...FOUR, '# References', 'Lind 2019.', 'Berg 2020.'])).not.toContain('References');
   });
 
+  it('give what stands under a heading that comes again and again to the section it is in', () => {
+    const noted = FOUR.flatMap((line) => (line.startsWith('# ') ? [line] : [line, '# Note', line]));
+    expect(headings(noted)).toEqual(['The mill', 'The barn', 'The chapel', 'The tower']);
+  });
+
+  it.each(['References', 'Further reading:', 'Literatur', 'Références', 'Литература', '参考文献'])(
+    'leave out what the text is drawn from: %s',
+    (heading) => {
+      const works = ['The mills of the valley and the stones they were built of.', 'Why towers stand empty.'];
+      expect(headings([...FOUR, `# ${heading}`, ...works, ...works.map((w) => `${w} Volume two.`)])).toEqual([
+        'The mill',
+        'The barn',
+        'The chapel',
+        'The tower',
+      ]);
+    },
+  );
+
   it('give a trivial subsection to the section it is in', () => {
     const short = ['## Doors', 'The mill has nine doors, all of oak.'];
     expect(headings([...FOUR.slice(0, 2), ...short, ...FOUR.slice(2)])).not.toContain('Doors');

@@ -36,6 +36,29 @@ describe('a list', () => {
     }
   });
 
+  it('names a thing in quotation marks whole, and nothing by its address', () => {
+    const lines = [
+      ...TOWNS,
+      '- “Lenne: The River” is shown in May',
+      '- “Go” to Lind: now',
+      '- Ulm https://ulm.example/a',
+    ];
+    expect(names(lines).slice(5)).toEqual(['“Lenne: The River”', '“Go” to Lind', 'Ulm']);
+  });
+
+  it('is not a form that asks the same of each thing', () => {
+    const lines = ['mill', 'barn', 'tower', 'bridge'].flatMap((thing) => [
+      `- Name: ${thing}`,
+      '- Year: 1900',
+    ]);
+    expect(shape(lines).kind).not.toBe('list');
+  });
+
+  it('is not a text that tells step by step, under many headings, what to do', () => {
+    const steps = ['Open the gate.', 'Press the green knob.', 'Wait until it is quiet.'].map((s) => `- ${s}`);
+    expect(shape(['mill', 'barn', 'tower'].flatMap((thing) => [`# ${thing}`, ...steps])).kind).toBe('prose');
+  });
+
   it('is not a text that makes use of one, nor one that a text ends with', () => {
     expect(shape([sentencesAbout('mill', 20), ...TOWNS]).kind).toBe('prose');
     const references = Array.from(
@@ -93,6 +116,23 @@ describe('a recipe', () => {
     });
   });
 
+  it('may name its ingredients in plain lines, which a few words may head', () => {
+    const lines = [
+      'My aunt cooked this soup, and she never measured.',
+      'Soup:',
+      '300 g red lentils',
+      '1 onion',
+    ];
+    const found = shape([
+      ...lines,
+      '2 carrots',
+      'Salt',
+      'Boil all of it in a litre of water until it is soft.',
+    ]);
+    expect(found).toMatchObject({ kind: 'recipe', count: 4 });
+    expect('entries' in found && found.entries[0]?.text).toBe('300 g red lentils');
+  });
+
   it.each([
     ['German', ['- 250 g Mehl', '- 3 Eier', '- 1 EL Öl'], 'Alles verrühren und backen.'],
     ['French', ['- 2 œufs', '- 3 cuillères de farine', '- 1 oignon'], 'Mélangez le tout et servez.'],
@@ -103,6 +143,14 @@ describe('a recipe', () => {
   });
 
   it('is not a list of numbers that nobody eats', () => {
+    const dates = ['- 3 mai : l’hiver s’en va', '- 4 mai : l’été', '- 5 mai : fin de l’été'];
+    expect(shape([...dates, 'La suite viendra.']).kind).not.toBe('recipe');
+    expect(
+      shape(['1. Team Orvo', '2. Team Lind', '3. Team Aas', 'Winter Cup', 'So it ended.']).kind,
+    ).not.toBe('recipe');
+    expect(shape(['In May', '3 goals by Lind', '2 saves', '1 red card', 'So it ended.']).kind).not.toBe(
+      'recipe',
+    );
     expect(shape(['- 3 goals by Lind', '- 2 saves', '- 1 red card', 'So it ended.']).kind).not.toBe('recipe');
   });
 });
