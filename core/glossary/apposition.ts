@@ -1,6 +1,6 @@
 import { hasVerb } from './finite-verb.ts';
-import { NO_HEAD, ROLE, WORK } from './head-words.ts';
-import { ANOTHER, hasOwner, isPosition, isStarring, NOT_A_KIND, startOf } from './noun-phrase.ts';
+import { ROLE } from './head-words.ts';
+import { ANOTHER, hasOwner, NOT_A_KIND } from './noun-phrase.ts';
 import { canBeHead, type Item } from './phrase.ts';
 
 /** A stretch of a sentence that says what a name stands for. */
@@ -18,11 +18,7 @@ const DEGREE = /^(?:M\.?D|Ph\.?D|D\.?O|RN|JD|DDS|MBA|MPH|MSc|CBE|OBE|MBE|QC|KC|J
 /** Words of the longest explanation after a name. */
 const LONGEST = 28;
 const LONGEST_RELATION = 3;
-/** What goes on behind "and" otherwise than by another name. */
-const NO_NAME: ReadonlySet<string> = new Set(['possessive', 'determiner', 'verb', 'auxiliary']);
-/** Nouns that names in capital letters stand beside. */
-const BODY =
-  /^(?:agency|network|channel|union|party|organi[sz]ation|association|institute|university|body|watchdog|regulator|alliance|programme|program|system|project|movement|militia|force|league|federation|service|station|airport|virus|gene|protein|drug|treaty|pact|bloc|index|standard|language|protocol|method|chip|satellite|telescope|rocket|mission|test|model|tool|software|nickname|name|term|acronym|abbreviation)$/;
+
 /** "Name, a/the/its … ," and "Name (a …)" and "Name, founder of …,". */
 export function after(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   if (DEGREE.test(items[name]?.text ?? '')) return undefined;
@@ -40,6 +36,12 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
     hasOwner(items, at);
   if (first.text === 'whose' || !(opens || opensRole(items, at))) return undefined;
   if (first.text === 'the' && isOneOfTwo(items, at + 1)) return undefined;
+  // "a Granger, Indiana-based housecleaner": the town of who is told of
+  if (
+    /^an?$/i.test(items[name - 1]?.text ?? '') &&
+    items.slice(at, at + 2).some(({ text }) => /-?based$/.test(text))
+  )
+    return undefined;
   if (isListed(items, name)) return undefined;
   const closer = first.gap.includes('(') ? /[);]/ : /[,;:.!?)—–“”"]/;
   // "the world No. 1": a full stop before a number ends nothing.
@@ -51,7 +53,7 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   let last = at;
   while (last < items.length - 1 && !(closer.test(gapAfter(last)) && !joinsNext(items, last))) last++;
   const phrase = items.slice(at, last + 1);
-  if (namesAnother(phrase)) return undefined;
+  if (namesAnother(phrase) || (isSeveral(phrase) && items[name - 1]?.text !== 'and')) return undefined;
   const end = gapAfter(last);
   if (phrase.length > LONGEST || !phrase.some(isKind) || hasVerb(phrase) || (end && !closer.test(end)))
     return undefined;
@@ -83,6 +85,13 @@ function namesAnother(phrase: readonly Item[]): boolean {
   const role = phrase[at - 1];
   if (at < 1 || !role || !canBeHead(role) || !ROLE.test(role.text) || phrase[at]?.gap !== ' ') return false;
   return !phrase.slice(0, at).some(({ cls }) => cls === 'preposition' || cls === 'conjunction');
+}
+
+/** "the presidents of Orvo": more than one. */
+function isSeveral(phrase: readonly Item[]): boolean {
+  const of = phrase.findIndex(({ cls }) => cls === 'preposition');
+  const head = phrase[(of < 0 ? phrase.length : of) - 1]?.text ?? '';
+  return phrase[0]?.text === 'the' && /[^su]s$/.test(head) && ROLE.test(head);
 }
 
 /** "Ann built one, the other with more work": another is meant. */
@@ -133,72 +142,14 @@ function isDegree(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "the Russian space agency Name", "his father, Name,", "television presenter Name", "the first quartile (Name)". */
-export function before(items: readonly Item[], name: number, tail: string): Apposition | undefined {
-  const next = items[name + 1];
-  const end = next?.gap ?? tail;
-  let last = name - 1;
-  let gap = items[name]?.gap ?? '';
-  if (/^the$/i.test(items[last]?.text ?? '')) {
-    gap = items[last]?.gap ?? '';
-    // Without a comma "the" opens the name itself, unless quotation marks do: 'the nickname the "Comeback City"'.
-    if (gap === ' ' && !/["“]/.test(items[name]?.gap ?? '')) return undefined;
-    last--;
-  }
-  // "the capsule communicator (CAPCOM) Name"
-  if (gap === ') ' && items[last]?.gap === ' (' && /^\P{Ll}+$/u.test(items[last]?.text ?? '')) {
-    last--;
-    gap = ' ';
-  }
-  const head = items[last];
-  if (!head || !canBeHead(head) || (NO_HEAD.test(head.text) && !isPosition(items, last))) return undefined;
-  if (/^,["“‘ ]/.test(gap)) {
-    // "his wife, Name, and their sons" is no row of names, nor is "his brother, Name, and said".
-    const isAlone = next?.cls !== 'conjunction' || NO_NAME.has(items[name + 2]?.cls ?? '');
-    if (!/^["”’]?[,;.)]|^$|^ \(/.test(end) || !isAlone) return undefined;
-    // "in the town of the sailors, Ann Lee left": one is not several.
-    if (/[^su]s$/.test(head.text)) return undefined;
-  } else if (gap === ' (') {
-    if (!end.startsWith(')')) return undefined;
-  } else if (!/^ ["“‘']?$/.test(gap)) return undefined;
-  // "researchers Ann Lee and Bo Ek" are told together
-  if (
-    gap === ' ' &&
-    next?.text === 'and' &&
-    items[name + 2]?.cls === 'name' &&
-    ROLE.test(head.text.toLowerCase()) &&
-    /[^su]s$/.test(head.text)
-  )
-    return undefined;
-  // "the Harrow match": the name only goes with a noun of its own.
-  if (/^["”’]? $/.test(end) && next && (next.cls === 'noun' || next.cls === 'capital')) return undefined;
-  // "a four-song CD", "a compact SUV": letters are the noun itself, but for the name of a body.
-  if (gap === ' ' && !/\p{Ll}.*\p{Ll}|^\P{Ll}{6,}$/u.test(items[name]?.text ?? '') && !isBody(head.text))
-    return undefined;
-  const from = startOf(items, last);
-  if (from === undefined || (gap !== ' ' && from.bare) || isStarring(items, from.at, last)) return undefined;
-  // "For the next film, Smith, who": what opens the sentence is not the name behind it.
-  const isOpener = items.slice(0, from.at).every(({ cls }) => cls === 'preposition' || cls === 'conjunction');
-  if (
-    gap === ', ' &&
-    from.at > 0 &&
-    isOpener &&
-    items[from.at]?.cls === 'determiner' &&
-    !ROLE.test(head.text)
-  )
-    return undefined;
-  // "In his memory Smith wrote": the phrase belongs to the preposition, the name to the verb.
-  if (from.at === 1 && items[0]?.cls === 'preposition' && gap === ' ') return undefined;
-  return { name, from: from.at, to: last + 1 };
-}
-
-const isBody = (noun: string): boolean => WORK.test(noun) || ROLE.test(noun) || BODY.test(noun);
-
 /** "a big, old town": whether a comma only parts two adjectives. */
 function joinsNext(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
-  if (item?.cls !== 'adjective' || item.letters.includes('n') || next?.gap !== ', ') return false;
+  // "a middle-class, residential area"
+  const isCompound = item?.text.includes('-') && next?.cls === 'adjective' && items[at + 2]?.cls === 'noun';
+  if (next?.gap !== ', ' || !item) return false;
+  if (!isCompound && (item.cls !== 'adjective' || item.letters.includes('n'))) return false;
   return next.cls === 'adjective' || next.cls === 'noun' || next.cls === 'participle';
 }
 

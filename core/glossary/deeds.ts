@@ -1,6 +1,6 @@
 import type { Apposition } from './apposition.ts';
-import { firstListed } from './listed.ts';
 import { goesWith, type Item } from './phrase.ts';
+import { firstListed } from './rows.ts';
 
 /** Not sure enough for a mark; it is an answer to one who asks. */
 const SURE = 0.45;
@@ -63,10 +63,25 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   // "struck twice, setting them on their way"
   if (to - from < SHORTEST && items[to]?.gap === ', ' && /ing$/.test(items[to]?.text ?? ''))
     to = clauseEnd(items, to);
-  const end = items[to]?.gap ?? tail;
+  const other = otherClause(items, from, to);
+  const end = other === undefined ? (items[to]?.gap ?? tail) : '';
+  if (other !== undefined) to = other;
   const words = to - from;
   if (words < SHORTEST || words > LONGEST || (end && !CLOSES.test(end))) return undefined;
   return { name, from, to, sure: SURE };
+}
+
+/** "made 30 saves and Orvo won": where another clause with its own subject begins before item `to`. */
+function otherClause(items: readonly Item[], from: number, to: number): number | undefined {
+  const at = items.findIndex(({ text }, i) => {
+    if (i <= from || i >= to || !/^(?:and|but|while|as)$/.test(text)) return false;
+    const subject = items[i + 1]?.cls === 'adverb' ? i + 2 : i + 1;
+    const verb = items[subject + 1];
+    const isVerbal =
+      verb && (['verb', 'auxiliary', 'participle'].includes(verb.cls) || verb.letters.includes('v'));
+    return items[subject]?.cls === 'name' && verb?.gap === ' ' && isVerbal;
+  });
+  return at < 0 ? undefined : at;
 }
 
 /** Words that a clause follows, with its subject first. */

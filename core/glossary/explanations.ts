@@ -1,7 +1,8 @@
 import type { Place } from '../article.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc, Sentence } from '../text/document.ts';
-import { type Apposition, after, before } from './apposition.ts';
+import { type Apposition, after } from './apposition.ts';
+import { before } from './apposition-before.ts';
 import { alias, belongs, kindBehind, ofParty, orCalled, owned, ticker } from './belonging.ts';
 import { deed } from './deeds.ts';
 import {
@@ -15,10 +16,12 @@ import {
   ofPost,
   oneOf,
 } from './identified.ts';
-import { agent, called, kindOfPlace, posted, relative, titled, titledBetween } from './introductions.ts';
+import { agent, called, kindOfPlace } from './introductions.ts';
 import { among, amongRoles, starring } from './listed.ts';
 import { cast, created, madeBy, work, workBy } from './makers.ts';
 import { type Item, itemFinder, type Stretch } from './phrase.ts';
+import { posted, titled, titledBetween } from './posts.ts';
+import { known, relative } from './relative.ts';
 
 /** A title in quotation marks: a few words, the first and the last with a capital. */
 const TITLE = /[“"]\p{Lu}[^“”".?]{0,40}?(?:(?<=\s)\p{Lu}[^\s“”".,;?!]*|(?<=[“"]\p{Lu}\S*))(?=[”"])[”"]/gu;
@@ -50,6 +53,7 @@ const INTRODUCTIONS: readonly Reader[] = [
   orCalled,
   ticker,
   relative,
+  known,
   among,
   amongRoles,
   starring,

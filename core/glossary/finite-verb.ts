@@ -28,7 +28,7 @@ export function hasVerb(phrase: readonly Item[]): boolean {
 function isCompound(phrase: readonly Item[], at: number): boolean {
   let first = at;
   while (
-    phrase[first]?.gap === ' ' &&
+    /^ (?:& )?$/.test(phrase[first]?.gap ?? '') &&
     ['noun', 'adjective', 'participle'].includes(phrase[first - 1]?.cls ?? '')
   )
     first--;

@@ -1,8 +1,8 @@
 import type { Apposition } from './apposition.ts';
 import { hasVerb } from './finite-verb.ts';
 import { NO_ROLE, ROLE } from './head-words.ts';
-import { firstListed, lastListed } from './listed.ts';
 import { canBeHead, goesWith, type Item } from './phrase.ts';
+import { firstListed, lastListed } from './rows.ts';
 
 /*
  * Clauses that say who somebody is: by their subject, by an office one got, or by those one was among.

@@ -1,7 +1,8 @@
 import type { Apposition } from './apposition.ts';
 import { ROLE } from './head-words.ts';
-import { isClauseVerb, isStarring, startOf } from './noun-phrase.ts';
+import { isClauseVerb, isStarring, ownerStart, startOf } from './noun-phrase.ts';
 import { canBeHead, goesWith, type Item } from './phrase.ts';
+import { firstListed, isModifier, lastListed } from './rows.ts';
 
 /*
  * What a list says of those it names (Hearst, "Automatic acquisition of hyponyms", 1992, and kin).
@@ -9,19 +10,18 @@ import { canBeHead, goesWith, type Item } from './phrase.ts';
 /** Not sure enough for a mark; it is an answer to one who asks. */
 const SURE = 0.48;
 /** Heads of lists that say nothing of what is listed. */
-const NO_LIST = /^(?:things|people|others|those|ones|times|ways|places|items|cases|examples|areas|parts)$/;
+const NO_LIST =
+  /^(?:things|people|others|those|ones|times|ways|places|items|cases|examples|areas|parts|matchups|appearances|moments|reasons|factors)$/;
 /** Kinds of almost anything: examples of them tell nothing. */
 const GENERIC =
   /^(?:companies|firms|brands|names|figures|groups|sites|websites|products|services|titles|luminaries|competitors|rivals)$/;
-const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Lt)$/;
 /** Names between the first of a list in a bracket and its last: of fewer it may be an actor's, or a place. */
 const LEAST_IN_BRACKET = 2;
 /** Verbs that a list of names follows. */
 const LISTS = /^(?:includes?|included|are|were|starring|featuring)$/;
 const QUANTITY = /^(?:several|many|most|other|few|more|some|two|three|four|five|six)$/;
-/** Words of the longest list shown, and names of it that are looked back over. */
+/** Words of the longest list shown. */
 const LONGEST = 25;
-const MOST_LISTED = 14;
 
 /** "several rivers, including Name, the Name and Name": the list with what is listed. */
 export function among(items: readonly Item[], name: number): Apposition | undefined {
@@ -102,26 +102,6 @@ export function starring(items: readonly Item[], name: number): Apposition | und
   return from === undefined || name - from > LONGEST ? undefined : { name, from, to: name + 1, sure: SURE };
 }
 
-/** The first of the names in whose row item `name` stands, or of the words with capitals there. */
-export function firstListed(items: readonly Item[], name: number): number {
-  let first = name;
-  while (first > 0 && name - first < MOST_LISTED && isListed(items, first)) first--;
-  // "sailors and Orvo": the row is not of names alone.
-  while (first < name && /^(?:and|or|&)$/.test(items[first]?.text ?? '')) first++;
-  return first;
-}
-
-/** The last of the names in whose row item `name` stands. */
-export function lastListed(items: readonly Item[], name: number): number {
-  let last = name;
-  for (let i = name + 1; i < items.length && i - name < MOST_LISTED && isListed(items, i); i++) {
-    // "including Name, and Ann left": what has a verb behind it is the next clause.
-    if (isLink(items[i - 1]) && items[i - 1]?.gap === ', ' && isVerbal(items[i + 1])) break;
-    if (!isLink(items[i]) && !isModifier(items, i)) last = i;
-  }
-  return last;
-}
-
 /** The phrase and its list, or as far as the name, or the phrase alone, where that is long. */
 function listOf(items: readonly Item[], from: number, name: number): Apposition | undefined {
   const first = firstListed(items, name);
@@ -151,7 +131,9 @@ function pluralPhrase(items: readonly Item[], last: number, atColon = false): nu
       : undefined;
   // "will feature members Ann and Bo": what stands after an auxiliary is the verb.
   const isVerb = before?.cls === 'auxiliary' && items[from]?.letters.includes('v');
-  return isVerb && from < last ? from + 1 : from;
+  if (isVerb && from < last) return from + 1;
+  // "Orvo’s partners"
+  return /^['’]s? $/.test(items[from]?.gap ?? '') ? ownerStart(items, from - 1) : from;
 }
 
 /** Whether nothing of a noun phrase stands before an item: behind "the" and "your" nothing does, behind "several" little. */
@@ -180,28 +162,3 @@ function listOpener(items: readonly Item[], verb: number): number | undefined {
   if (subject.some(({ cls }) => cls === 'verb' || cls === 'auxiliary' || cls === 'pronoun')) return undefined;
   return subject.some(isPlural) ? 0 : undefined;
 }
-
-/** Whether an item goes on with the list to its left: a name after a comma, or after "and", with "the" or without. */
-function isListed(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const last = items[at - 1];
-  if (!item || !last) return false;
-  if (last.text === 'the') return item.gap === ' ' && isNamed(item);
-  // "Dr. Ann Lee, Dr. Bo Ek"
-  if (ADDRESS.test(last.text) && item.cls === 'name') return /^\.? $/.test(item.gap);
-  if (isLink(last)) return /^,? $/.test(item.gap) && (isNamed(item) || item.text === 'the');
-  if (!isNamed(last)) return false;
-  if (item.text === 'the') return item.gap === ', ' && isNamed(items[at + 1]);
-  return (isNamed(item) || isLink(item)) && /^["”’]?,?["”’]? ["“‘]?$|^-$/.test(item.gap);
-}
-
-/** "Orvo’s boats", "the Orvo merger": whether a name only goes with a noun behind it. */
-function isModifier(items: readonly Item[], name: number): boolean {
-  const next = items[name + 1];
-  return /^['’]s?/.test(next?.gap ?? '') || (next?.gap === ' ' && ['noun', 'capital'].includes(next.cls));
-}
-
-const isLink = (item: Item | undefined) => /^(?:and|or|&|the)$/.test(item?.text ?? '');
-const isNamed = (item: Item | undefined) => ['name', 'capital', 'number'].includes(item?.cls ?? '');
-const isVerbal = (item: Item | undefined) =>
-  item?.gap === ' ' && ['verb', 'auxiliary', 'participle'].includes(item.cls);

@@ -16,8 +16,9 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Where the phrase begins whose head is item `last`; `bare` when it has no article or owner. */
 export function startOf(items: readonly Item[], last: number): { at: number; bare: boolean } | undefined {
-  let from = isPosition(items, last) ? last - 1 : last;
-  while (from > 0 && modifies(items, from - 1)) from--;
+  const from = modifiedFrom(items, isPosition(items, last) ? last - 1 : last);
+  // "the 2,812 piece Orvo": how many there are of what it is made
+  if (isCount(items, last - 1) && from < last && !/s$/.test(items[last]?.text ?? '')) return undefined;
   if (OWNS.test(items[from]?.gap ?? '')) return { at: ownerStart(items, from - 1), bare: false };
   const opener = items[from]?.gap === ' ' ? items[from - 1] : undefined;
   // "the gain that Orvo investor Ann Lee made": no determiner here.
@@ -29,19 +30,39 @@ export function startOf(items: readonly Item[], last: number): { at: number; bar
   const head = items[last];
   if (!head || /[^s]s$/.test(head.text)) return undefined;
   // "11 company heads": not one
-  if (items[from]?.cls === 'number' && !YEAR.test(items[from]?.text ?? '')) return undefined;
+  if (isCount(items, from)) return undefined;
   // "he comfortably beat rival Ann Lee"
   if (items[from]?.cls === 'adverb') return undefined;
   if (ROLE.test(head.text) || WORK.test(head.text) || isPosition(items, last)) {
     // "He out-qualified teammate Ann Lee"
     const isVerb = from < last && /-\p{L}+ed$/u.test(items[from]?.text ?? '');
     const isTold = isVerb && ['pronoun', 'name', 'adverb'].includes(items[from - 1]?.cls ?? '');
-    return { at: isTold ? from + 1 : behindVerb(items, withCoordinate(items, from), last), bare: true };
+    return {
+      at: isTold ? from + 1 : atBody(items, behindVerb(items, withCoordinate(items, from), last)),
+      bare: true,
+    };
   }
   // "Ann Roe saw Lake Como": next to a name the noun may be a verb we do not know.
   const plain = from < last && !items.slice(from, last).some((item) => item.cls === 'name');
   return plain && items[last + 1]?.text.includes(' ') ? { at: from, bare: true } : undefined;
 }
+
+/** Where begin the words that go on with the phrase to their right, with all words of a title written large. */
+function modifiedFrom(items: readonly Item[], last: number): number {
+  let from = last;
+  while (from > 0 && modifies(items, from - 1)) from--;
+  // "Dancing With the Orvo star"
+  const [the, link] = [items[from - 1], items[from - 2]];
+  const isTitle =
+    the?.text === 'the' && from > 2 && link?.cls === 'preposition' && /^\p{Lu}/u.test(link.text);
+  return isTitle && items[from]?.cls !== 'noun' ? modifiedFrom(items, from - 2) : from;
+}
+
+/** Whether a number says how many, not when or which: "Season 17". */
+const isCount = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cls === 'number' &&
+  !YEAR.test(items[at]?.text ?? '') &&
+  !['capital', 'name', 'noun'].includes(items[at - 1]?.cls ?? '');
 
 /** "running back", "tight end" */
 export const isPosition = (items: readonly Item[], last: number): boolean =>
@@ -54,8 +75,16 @@ function withCoordinate(items: readonly Item[], from: number): number {
   if (!isPair || !['noun', 'adjective'].includes(other.cls)) return from;
   const start = startOf(items, from - 2);
   if (start && !start.bare) return start.at;
+  // "researcher and Orvo scientist Ann Lee": each role stands for itself
+  if (ROLE.test(other.text)) return from;
   return items[from - 3] && modifies(items, from - 3) ? from - 3 : from;
 }
+
+/** "University of Ulm at Lindau professor Ann Lee": a body with its place. */
+const atBody = (items: readonly Item[], from: number): number =>
+  items[from]?.cls === 'name' && items[from - 1]?.text === 'at' && / of /.test(items[from - 2]?.text ?? '')
+    ? from - 2
+    : from;
 
 /** "Bo bit Italian defender Ann Lee": behind a word that is a verb between a name and an adjective written large. */
 function behindVerb(items: readonly Item[], from: number, last: number): number {
@@ -69,7 +98,7 @@ function behindVerb(items: readonly Item[], from: number, last: number): number 
 }
 
 /** The first item of "Kim's" or "the agency's" whose owner ends at `at`. */
-function ownerStart(items: readonly Item[], at: number): number {
+export function ownerStart(items: readonly Item[], at: number): number {
   let from = at;
   while (
     from > 0 &&
@@ -99,7 +128,8 @@ function modifies(items: readonly Item[], at: number): boolean {
       item.gap === ' ' &&
       /ing$/.test(item.text) &&
       ['noun', 'adjective', 'name', 'capital'].includes(before?.cls ?? '');
-    return next.cls === 'noun' && (before?.cls === 'determiner' || OWNS.test(item.gap) || isInside);
+    const isLed = before?.cls === 'determiner' || before?.cls === 'possessive';
+    return next.cls === 'noun' && (isLed || OWNS.test(item.gap) || isInside);
   }
   return ['noun', 'adjective', 'capital', 'name', 'number'].includes(item.cls);
 }

@@ -84,6 +84,10 @@ function nameItem(
   };
 }
 
+/** Verbs whose past is as their stem: "Orvo beat goalkeeper Ann Lee". */
+const PAST =
+  /s$|(?:ed|ing)$|^(?:beat|hit|put|cut|set|let|shut|hurt|cast|split|spread|quit|read|bid|cost|burst|met|led|told|won|made|sent|saw|had|took|said|lost|got|gave|drew|paid|held|kept|left|found|fought|caught|bought|taught|brought|thought|sold|shot|struck|named|ran)$/;
+
 /** "its rival", "the former capital,": a word that can be a noun is one where only a noun fits. */
 function isNounHere(
   { cls, gap, letters, text }: Item,
@@ -101,6 +105,9 @@ function isNounHere(
       ['noun', 'adjective', 'name'].includes(last.cls) &&
       ROLE.test(text)
     );
+  // "Orvo dance critic Ann Lee": no third person
+  if (cls === 'verb' && last.cls === 'name' && next?.gap === ' ' && ROLE.test(next.text) && !PAST.test(text))
+    return true;
   const led = ['determiner', 'possessive', 'adjective', 'capital'].includes(last.cls);
   if (cls === 'verb') return led && last.cls !== 'capital';
   if (cls !== 'adjective' || !(led || last.cls === 'noun')) return false;

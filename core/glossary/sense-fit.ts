@@ -47,6 +47,14 @@ const NAMESAKES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bBritish cabinet\b/, ['British', 'Britain', 'UK', 'U.K.', 'Treasury', 'Exchequer']],
   [/\bskeleton\b/, ['fossil', 'skeleton']],
   [
+    /\bsatellites? of (?:Saturn|Jupiter|Uranus|Neptune)\b/,
+    ['planet', 'moon', 'spacecraft', 'telescope', 'NASA'],
+  ],
+  [
+    /\bwest of the Mississippi\b/,
+    ['Mississippi', 'Rockies', 'frontier', 'cowboy', 'California', 'Nevada', 'Utah'],
+  ],
+  [
     /\b(?:Judeo-Christian|Christianity|Catholic Church|Quakers|theological|Virgin Mary)\b/,
     ['church', 'prayer', 'priest', 'faith', 'christian', 'bible', 'pope', 'bishop'],
   ],

@@ -21,7 +21,10 @@ const REACH = 60;
 const PLAYS_BEHIND =
   /^(?: (?:(?:head |assistant )?coach|quarterback|running back|wide receiver|linebacker|cornerback|guard|forward|striker|midfielder|defender|goalkeeper|goaltender|pitcher|players?|fans|senior|junior|sophomore|freshman|transfer|offense|defense|beat|defeated|outscored|scored|hosts?|won|lost|trails?|trailed|improved)(?!\p{L})|['’]s? (?:\p{Ll}+ ){0,2}(?:game|win|loss|season|offen[cs]e|defen[cs]e|roster|coach|quarterback|lineup|bench|victory|opener|touchdown)(?!\p{L})| \d{1,3}(?:,|-\d)|\s\(\d+-\d+)/u;
 const PLAYS_BEFORE =
-  /(?<!\p{L})(?:flipped (?:\p{Lu}\S+ )?from |transferred (?:from|to) |commit(?:ted|ment) to )$|(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $|(?<!\p{L})(?:schools|teams|programs|rivals|opponents|contenders) (?:\p{Lu}[\p{L}.&’'-]*,? )*(?:and )?$/u;
+  /(?<!\p{L})(?:beat|beats|defeat(?:s|ed|ing)?|against|versus|vs\.?|outscored|win over|loss to|victory over|past) $|(?<!\p{L})(?:schools|teams|programs|rivals|opponents|contenders) (?:\p{Lu}[\p{L}.&’'-]*,? )*(?:and )?$/u;
+/** "flipped Ann Lee from Ulm": the team one leaves or joins. */
+const SIGNED =
+  /(?<!\p{L})(?:flipped (?:\p{Lu}\S+ )?from|transferred (?:from|to)|commit(?:s|ted|ment) to|signed with) $/u;
 /** "Ulm soccer player" says so by itself. */
 const GAME_BEHIND =
   /^ (?:soccer|football|basketball|baseball|hockey|rugby|volleyball) (?:player|star|coach|team|midfielder|forward|fan)/u;
@@ -43,9 +46,9 @@ export function townOfTeam(
 ): (gloss: string) => boolean {
   const text = doc.article.blocks[block]?.text ?? '';
   const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  const plays = PLAYS_BEHIND.test(behind) || PLAYS_BEFORE.test(before);
+  const plays = PLAYS_BEHIND.test(behind) || PLAYS_BEFORE.test(before) || SIGNED.test(before);
   const isSport = GAME_BEHIND.test(behind) || (plays && SPORTING.filter(occurs).length >= SPORT_WORDS);
-  if (!isSport || TOWN_BEFORE.test(before)) return () => false;
+  if (!isSport || (TOWN_BEFORE.test(before) && !SIGNED.test(before))) return () => false;
   return (gloss) => TOWN.test(gloss) && !COUNTRY.test(gloss);
 }
 

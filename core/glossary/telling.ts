@@ -15,7 +15,7 @@ const POST = 0.49;
 const RELATION = /^(?:his|her|their|its)(?: [\p{L}\p{N}’'-]+){0,3} ([\p{L}-]+)$/iu;
 /** What is somebody's own, and of what kind it is: "her first cookbook", "his band". */
 const OWN =
-  /^(?:(?:cook)?book|novel|memoir|film|movie|album|podcast|show|series|tour|play|debut|column|poem|painting|restaurant|company|firm|label|foundation|charity|brand|band|startup|store|shop|bakery|farm|dog|cat|horse)s?$/;
+  /^(?:(?:cook)?book|novel|memoir|film|movie|album|podcast|show|series|tour|play|debut|column|poem|painting|restaurant|company|firm|label|foundation|charity|brand|band|startup|store|shop|bakery|farm|dog|cat|horse|sequel|prequel|spin-?off|successor|predecessor)s?$/;
 /** "her native Ulm", "a daughter": what is no relation to anybody, or does not say to whom. */
 const NO_RELATION =
   /^(?:(?:his|her|their|its) (?:native|home|beloved|part|lead|head|back|end|center|centre|adopted|mate)|an? (?:[\p{L}\d-]+-old )?(?:son|daughter|brother|sister|wife|husband|mother|father|friend|cousin|aunt|uncle|niece|nephew))$/iu;

@@ -292,6 +292,11 @@ describe('the name of a town', () => {
     expect(await first(sport, 0)).toBeUndefined();
   });
 
+  it('is not told where somebody leaves its team', async () => {
+    const sport = 'The coach saw the season of the league from home. Orvo flipped Kim from Lindau there.';
+    expect(await first(sport, 0)).toBeUndefined();
+  });
+
   it('is its team’s and no athlete’s who is called so', async () => {
     expect(await first('The Lions signed Lindau Kim. The next day Lindau won again.', 0)).toBe(
       'A team from Lindau.',

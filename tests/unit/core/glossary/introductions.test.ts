@@ -443,6 +443,19 @@ describe('how a sentence says who somebody is', () => {
     expect(said('Ada Lind had 3.7 tons of fish.')).toEqual([]);
   });
 
+  it('by what one is known for', () => {
+    expect(said('They met Ada Lind, best known for creating Orvo’s old series, there.')).toContain(
+      'Ada Lind: best known for creating Orvo’s old series',
+    );
+    expect(said('They met Ada Lind, known for it.')).toEqual([]);
+  });
+
+  it('as far as another clause begins', () => {
+    expect(said('Ada Lind ran for 20 yards on the field and then Bo Ek caught a fish.')).toContain(
+      'Ada Lind: ran for 20 yards on the field',
+    );
+  });
+
   it('by no look at one moment', () => {
     expect(said('Ada Lind is wearing a coat from the old days.')).toEqual([]);
   });
@@ -492,10 +505,44 @@ describe('an apposition', () => {
     );
   });
 
+  it('has its owner, its participle and its body with the place', () => {
+    expect(said('They saw Bo Ek, her troubled sister Ada Lind, and Orvo.')).toContain(
+      'Ada Lind: her troubled sister',
+    );
+    expect(said('They wonder what Bo Ek’s partners such as Orvo and Vellum think.')).toContain(
+      'Vellum: Bo Ek’s partners such as Orvo and Vellum',
+    );
+    expect(said('There University of Texas at Vellum astrophysics professor Ada Lind spoke.')).toContain(
+      'Ada Lind: University of Texas at Vellum astrophysics professor',
+    );
+    expect(said('They asked Vellum dance critic Ada Lind about it.')).toContain(
+      'Ada Lind: Vellum dance critic',
+    );
+    expect(said('They saw Orvo, a middle-class, residential area of Ulm, there.')).toContain(
+      'Orvo: a middle-class, residential area of Ulm',
+    );
+    expect(said('Then Ada Lind, partner of global entertainment & media deals at Orvo, agreed.')).toContain(
+      'Ada Lind: partner of global entertainment & media deals at Orvo',
+    );
+    expect(said('They met Season 17 star Ada Lind there.')).toContain('Ada Lind: Season 17 star');
+  });
+
+  it('is not of a town before its state, nor of one where several are told of', () => {
+    expect(said('Ada Lind, a Vellum, Ohio-based housecleaner, agreed.')).not.toContain(
+      'Vellum: Ohio-based housecleaner',
+    );
+    expect(said('They heard Orvo, the presidents of Vellum, there.')).not.toContain(
+      'Orvo: the presidents of Vellum',
+    );
+  });
+
   it('is no compound that describes, nothing that is counted, no comparison', () => {
     expect(said('They saw the center-right Orvo there.')).toEqual([]);
     expect(said('They saw the quote-unquote Orvo there.')).toEqual([]);
     expect(said('They asked 11 public company CEOs there.')).toEqual([]);
+    expect(said('The 2,812 piece Orvo is long.')).toEqual([]);
+    expect(said('They saw the silver Orvo there.')).toEqual([]);
+    expect(said('There in November Ada Lind agreed. In October Bo Ek did.')).toEqual([]);
     expect(said('They wrote the Further Orvo Act.')).toEqual([]);
   });
 
