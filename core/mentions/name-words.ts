@@ -10,7 +10,8 @@ export const TITLES = list(`
   assemblywoman undersecretary cosmonaut astronaut actor actress singer author rapper engineer designer speaker adviser
   advisor attorney solicitor comptroller treasurer cardinal correspondent reporter columnist councillor
   patrolman patrolwoman trooper firefighter coroner constable co-owner co-founder co-host co-chair editor-in-chief
-  qb rb wr cb lb dt ot mp mep chef
+  qb rb wr cb lb dt ot mp mep chef journalist historian archaeologist physicist sociologist economist scientist
+  researcher biologist psychologist novelist photographer filmmaker pianist guitarist blogger prosecutor pollster
 `);
 
 /** Roles that are parts of other names as well: a title only before two words, "Police Chief Ann Lee". */

@@ -2,7 +2,7 @@ import type { Place } from '../article.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { abbreviations } from '../mentions/abbreviations.ts';
 import { furnitureOf } from '../mentions/furniture.ts';
-import { isPeople, REGIONS } from '../mentions/name-words.ts';
+import { isPeople, NOT_NAMES, REGIONS, TITLES } from '../mentions/name-words.ts';
 import { names } from '../mentions/names.ts';
 import { isTitleCase } from '../mentions/runs.ts';
 import { calendarWords } from '../text/calendar.ts';
@@ -24,6 +24,8 @@ export type Words = Pick<Lexicon, 'rank' | 'letters' | 'irregular' | 'hasPhrase'
 /** Single words of higher rank say little as a tag: time, people, group. */
 const COMMON = 300;
 
+/** Months and titles of so many letters are written short. */
+const SHORTENED = 4;
 /** Names of more words are headlines or lists, in words. */
 const LONGEST = 8;
 
@@ -157,13 +159,18 @@ export function candidates(doc: Doc, words: Words, short: ShortForms): Candidate
   // "launched Tuesday morning"; a capital, as "march" is no month
   const isDated = (form: string) =>
     form.split(/[\s-]/).some((word) => word !== word.toLowerCase() && dates.has(word.toLowerCase()));
+  // "Dec." and "Dr."
+  const isShortened = ({ lower }: Candidate['words'][number], forms: Candidate['forms']) =>
+    lower.length <= SHORTENED &&
+    (NOT_NAMES.has(lower) || TITLES.has(lower)) &&
+    [...forms.keys()].every((form) => form !== form.toLowerCase());
   return [...found.values()].filter(({ name, forms, words: parts, whole, describes, places }) => {
     if (describes === places.length) return false;
     const [first, second] = parts;
     if (!first) return true;
     if (isOfRegion(parts)) return false;
     if (second) return name || (whole > 0 && !measures(first) && ![...forms.keys()].every(isDated));
-    return name ? !everyday(first) : !ordinary(first);
+    return name ? !everyday(first) : !ordinary(first) && !isShortened(first, forms);
   });
 }
 

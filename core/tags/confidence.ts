@@ -8,6 +8,8 @@ const ENOUGH = 850;
 const HIGHEST = 1.3;
 /** What a common word by itself has to have more, unless the title has it: field, difference, hand. */
 const VAGUE = 2;
+/** What a name needs less: it says what it means, however seldom a short text has it. */
+const NAMED = 1;
 /** Words of higher rank in everyday language are common. */
 const COMMON = 1500;
 
@@ -32,6 +34,6 @@ export function isSure(
     const [first, second] = candidate.words;
     const vague =
       !candidate.name && !second && first && rank(first.lower) < COMMON && !title.includes(` ${key} `);
-    return index === 0 || score >= bar + (vague ? VAGUE : 0);
+    return index === 0 || score >= bar + (vague ? VAGUE : candidate.name ? -NAMED : 0);
   };
 }

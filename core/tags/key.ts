@@ -5,6 +5,17 @@ import { stem } from '../text/stem.ts';
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 const PLAIN_WORD = /^[a-z]+$/;
 
+/** Plurals without -s, or that change what they take it to, each with its singular. */
+const SINGULARS: ReadonlyMap<string, string> = new Map(
+  `children child, mice mouse, teeth tooth, feet foot, geese goose, criteria criterion, phenomena phenomenon, men man,
+  wives wife, housewives housewife, midwives midwife, lives life, knives knife, wolves wolf, halves half, shelves shelf,
+  loaves loaf, thieves thief, calves calf, scarves scarf, hooves hoof`
+    .split(/,\s*/)
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+);
+/** "women", "fishermen", "policemen", but "specimen", "Yemen" */
+const MEN = /(?:wo|ce|re|le|rse|[^aeiouy])men$/;
+
 /**
  * What written forms of one thing have in common: lower case, hyphens as spaces, full stops and possessives dropped, every
  * word stemmed. "Space stations" and "space-station" have the same key.
@@ -12,7 +23,13 @@ const PLAIN_WORD = /^[a-z]+$/;
 export function keyOf(text: string, lang: string): string {
   const lower = text.toLowerCase();
   const words = PLAIN.test(lower) ? lower.split(' ') : wordsOf(lower);
-  return words.map((word) => stem(word, lang)).join(' ');
+  return words.map((word) => (lang === 'en' && singularStem(word)) || stem(word, lang)).join(' ');
+}
+
+/** The stem of the singular of an English noun with a plural of its own kind. */
+function singularStem(lower: string): string | undefined {
+  const one = SINGULARS.get(lower) ?? (MEN.test(lower) ? `${lower.slice(0, -2)}an` : undefined);
+  return one && stem(one, 'en');
 }
 
 /**
@@ -23,7 +40,8 @@ export function keyOfRow(words: readonly Token[]): string | undefined {
   let key = '';
   for (const { lower, stem } of words) {
     if (!PLAIN_WORD.test(lower)) return undefined;
-    key = key ? `${key} ${stem}` : stem;
+    const own = singularStem(lower) ?? stem;
+    key = key ? `${key} ${own}` : own;
   }
   return key;
 }

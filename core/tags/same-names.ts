@@ -1,19 +1,13 @@
 import type { Place } from '../article.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { REGIONS } from '../mentions/name-words.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc } from '../text/document.ts';
+import { companies, spellings } from './spellings.ts';
 
 const POSSESSIVE = /^['’]s\b/;
 /** What stands between two names of one thing: "A, also known as B", and "A (B)", "A by X and B by Y" if they look alike. */
 const KNOWN_AS = /^,? (?:also|better|formerly) (?:known|called) as $/;
 const BESIDE = /^(?: \((?:or |aka )?|,? or | by \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)* (?:and|or) )$/u;
-
-/** Honours and degrees behind a person's name. */
-const HONOURS = /(?:,? (?:FRS|FRSE|FBA|RA|OM|CH|KG|[GKDCOM]BE|[QK]C|MP|MEP|MD|PhD|MSc|MBA|Jr|Sr)\.?)+$/u;
-const MARKS = /\p{M}/gu;
-/** Words of a person's name at most. */
-const LONGEST = 4;
 
 /**
  * Names of one thing, each with the one to call it by. Of those that the article gives to it that is the first: "Progress
@@ -26,6 +20,7 @@ export function sameNames(
   { pack, letters }: Pick<Lexicon, 'pack' | 'letters'>,
 ): Map<string, string> {
   return new Map([
+    ...companies(names),
     ...spellings(names, letters),
     ...inPacks(names, pack),
     ...possessives(doc, names, pack),
@@ -43,32 +38,6 @@ function inPacks(names: readonly Name[], pack: Lexicon['pack']): [string, string
     const longest = group.reduce((a, b) => (b.name.length > a.name.length ? b : a));
     return group.filter((one) => one !== longest).map(({ name }): [string, string] => [name, longest.name]);
   });
-}
-
-/** "Ana Sofía Peña", "Ana Pena", "Pena Ana", "Ana Peña OBE": the same but for marks, middle names, order and honours. */
-function spellings(names: readonly Name[], letters: Lexicon['letters']): [string, string][] {
-  const groups = Map.groupBy(names, ({ name }) => personOf(name, letters) ?? '');
-  groups.delete('');
-  return [...groups.values()].flatMap((group) => {
-    // Two with different middle names are father and son.
-    if (!group.some(({ name }) => plainWords(name).length === 2)) return [];
-    const usual = group.reduce((a, b) => (b.places.length > a.places.length ? b : a));
-    return group.filter((one) => one !== usual).map(({ name }): [string, string] => [name, usual.name]);
-  });
-}
-
-/** What spellings of a person's name have in common: its first and last word, which are no common words. */
-function personOf(name: string, letters: Lexicon['letters']): string | undefined {
-  const words = plainWords(name);
-  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
-  const isPerson =
-    words.length > 1 && words.length <= LONGEST && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
-  if (!isPerson || REGIONS.has(first) || letters(first) || letters(last)) return undefined;
-  return [first, last].sort().join(' ');
-}
-
-function plainWords(name: string): string[] {
-  return name.replace(HONOURS, '').normalize('NFD').replace(MARKS, '').split(' ');
 }
 
 function possessives({ article }: Doc, names: readonly Name[], pack: Lexicon['pack']): [string, string][] {

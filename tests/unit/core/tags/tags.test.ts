@@ -217,6 +217,22 @@ describe('findTags', () => {
     expect(new Set(found.map((label) => label.toLowerCase())).size).toBe(found.length);
   });
 
+  it('gives no month or title that is written short', () => {
+    const text = [
+      'The lantern of Dr. Zora Vankova was lit on Dec. 3, said Dr. Vankova. The lantern slept on Dec. 5.',
+    ];
+    expect(labels(text, {}, 20).filter((label) => /^D/.test(label))).toEqual([]);
+  });
+
+  it('calls a company as the text does, and a person without the role before the name', () => {
+    const text = [
+      'The water of Orvo Inc. was cold. Journalist Zora Vankova left Orvo.',
+      'The night of Orvo was long.',
+    ];
+    expect(labels(text, {}, 20)).toEqual(expect.arrayContaining(['Orvo', 'Zora Vankova']));
+    expect(labels(text, {}, 20)).not.toContain('Orvo Inc');
+  });
+
   it('gives no word that stands for something else', () => {
     const text = [
       'An example of the lantern is a part of the matter. The example, the part and the lantern slept.',
