@@ -9,7 +9,7 @@ export function Head({ article, report }: Pick<ReadyState, 'article' | 'report'>
   const date = article.publishedTime && dateLabel(t, article.publishedTime);
   const facts = [
     article.siteName,
-    article.byline,
+    article.byline !== article.siteName && article.byline,
     date && <time dateTime={article.publishedTime}>{date}</time>,
     t.count('popup_minutes', report.readingMinutes),
   ].filter(Boolean);

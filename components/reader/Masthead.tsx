@@ -19,7 +19,7 @@ export function Masthead({ article, report }: { article: ReaderState['article'];
       {siteName && <p class="site">{siteName}</p>}
       <h1>{title}</h1>
       <ul class="facts">
-        {byline && (
+        {byline && byline !== siteName && (
           <li>
             <bdi>{byline}</bdi>
           </li>

@@ -38,7 +38,7 @@ export const ENGLISH: Pointers = {
   present:
     'week month year morning afternoon evening summer winter spring autumn fall season weekend century article guide tutorial note page post paper study essay report story list recipe book chapter entry series survey website review edition episode issue column lesson course newsletter piece',
   adverbial:
-    /^(?:(?:After|At|By|During|For|From|In|On|Since|Within) (?:[a-z\d]+ ){1,3}|(?:Even|Here|Inside|Instead|Maybe|Now|Once|Perhaps|Rather|Sometimes|Still|Then|There|Thus|Today),? )it(?!(?: [^\s.,]+){1,6} (?:that|whether|how|to|who|if|when)\b)(?:['’](?:s|d|ll)| (?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|became))\b/,
+    /^(?:Like|Unlike) (?:most|many|all|other|some|any|every) [a-z ]{1,30}, it\b|^(?:(?:After|At|By|During|For|From|In|On|Since|Within) (?:[a-z\d]+ ){1,3}|(?:Even|Here|Inside|Instead|Maybe|Now|Once|Perhaps|Rather|Sometimes|Still|Then|There|Thus|Today),? )it(?!(?: [^\s.,]+){1,6} (?:that|whether|how|to|who|if|when)\b)(?:['’](?:s|d|ll)| (?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|became))\b/,
   inside: 'this these',
   later:
     /^[^,.;:“"]{1,60}, (?:however|therefore|meanwhile|moreover|furthermore|nevertheless|nonetheless|consequently|too|though|then|likewise|similarly|instead|thus|(?:by|in) contrast|on the other hand|for (?:example|instance)|in turn|as a result|in other words),/,

@@ -59,6 +59,12 @@ describe('an article that was read', () => {
     }
   });
 
+  it('names who wrote it and where it is from once, where both are the same', () => {
+    const ready = makeReady();
+    show({ ...ready, article: { ...ready.article, byline: 'The Example' } });
+    expect(screen.getAllByText('The Example', { exact: true })).toHaveLength(1);
+  });
+
   it('goes by its address when it has no title', () => {
     const ready = makeReady();
     show({ ...ready, article: { ...ready.article, title: '' } });

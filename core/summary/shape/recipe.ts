@@ -17,6 +17,8 @@ const MEASURE =
 const LINES = ['paragraph', 'table'] as const;
 const SENTENCE = /[.!?。！？]$/;
 const TELLS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'definition']);
+/** Between the cells of a table row, as blocks have it. */
+const CELL_GAP = ' | ';
 /** A step takes a sentence. */
 const STEP_WORDS = 5;
 
@@ -51,9 +53,10 @@ function rowsOf(blocks: readonly Block[]): number[][] {
   return [...listsOf(blocks), ...rows].sort(([a = 0], [b = 0]) => a - b);
 }
 
+/** Entries by all their text; an amount and its thing in two cells of a table are said as one. */
 function wholeEntries(article: Doc['article'], at: readonly number[]) {
   return entriesOf(article, at).map((entry) => {
     const text = article.blocks[entry.place.block]?.text ?? '';
-    return { text, place: { ...entry.place, start: 0, end: text.length } };
+    return { text: text.replaceAll(CELL_GAP, ' '), place: { ...entry.place, start: 0, end: text.length } };
   });
 }

@@ -47,6 +47,7 @@ describe('dangling', () => {
     ['en', 'Since then, the bridge has sunk.', 'Since May the bridge has sunk.'],
     ['en', 'Now it can bear a lorry.', 'Now the bridge can bear a lorry.'],
     ['en', 'At one point it was the longest.', 'When it rains the bridge is slippery.'],
+    ['en', 'Like most bridges, it shakes.', 'Like most bridges, the old one shakes.'],
     ['en', 'In winter it is the longest.', 'In winter it is hard to cross the bridge.'],
     ['en', 'Put it where the ferry lands.', 'Put the plank where the ferry lands.'],
     ['en', 'Load them before the tide turns.', 'Load the lorries before the tide turns.'],

@@ -4,6 +4,8 @@ import type { PageKind } from '../../../../core/article.ts';
 import { NOTHING_KNOWN } from '../../../../core/lexicon.ts';
 import { shapeOf } from '../../../../core/summary/shape/index.ts';
 import { sumUp } from '../../../../core/summary/sum-up.ts';
+import { makeDoc } from '../../../../core/text/document.ts';
+import { articleOf } from '../doc.ts';
 import { docOf, sentencesAbout } from './article.ts';
 
 const shape = (...args: Parameters<typeof docOf>) => shapeOf(docOf(...args), false);
@@ -130,6 +132,15 @@ describe('a recipe', () => {
       'Boil all of it in a litre of water until it is soft.',
     ]);
     expect(found).toMatchObject({ kind: 'recipe', count: 4 });
+    expect('entries' in found && found.entries[0]?.text).toBe('300 g red lentils');
+  });
+
+  it('may have them in the rows of a table, whose cells are said as one', () => {
+    const rows = ['300 g | red lentils', '1 | onion', '2 | carrots'].map(
+      (text) => ({ kind: 'table', text }) as const,
+    );
+    const found = shapeOf(makeDoc(articleOf([...rows, 'Boil all of it, and serve it hot.']), 'en'), false);
+    expect(found).toMatchObject({ kind: 'recipe', count: 3 });
     expect('entries' in found && found.entries[0]?.text).toBe('300 g red lentils');
   });
 
