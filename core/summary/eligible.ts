@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { ASIDE, ELSEWHERE, FURNITURE, INVITATION, OF_THE_PAGE, POINTING } from './furniture.ts';
+import { ASIDE, ELSEWHERE, FURNITURE, INVITATION, OF_THE_PAGE, POINTING, SENDING } from './furniture.ts';
 
 /** Fewer words are no sentence of the text: leftovers of markup. */
 const FEWEST_RUNNING = 3;
@@ -34,7 +34,7 @@ const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+$/;
 const BRACKETED = /^[(（[][^()（）[\]]*[)）\]][.。]?$/;
 
 /** What says nothing of the subject. */
-const NO_STATEMENT = [INVITATION, ASIDE, ELSEWHERE, OF_THE_PAGE, POINTING, BRACKETED];
+const NO_STATEMENT = [INVITATION, ASIDE, ELSEWHERE, SENDING, OF_THE_PAGE, POINTING, BRACKETED];
 
 /** Whether a sentence belongs to the running text: no heading, caption, table or code. */
 export function running({ kind, tokens }: Sentence): boolean {

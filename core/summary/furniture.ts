@@ -25,16 +25,29 @@ export const FURNITURE = new RegExp(
 export const INVITATION =
   /^(?:(?:now|so|first|next|then),? )?(?:let['’]s|stay tuned|check out|don['’]t (?:miss|forget)|(?:please|feel free to) (?:see|join|visit|contact|check|read|click|subscribe|share|sign|follow|note)|if you (?:enjoyed|liked))\b/i;
 
-/** Sends the reader elsewhere for more, wherever in a sentence it says so; a line a language. */
+/** How sentences begin that send the reader elsewhere for more; a line a language. */
 export const ELSEWHERE = new RegExp(
-  [
-    '(?<!\\p{L})(?:more|further|full|additional) (?:information|info|details)\\b.{0,100}\\b(?:can be found|(?:is|are) available|here\\.)|^for (?:(?:more|further|additional) (?:\\w+ )?(?:information|info|details)|the full list)\\b|\\bfor (?:more|further|additional) (?:information|info|details)\\.$|\\bdetails can be found (?:in|on|at|here)\\b',
-    "^(?:to|want to|if you(?:(?:’|')d| would)? (?:want|wish|like) to) (?:learn|find out|know|read|see|hear) more\\b|^you (?:may|might) (?:also )?(?:like|enjoy|find|want to (?:check|read|see|search))\\b|^you can (?:also )?(?:find|read|see|learn) (?:more\\b|.{0,80}\\bin (?:this article|our)\\b)",
-    '\\b(?:contact us|click here|subscribe to our|sign up for (?:my|our)|get in touch with us|head to our|check out our)\\b|\\bin the comments(?: below)?[.!]$',
-    '(?:^|[, ])(?:erklären|zeigen|verraten|lesen|erfahren|finden) (?:wir|sie)(?!\\p{L}).{0,40} (?:im (?:beitrag|artikel)|in unserem|hier\\.)|^(?:weitere|mehr|nähere) (?:informationen|infos|details)(?!\\p{L})',
-    "^pour (?:en savoir plus|plus d['’]info)|rendez-vous sur (?:le|notre) site|^plus d['’]info",
-    '^(?:para|si quiere) (?:más información|saber más)|^más información|haga clic|^para mais informaç|^per (?:maggiori|ulteriori) informazioni|^meer informatie|^voor meer informatie',
-  ].join('|'),
+  `^(?:${[
+    "for (?:(?:more|further|additional) (?:\\w+ )?(?:information|info|details)|the full list)\\b|(?:to|want to|if you(?:(?:’|')d| would)? (?:want|wish|like) to) (?:learn|find out|know|read|see|hear) more\\b|you (?:may|might) (?:also )?(?:like|enjoy|find|want to (?:check|read|see|search))\\b|you can (?:also )?(?:find|read|see|learn) (?:more\\b|.{0,80}\\bin (?:this article|our)\\b)",
+    '(?:weitere|mehr|nähere) (?:informationen|infos|details)(?!\\p{L})',
+    "pour (?:en savoir plus|plus d['’]info)|plus d['’]info",
+    '(?:para|si quiere) (?:más información|saber más)|más información',
+    'para mais informaç',
+    'per (?:maggiori|ulteriori) informazioni',
+    'meer informatie|voor meer informatie',
+  ].join('|')})`,
+  'iu',
+);
+
+/** The same, wherever a sentence says so. */
+export const SENDING = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:more|further|full|additional) (?:information|info|details)\\b.{0,100}\\b(?:can be found|(?:is|are) available|here\\.)|for (?:more|further|additional) (?:information|info|details)\\.$|details can be found (?:in|on|at|here)\\b',
+    '(?:contact us|click here|subscribe to our|sign up for (?:my|our)|get in touch with us|head to our|check out our)\\b|in the comments(?: below)?[.!]$',
+    '(?:erklären|zeigen|verraten|lesen|erfahren|finden) (?:wir|sie)(?!\\p{L}).{0,40} (?:im (?:beitrag|artikel)|in unserem|hier\\.)',
+    'rendez-vous sur (?:le|notre) site',
+    'haga clic',
+  ].join('|')})`,
   'iu',
 );
 

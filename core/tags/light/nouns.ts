@@ -92,8 +92,18 @@ const MEASURES = ['percent', 'meter', 'kilometer', 'centimeter', 'liter', 'kilog
 const CURRENCIES = ['EUR', 'USD'];
 const SAMPLE_NUMBERS = [1, 2, 5, 100];
 
+type Counts = (token: Pick<Token, 'lower' | 'stem'>) => boolean;
+/** Formats of numbers are costly to make (1 ms for a language), the words are cheap to keep. */
+const kept = new Map<string, Counts>();
+
 /** Tells words that only count: names of days, months, units of time and measure, and money. */
-export function counting(lang: string): (token: Pick<Token, 'lower' | 'stem'>) => boolean {
+export function counting(lang: string): Counts {
+  const known = kept.get(lang) ?? countingIn(lang);
+  kept.set(lang, known);
+  return known;
+}
+
+function countingIn(lang: string): Counts {
   const words = new Set([
     ...calendarWords(lang),
     ...MEASURES.flatMap((unit) => namesOf(lang, { style: 'unit', unit, unitDisplay: 'long' })),
