@@ -91,14 +91,18 @@ export function appositions(
   return beside(doc, names, letters, words, APPOSITIONS);
 }
 
-/** Appositions and all other ways in which a sentence says what a name stands for. */
+/**
+ * Appositions and all other ways in which a sentence says what a name stands for.
+ * @param terms the names (forms as written) and the lower-case `words` that are asked for
+ */
 export function introductions(
   doc: Doc,
   names: readonly Name[],
   letters: (word: string) => string,
   words: ReadonlySet<string>,
+  terms: ReadonlySet<string>,
 ): Explanation[] {
-  return beside(doc, names, letters, words, [...APPOSITIONS, ...INTRODUCTIONS]);
+  return beside(doc, names, letters, words, [...APPOSITIONS, ...INTRODUCTIONS], terms);
 }
 
 function beside(
@@ -107,20 +111,24 @@ function beside(
   letters: (word: string) => string,
   words: ReadonlySet<string>,
   readers: readonly Reader[],
+  terms?: ReadonlySet<string>,
 ): Explanation[] {
   const places = namePlaces(doc, names);
   const itemsOf = itemFinder(doc, letters);
+  const isAsked = (name: string) => terms?.has(name) ?? true;
   return doc.sentences.flatMap((sentence) => {
     if (sentence.kind === 'code' || sentence.kind === 'table') return [];
+    const source = doc.article.blocks[sentence.block]?.text ?? '';
     const named = (places.get(sentence.block) ?? []).filter(
       (p) => p.start >= sentence.start && p.end <= sentence.end,
     );
-    if (named.length === 0 && !sentence.tokens.some(({ text }) => words.has(text))) return [];
+    const isTold = named.some(({ start, end }) => isAsked(source.slice(start, end)));
+    if (!isTold && !sentence.tokens.some(({ text }) => words.has(text))) return [];
     const items = itemsOf(sentence, named);
     const tail = tailOf(doc, sentence, items);
     return items.flatMap((item, i) => {
       const glossed = words.has(item.text) && /^(?:an?|one)$/.test(items[i + 1]?.text ?? '');
-      if (item.cls !== 'name' && !glossed) return [];
+      if (!glossed && !(item.cls === 'name' && isAsked(item.text))) return [];
       const found = (glossed ? [after] : readers).map((read) => read(items, i, tail));
       return found.flatMap((a) => (a ? [explanation(a, items, sentence, doc)] : []));
     });

@@ -92,7 +92,7 @@ export function explanationsIn(
   const forms = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]));
   if (doc.lang !== GRAMMAR) return foreignCopulas(doc, forms);
   return [
-    ...introductions(doc, names, letters, words),
+    ...introductions(doc, names, letters, words, forms),
     ...copulas(doc, forms),
     ...namings(doc, forms, letters),
   ];

@@ -8,7 +8,9 @@ const { letters } = diskLexicon();
 const said = (text: string) => {
   // Names are met again inside a sentence, so that they count as names where they open one.
   const doc = docOf(text, 'They wrote of Orvo, of Ada Lind, of Bo Ek and of Vellum.');
-  return introductions(doc, names(doc), letters, new Set()).map((e) => `${e.term}: ${e.text}`);
+  const found = names(doc);
+  const forms = new Set(found.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return introductions(doc, found, letters, new Set(), forms).map((e) => `${e.term}: ${e.text}`);
 };
 
 describe('how a sentence introduces a name', () => {
