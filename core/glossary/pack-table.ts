@@ -36,7 +36,7 @@ const ALL_WIDE = new RegExp(WIDE, 'g');
 /** Letters of a second word that an opening has: as many as no plural changes. */
 const SECOND = 2;
 
-/** A series of names, the pack it is from, and the letters that all of them begin with: there are some. */
+/** A series of names, the pack it is from, and what all of them begin with: a letter at least. */
 export type Series = PackPattern & { pack: string; prefix: string };
 
 /** What many entries share. */
@@ -49,8 +49,8 @@ export interface Group {
   shared: Shared;
 }
 
-/** The letters with which all that a pattern fits begins: most forms fail on them. */
-const PREFIX = /^\^([\p{L}-]+)(?![?*{|])/u;
+/** The letters, figures and blanks with which all that a pattern fits begins: most forms fail on them. */
+const PREFIX = /^\^([\p{L}\p{N} -]+)(?![?*{|])/u;
 
 /** The packs as the extension carries them, but for their glosses. */
 export interface PackTable {

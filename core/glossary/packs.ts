@@ -34,9 +34,11 @@ export function packLookup(
       }
       return entries;
     },
-    opensPack: (word, next) =>
-      casesOf(word).some((first) => mayHold(openings, openingOf(first, next))) ||
-      candidates(word).some(({ prefix }) => word.startsWith(prefix)),
+    opensPack: (word, next) => {
+      if (casesOf(word).some((first) => mayHold(openings, openingOf(first, next)))) return true;
+      const begin = next === undefined ? word : `${word} ${next}`;
+      return candidates(word).some(({ prefix }) => prefix.startsWith(begin) || begin.startsWith(prefix));
+    },
   };
 }
 

@@ -33,8 +33,11 @@ export function itemFinder(
   letters: (word: string) => string,
 ): (sentence: Sentence, places: readonly Stretch[]) => Item[] {
   // Of "editor-in-chief" and "son-in-law" the last part tells.
-  const lettersOf = (word: string) =>
-    letters(word.toLowerCase()) || letters(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
+  const lettersOf = (word: string) => {
+    const lower = word.toLowerCase();
+    const last = lower.lastIndexOf('-') + 1;
+    return letters(lower) || (last > 0 ? letters(lower.slice(last)) : '');
+  };
   const known = perForm(({ text }: Token) => ({ cls: wordClass(text, letters), letters: lettersOf(text) }));
   return (sentence, places) => {
     const text = article.blocks[sentence.block]?.text ?? '';
