@@ -2,12 +2,12 @@ import type { Article, PageKind } from './article.ts';
 import { findTerms } from './glossary/index.ts';
 import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import type { OwnLookup } from './own/entry.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
 import type { Note, Report } from './report.ts';
 import { namingSubject } from './summary/names-subject.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { findTags } from './tags/index.ts';
-import { articleLanguage } from './text/article-language.ts';
-import { type Doc, makeDoc } from './text/document.ts';
+import type { Doc } from './text/document.ts';
 import type { ToldWords } from './told.ts';
 
 export interface AnalyseOptions {
@@ -21,6 +21,8 @@ export interface AnalyseOptions {
   told?: ToldWords;
   /** The reader's own glossaries. */
   own?: OwnLookup;
+  /** `keptArticle()` where words will be looked up in the article; by default it is not kept. */
+  read?: (article: Article) => ReadArticle;
   /** A clock in milliseconds, for the timings; default `Date.now`, which counts whole ones. */
   now?: () => number;
 }
@@ -48,7 +50,7 @@ export async function analyse(
 ): Promise<Report> {
   const now = options.now ?? Date.now;
   const start = now();
-  const doc = makeDoc(article, articleLanguage(article));
+  const { doc, mentioned } = (options.read ?? readArticle)(article);
   const dictionary = await lexicon;
   const known = doc.lang === DICTIONARY_LANGUAGE ? dictionary : NOTHING_KNOWN;
   const split = now();
@@ -57,6 +59,7 @@ export async function analyse(
   const tags = findTags(doc, known, options.tags);
   const tagged = now();
   const terms = await findTerms(doc, known, {
+    mentioned,
     ...(options.explain === undefined ? {} : { explain: options.explain }),
     ...(options.told === undefined ? {} : { told: options.told }),
     ...(options.own === undefined ? {} : { own: options.own }),

@@ -15,7 +15,7 @@ import { fitting, senseFit } from './glossary/sense-fit.ts';
 import { asTeams, townOfTeam } from './glossary/teams.ts';
 import { titled } from './glossary/title.ts';
 import { placeGlosses, whereabouts } from './glossary/whereabouts.ts';
-import { type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
+import { DICTIONARY_LANGUAGE, type Lexicon, NOTHING_KNOWN } from './lexicon.ts';
 import { fold, type OwnLookup } from './own/entry.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import type { Definition, Term } from './report.ts';
@@ -42,14 +42,14 @@ export async function lookUp(
   own: OwnLookup | undefined,
   read: (article: Article) => ReadArticle = readArticle,
 ): Promise<Term> {
-  const { doc, isEnglish, occurs, mentioned } = place ? read(article) : readArticle(article, text);
+  const { doc, occurs, mentioned } = place ? read(article) : readArticle(article, text);
   const at = place ?? { block: article.blocks.length, start: 0, end: text.length };
   const asked = askedIn(doc, at);
   // What is in no sentence, as the town of a dateline, is asked for by itself.
   if (!asked) return place ? lookUp({ text, article }, lexicon, own) : nothing(text);
 
   const ownOf = await ownFinder(doc, own);
-  const known = isEnglish ? await lexicon : NOTHING_KNOWN;
+  const known = doc.lang === DICTIONARY_LANGUAGE ? await lexicon : NOTHING_KNOWN;
   const { found, names } = mentioned(known, ownOf);
   const entryOf = packFinder(known, occurs);
   const glossOf = placeGlosses(known, entryOf);

@@ -73,7 +73,7 @@ export default defineBackground(() => {
     analyse: async ({ article }) => {
       const lexicon = lexiconOrNone();
       const [settings, told] = await Promise.all([getSettings(), getTold()]);
-      return analyse(article, lexicon, { explain: settings.explain, told, own: lookUpOwn });
+      return analyse(article, lexicon, { explain: settings.explain, told, own: lookUpOwn, read });
     },
     lookUp: (asked) => lookUp(asked, lexiconOrNone(), lookUpOwn, read),
     sentencesWith: ({ article, places }) => sentencesWith(places, article.blocks, articleLanguage(article)),

@@ -3,10 +3,13 @@ import type { Doc } from '../text/document.ts';
 
 /** Which stretches of an article's text are taken, unit by unit: no place belongs to two terms. */
 export class Claims {
-  readonly #blocks: Uint8Array[];
+  readonly #blocks: readonly Uint8Array[];
 
-  constructor(doc: Doc) {
-    this.#blocks = doc.article.blocks.map((block) => new Uint8Array(block.text.length));
+  /** None of an article's text is taken, or what `like` has. */
+  constructor(doc: Doc, like?: Claims) {
+    this.#blocks = like
+      ? like.#blocks.map((units) => units.slice())
+      : doc.article.blocks.map((block) => new Uint8Array(block.text.length));
   }
 
   claim({ block, start, end }: Place): void {

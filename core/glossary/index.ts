@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Name } from '../mentions/names.ts';
 import type { OwnLookup } from '../own/entry.ts';
+import type { ReadArticle } from '../read-article.ts';
 import type { Term } from '../report.ts';
 import type { Doc } from '../text/document.ts';
 import { NOTHING_TOLD, type ToldWords, toldIn } from '../told.ts';
 import { budget, importanceOf, nameDifficulty, stepOf } from './choose.ts';
+import { Claims } from './claims.ts';
 import { copulas } from './copula.ts';
 import { definitionsOf, GRAMMAR } from './definitions.ts';
 import { type Explanation, introductions } from './explanations.ts';
@@ -27,6 +29,8 @@ export interface GlossaryOptions {
   told?: ToldWords;
   /** The reader's own glossaries. */
   own?: OwnLookup;
+  /** What the article mentions, where that is kept (`ReadArticle`). */
+  mentioned?: ReadArticle['mentioned'];
 }
 
 interface Candidate extends Subject {
@@ -42,7 +46,9 @@ export async function findTerms(doc: Doc, lexicon: Lexicon, options: GlossaryOpt
   const step = stepOf(options.explain ?? 0.5);
   const occurs = occurrence(doc);
   const ownOf = await ownFinder(doc, options.own);
-  const { found: named, names, claims } = subjects(doc, lexicon, occurs, ownOf);
+  const find = options.mentioned ?? ((known, own) => subjects(doc, known, occurs, own));
+  const { found: named, names, claims: taken } = find(lexicon, ownOf);
+  const claims = new Claims(doc, taken);
   const found = [...named, ...phrases(doc, lexicon, claims)];
   const words = hardWords(doc, lexicon, claims, step);
   const importance = importanceOf(doc, [...found, ...words]);

@@ -32,17 +32,18 @@ export interface Subject {
 /** Numbers of chapters and kings are nobody's abbreviation. */
 const ROMAN = /^[IVXLC]{1,6}$/;
 
+/** What an article mentions, the names among it, and what parts of the text are taken. */
+export interface Mentioned {
+  found: readonly Subject[];
+  names: readonly Name[];
+  claims: Claims;
+}
+
 /**
  * Names, abbreviations, pack entries and the reader's own terms that an article mentions, each once with all its forms and places. Where they
  * overlap a pack entry wins over a name only when it covers the whole name ("low Earth orbit" over "Earth").
- * @returns the subjects, the names found, and what parts of the text are taken.
  */
-export function subjects(
-  doc: Doc,
-  lexicon: Lexicon,
-  occurs: Occurs,
-  ownOf: OwnOf,
-): { found: Subject[]; names: Name[]; claims: Claims } {
+export function subjects(doc: Doc, lexicon: Lexicon, occurs: Occurs, ownOf: OwnOf): Mentioned {
   const found = new Map<string, Subject>();
   const claims = new Claims(doc);
   const anyEntryOf = packFinder(lexicon, occurs);
