@@ -30,6 +30,8 @@ const ARTICLES = 12;
 const ROUNDS = 7;
 /** A report is counted when it has so many terms. */
 const TERMS = 60;
+/** Words looked up in each article. */
+const ASKED = 10;
 /** Of the dictionary, and of the packs. */
 const WORD = 'apogee';
 const FORMS = ['ESA', 'Roscosmos', 'Soyuz MS-22', 'inflation', 'Falcon 9', 'no such thing'];
@@ -66,6 +68,8 @@ const spread = (values: readonly number[], digits = 1) => ({
 
 const analyse = async ({ options }: Background, article: Article) =>
   call<Report>(options, 'analyse', { article });
+const lookUpAt = async ({ options }: Background, article: Article, { name, places: [place] }: Term) =>
+  call<Term>(options, 'lookUp', { text: name, article, ...(place ? { place } : {}) });
 const lookUp = async ({ options }: Background, text: string) =>
   call<Term>(options, 'lookUp', { text, article: articleOf('', []) });
 
@@ -109,6 +113,13 @@ memory[`after ${ROUNDS * all.length} reports`] = await background.memory();
 const laterCalls: number[] = [];
 for (const { name } of (await analyse(background, all[0] ?? articleOf('', []))).value.terms)
   laterCalls.push((await lookUp(background, name)).ms);
+/** In an article whose report has just been made: the first word asked there, and those after it. */
+const inArticle: Record<'first' | 'later', number[]> = { first: [], later: [] };
+for (const article of all) {
+  const { terms } = (await analyse(background, article)).value;
+  for (const [i, term] of terms.slice(0, ASKED).entries())
+    inArticle[i === 0 ? 'first' : 'later'].push((await lookUpAt(background, article, term)).ms);
+}
 await close();
 
 console.log(`\nLook-ups in the service worker, ms (${driver.version})`);
@@ -125,6 +136,8 @@ console.table({
   ),
   'first call of a page, with its messages': spread(firstCalls),
   'later calls': spread(laterCalls),
+  [`first call in an article of ${LENGTH} words, after its report`]: spread(inArticle.first),
+  'later calls in it': spread(inArticle.later),
 });
 console.log(
   `\nReports of ${TERMS} terms and more, warm, ms; ${counted.length} of ${median(counted.map((c) => c.terms))} terms in the middle`,

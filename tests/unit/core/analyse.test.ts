@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../core/analyse.ts';
 import type { Article, Block } from '../../../core/article.ts';
 import type { Lexicon } from '../../../core/lexicon.ts';
+import { keptArticle } from '../../../core/read-article.ts';
 import { articleOf } from './doc.ts';
 
 const COMMON = ['the', 'of', 'a', 'to', 'it', 'was', 'is', 'town', 'council', 'river'];
@@ -32,6 +33,14 @@ describe('analyse', () => {
     expect(report).toMatchObject({ lang: 'en', wordCount: 74, readingMinutes: 1, notes: [] });
     expect(report.summary).toHaveLength(2);
     expect(report.tags.length).toBeLessThanOrEqual(3);
+  });
+
+  it('reports the same of an article that is kept, however often', async () => {
+    const read = keptArticle();
+    const river = article([PARAGRAPH, 'The Lenne, a river, and the Federal Relief Service (FRS) are in it.']);
+    const { timings: _, ...once } = await analyse(river, lexicon);
+    for (let i = 0; i < 3; i++)
+      expect(await analyse(structuredClone(river), lexicon, { read })).toMatchObject(once);
   });
 
   it('measures with the clock it is given', async () => {

@@ -15,6 +15,14 @@ describe('which parts of a text are taken', () => {
     expect(claims.free({ block: 7, start: 0, end: 3 })).toBe(true);
   });
 
+  it('can be taken further without touching what was taken before', () => {
+    const further = new Claims(docOf('low Earth orbit and more'), claims);
+    further.claim(at(0, 3));
+    expect(further.free(at(4, 9))).toBe(false);
+    expect(further.free(at(0, 3))).toBe(false);
+    expect(claims.free(at(0, 3))).toBe(true);
+  });
+
   it('knows what lies inside one stretch, and keeps neighbours apart', () => {
     expect(claims.within(at(4, 9))).toBe(true);
     expect(claims.within(at(5, 8))).toBe(true);
