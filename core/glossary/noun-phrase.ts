@@ -38,7 +38,7 @@ export function startOf(items: readonly Item[], last: number): { at: number; bar
     const isVerb = from < last && /-\p{L}+ed$/u.test(items[from]?.text ?? '');
     const isTold = isVerb && ['pronoun', 'name', 'adverb'].includes(items[from - 1]?.cls ?? '');
     return {
-      at: isTold ? from + 1 : atBody(items, behindVerb(items, withCoordinate(items, from), last)),
+      at: isTold ? from + 1 : atBody(items, behindVerb(items, withCoordinate(items, from, last), last)),
       bare: true,
     };
   }
@@ -68,16 +68,20 @@ const isCount = (items: readonly Item[], at: number): boolean =>
 export const isPosition = (items: readonly Item[], last: number): boolean =>
   /^(?:back|end)$/.test(items[last]?.text ?? '') && POSITION.test(items[last - 1]?.text ?? '');
 
-/** "chief awards and industry officer": where begins what a bare role shares with the word before "and". */
-function withCoordinate(items: readonly Item[], from: number): number {
+/** What opens a role whose two fields "and" joins. */
+const OPENS_ROLE =
+  /^(?:chief|deputy|vice|senior|junior|former|assistant|associate|global|lead|acting|interim)$/i;
+
+/** "chief awards and industry officer", "former agent and analyst": where begins what a bare role shares with the word before "and". */
+function withCoordinate(items: readonly Item[], from: number, last: number): number {
   const [and, other] = [items[from - 1], items[from - 2]];
   const isPair = and?.text === 'and' && and.gap === ' ' && items[from]?.gap === ' ' && other?.gap === ' ';
   if (!isPair || !['noun', 'adjective'].includes(other.cls)) return from;
   const start = startOf(items, from - 2);
   if (start && !start.bare) return start.at;
   // "researcher and Orvo scientist Ann Lee": each role stands for itself
-  if (ROLE.test(other.text)) return from;
-  return items[from - 3] && modifies(items, from - 3) ? from - 3 : from;
+  if (ROLE.test(other.text)) return start && from === last ? start.at : from;
+  return OPENS_ROLE.test(items[from - 3]?.text ?? '') ? from - 3 : from;
 }
 
 /** "University of Ulm at Lindau professor Ann Lee": a body with its place. */

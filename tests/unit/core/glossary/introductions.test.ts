@@ -507,6 +507,16 @@ describe('an apposition', () => {
     );
   });
 
+  it('has two roles that "and" joins, and nothing else that stands before it', () => {
+    expect(said('There former agent and analyst Ada Lind agreed.')).toContain(
+      'Ada Lind: former agent and analyst',
+    );
+    expect(said('They brought old boats and company president Ada Lind.')).toContain(
+      'Ada Lind: company president',
+    );
+    expect(said('They met old players and coach Ada Lind.')).toContain('Ada Lind: coach');
+  });
+
   it('has its owner, its participle and its body with the place', () => {
     expect(said('They saw Bo Ek, her troubled sister Ada Lind, and Orvo.')).toContain(
       'Ada Lind: her troubled sister',
