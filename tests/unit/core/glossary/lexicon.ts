@@ -45,7 +45,7 @@ export function lexiconOf(glosses: Glosses = {}, packs: readonly Pack[] = []): L
   );
   const sorted = lines.toSorted().join('\n');
   const keys = makeBloom(Object.keys(glosses).map(sortKey));
-  const words = wordTable({ common: COMMON, irregular: new Map([['ran', ['run']]]) });
+  const words = wordTable({ common: COMMON, known: [], irregular: new Map([['ran', ['run']]]) });
   const { table, glosses: packGlosses } = packTable(packs);
   const start = { keys, words, packs: table, entries: [''], glosses: [''] };
   return makeLexicon(start, async (name) =>

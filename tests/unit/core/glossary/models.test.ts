@@ -24,6 +24,11 @@ describe('word difficulty', () => {
     expect(hard('unemployment')).toBeLessThan(hard('conflagration'));
   });
 
+  it('is no lower for what no list of known words has', () => {
+    expect(hard('available')).toBeLessThan(hard('surfeit'));
+    expect(hard('gnomon')).toBeGreaterThan(hard('tractor'));
+  });
+
   it('is low for names: no reader marks them as hard words', () => {
     expect(hard('Roscosmos')).toBeLessThan(hard('micrometeorite'));
   });

@@ -30,7 +30,12 @@ describe('what is read of the dictionary up front', () => {
         ['naïve', 1],
         ['moon', 2],
       ]),
-      letters: ['', 'a', 'nv'],
+      kinds: [
+        ['', 0],
+        ['a', 6],
+        ['nv', 1],
+      ],
+      known: new Uint8Array([7]),
       irregular: makeKeyTable('ran\trun\nnaïvest\tnaïve\n', [0, 8]),
     },
     packs: {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { wordFacts, wordTable } from '../../../../core/glossary/word-facts.ts';
 
 describe('facts on words', () => {
-  const { rank, letters, irregular } = wordFacts(
+  const { rank, letters, level, irregular } = wordFacts(
     wordTable({
       common: [
         ['the', ''],
-        ['ran', 'v'],
+        ['ran', 'v', 0],
+        ['row', 'nv', 0],
       ],
+      known: ['gnomon'],
       irregular: new Map([
         ['ran', ['run']],
         ['axes', ['ax', 'axis']],
@@ -16,11 +18,18 @@ describe('facts on words', () => {
   );
 
   it('tell a word’s rank, the commonest having the first', () => {
-    expect(['the', 'ran', 'axes', 'gnomon', ''].map(rank)).toEqual([1, 2, ...Array(3).fill(Infinity)]);
+    expect(['the', 'ran', 'row', 'axes', 'gnomon', ''].map(rank)).toEqual([
+      ...[1, 2, 3],
+      ...Array(3).fill(Infinity),
+    ]);
   });
 
   it('tell its parts of speech, where it is common', () => {
-    expect(['the', 'ran', 'axes', 'gnomon'].map(letters)).toEqual(['', 'v', '', '']);
+    expect(['the', 'ran', 'row', 'axes', 'gnomon'].map(letters)).toEqual(['', 'v', 'nv', '', '']);
+  });
+
+  it('tell how well it is known: a common word’s own level, the last of another that is known, none of the rest', () => {
+    expect(['ran', 'row', 'the', 'gnomon', 'axes'].map(level)).toEqual([0, 0, 6, 5, 6]);
   });
 
   it('tell what it is an irregular form of, common or not', () => {
