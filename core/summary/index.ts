@@ -8,6 +8,7 @@ import { dangling } from './dangling.ts';
 import { eligible, running } from './eligible.ts';
 import { type Observed, observe } from './features.ts';
 import { usualLength } from './lengths.ts';
+import { insideQuotations } from './quoted.ts';
 import { reasons } from './reasons.ts';
 import { choose } from './select.ts';
 import { verbless } from './verbless.ts';
@@ -42,11 +43,12 @@ const LIKELY = { words: WORD_WEIGHTS, pairs: PAIR_WEIGHTS };
 /** Rates every sentence of the running text, in article order. Linear in the text's length. */
 export function rate(doc: Doc, words: Words): Rated[] {
   const where = whereabouts(doc);
+  const isInside = insideQuotations(doc.article.blocks);
   return observe(view(doc, runningText(doc), words.rank), LIKELY).map((o, index) => ({
     ...o,
     index,
     score: weighed(o.features, WEIGHTS) + (announces(o.sentence.text) ? ANNOUNCED : 0),
-    dangling: dangling(o.sentence, doc.lang),
+    dangling: dangling(o.sentence, doc.lang) || isInside(o.sentence),
     able: isAble(o.sentence, doc.lang, words),
     where: where(o.sentence),
   }));

@@ -270,6 +270,22 @@ describe('summarise', () => {
     }
   });
 
+  it.each([
+    ['“', '”'],
+    ['„', '“'],
+    ['»', '«'],
+    ['«', '»'],
+    ['"', '"'],
+  ])('shows nothing from inside a long quotation, where nobody sees who speaks: %s…%s', (open, close) => {
+    const said = 'The pillars of the old bridge over the Lenne lost their concrete in March.';
+    const around =
+      'I have told the engineers and the council so for years, and nobody in Altena would listen to me.';
+    const quotation = `${open}${around} ${said} ${around}${close} said Jan Berg. The old bridge over the Lenne was his work.`;
+    const summary = chosen(20, [...BRIDGE, quotation]);
+    expect(summary).not.toContain(said);
+    expect(summary).toContain('The old bridge over the Lenne was his work.');
+  });
+
   it('prefers what the text says it is for, and what it found', () => {
     const summary = chosen(4, [
       ...BRIDGE,
