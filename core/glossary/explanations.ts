@@ -126,12 +126,16 @@ function beside(
     if (!isTold && !sentence.tokens.some(({ text }) => words.has(text))) return [];
     const items = itemsOf(sentence, named);
     const tail = tailOf(doc, sentence, items);
-    return items.flatMap((item, i) => {
+    const found: Explanation[] = [];
+    for (const [i, item] of items.entries()) {
       const glossed = words.has(item.text) && /^(?:an?|one)$/.test(items[i + 1]?.text ?? '');
-      if (!glossed && !(item.cls === 'name' && isAsked(item.text))) return [];
-      const found = (glossed ? [after] : readers).map((read) => read(items, i, tail));
-      return found.flatMap((a) => (a ? [explanation(a, items, sentence, doc)] : []));
-    });
+      if (!glossed && !(item.cls === 'name' && isAsked(item.text))) continue;
+      for (const read of glossed ? [after] : readers) {
+        const said = read(items, i, tail);
+        if (said) found.push(explanation(said, items, sentence, doc));
+      }
+    }
+    return found;
   });
 }
 

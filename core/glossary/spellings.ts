@@ -1,6 +1,9 @@
 /** Shorter rows of capitals may be letters; shorter words in small letters are words. */
 const LEAST = 4;
 const SHOUTED = /^\p{Lu}{3,}$/u;
+/** Most names have neither. */
+const IN_CAPITALS = /\p{Lu}{3}/u;
+const SIGNS = /[^\0-\x7f]|\./;
 /** Two words are mostly somebody's name. */
 const THREE_WORDS = /\p{L}[ -]\S+[ -]\p{L}/u;
 /** Each with its capital. */
@@ -13,22 +16,31 @@ const CAPITALS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,}$/u;
  * is not among them.
  */
 export function spellings(name: string): string[] {
+  const quiet = IN_CAPITALS.test(name) ? unshouted(name) : name;
+  const loud = /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= LEAST ? [name.toUpperCase()] : [];
+  const plain = SIGNS.test(name) ? withoutSigns(name) : name;
+  return [...new Set([plain, quiet, ...loud, ...joints(name)])].filter((form) => form !== name);
+}
+
+/** "FOX News" as "Fox News". */
+function unshouted(name: string): string {
   const words = name.split(' ');
-  const quiet = words
+  return words
     .map((word) =>
       SHOUTED.test(word) && (words.length > 1 || word.length >= LEAST)
         ? word.charAt(0) + word.slice(1).toLowerCase()
         : word,
     )
     .join(' ');
-  const loud = /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= LEAST ? [name.toUpperCase()] : [];
-  const plain = name
+}
+
+/** Without the points of initials and accents, and with plain apostrophes. */
+const withoutSigns = (name: string): string =>
+  name
     .replace(/(?<=\b\p{Lu})\.(?=\P{Ll}|$)/gu, '')
     .replace(/’/g, "'")
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '');
-  return [...new Set([plain, quiet, ...loud, ...joints(name)])].filter((form) => form !== name);
-}
 
 /** The same words with one joint that is a hyphen, with blanks only, and as one word where each has its capital. */
 function joints(name: string): string[] {
