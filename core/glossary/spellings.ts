@@ -1,5 +1,10 @@
 /** Shorter rows of capitals may be letters; shorter words in small letters are words. */
 const LEAST = 4;
+/** A body's letters written as a word, where they begin a longer name: "Fifa World Cup". */
+const LETTERS = /^\p{Lu}\p{Ll}{3,5}$/u;
+/** "Chat GPT": letters apart from the word that they belong to. */
+const APART = /^\p{Lu}\p{Ll}+ \p{Lu}{2,}$/u;
+const WORD = /^\p{Lu}\p{Ll}+$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** Most names have neither. */
 const IN_CAPITALS = /\p{Lu}{3}/u;
@@ -11,15 +16,21 @@ const CAPITALS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,}$/u;
 
 /**
  * Other ways in which a name may be spelt where it is explained, likeliest first: "BUFFALO" and "FOX News" without their
- * shouting, "Asean" in capitals, "U.S. Capitol" without points, "Beyonce" as if its accents were left out of both, with a
- * hyphen for a blank or the other way round ("Asia Pacific Forum"), or in one word ("Real Clear Politics"). The name itself
- * is not among them.
+ * shouting, "Asean" and "Fifa World Cup" in capitals, "U.S. Capitol" without points, "Beyonce" as if its accents were left
+ * out of both, with a hyphen for a blank or the other way round ("Asia Pacific Forum"), or in one word ("Chat GPT", "Real
+ * Clear Politics"). The name itself is not among them.
  */
 export function spellings(name: string): string[] {
   const quiet = IN_CAPITALS.test(name) ? unshouted(name) : name;
-  const loud = /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= LEAST ? [name.toUpperCase()] : [];
   const plain = SIGNS.test(name) ? withoutSigns(name) : name;
-  return [...new Set([plain, quiet, ...loud, ...joints(name)])].filter((form) => form !== name);
+  return [...new Set([plain, quiet, ...loud(name), ...joints(name)])].filter((form) => form !== name);
+}
+
+/** "Asean" and "Fifa World Cup" as ASEAN and "FIFA World Cup". */
+function loud(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ');
+  const isLetters = rest.length > 1 ? LETTERS.test(first) : WORD.test(name) && name.length >= LEAST;
+  return isLetters ? [[first.toUpperCase(), ...rest].join(' ')] : [];
 }
 
 /** "FOX News" as "Fox News". */
@@ -44,6 +55,7 @@ const withoutSigns = (name: string): string =>
 
 /** The same words with one joint that is a hyphen, with blanks only, and as one word where each has its capital. */
 function joints(name: string): string[] {
+  if (APART.test(name)) return [name.replace(' ', '')];
   if (!THREE_WORDS.test(name)) return [];
   const hyphened = [...name.matchAll(/(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu)].map(
     ({ index }) => `${name.slice(0, index)}-${name.slice(index + 1)}`,

@@ -12,6 +12,12 @@ describe('other spellings of a name', () => {
     expect(spellings('Asean')).toEqual(['ASEAN']);
     expect(spellings('Who')).toEqual([]);
     expect(spellings('Ann Lind')).toEqual([]);
+    expect(spellings('Orvi World Cup')).toContain('ORVI World Cup');
+  });
+
+  it('are in one word, where letters stand apart from theirs', () => {
+    expect(spellings('Talk ORV')).toContain('TalkORV');
+    expect(spellings('Orvo News Corp')).not.toContain('OrvoNews Corp');
   });
 
   it('are without points, accents and typographic apostrophes', () => {
