@@ -1,6 +1,7 @@
 import type { Place } from '../article.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { perForm } from '../text/forms.ts';
+import { once } from '../text/once.ts';
 import { isFunctionWord } from '../text/stopwords.ts';
 import { furnitureOf } from './furniture.ts';
 import { isPeople, NOT_NAMES, PARTICLES, RANKS, REGIONS, TITLES } from './name-words.ts';
@@ -40,8 +41,9 @@ interface Found {
  * The proper names of an article, most mentioned first: runs of capitalised words with their particles and numbers.
  * A word that opens a sentence counts only if the article shows elsewhere that it is a name; words of a title-case
  * heading count only as mentions of names found elsewhere; credits of pictures name nothing. A surname joins the one full name that ends with it.
+ * Tags and glossary ask: found once where the article has no title apart from its text.
  */
-export function names(doc: Doc): Name[] {
+export const names = once((doc: Doc): readonly Name[] => {
   const forms = new Map<string, Form>();
   const { found, lowered, inside } = collect(doc);
   const kept: Found[] = [];
@@ -58,7 +60,7 @@ export function names(doc: Doc): Name[] {
     }
   }
   return joined(doc, forms).sort((a, b) => b.places.length - a.places.length);
-}
+});
 
 /** The runs of all sentences; words seen in lower case; words seen capitalised where grammar does not ask for it. */
 function collect(doc: Doc) {
