@@ -37,7 +37,7 @@ export function packFinder(lexicon: Lexicon, occurs: Occurs): (form: string) => 
   return (form) => lexicon.pack(form).find((entry) => !entry.needs || entry.needs.some(occurs));
 }
 
-/** Most gaps between words are a blank already, which stays. */
+/** Most signs are letters, and most gaps between words a blank already, which stays. */
 function folded(text: string): string {
-  return text.replace(/(?! [\p{L}\p{N}])[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text.replace(/(?![a-zA-Z]| [\p{L}\p{N}])[^\p{L}\p{N}]+/gu, ' ').trim();
 }
