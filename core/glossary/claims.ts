@@ -27,8 +27,10 @@ export class Claims {
 
   /** Whether the place lies inside one taken stretch, or is one. */
   within({ block, start, end }: Place): boolean {
-    const units = this.#blocks[block]?.subarray(start, end);
-    return units?.every((unit, i) => unit === 1 || (unit === 2 && i === 0)) ?? false;
+    const units = this.#blocks[block];
+    if (!units) return false;
+    for (let i = start; i < end; i++) if (units[i] !== 1 && !(units[i] === 2 && i === start)) return false;
+    return true;
   }
 
   /** Whether a taken stretch reaches over an edge of the place. */

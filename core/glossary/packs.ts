@@ -35,17 +35,13 @@ export function packLookup(
       return entries;
     },
     opensPack: (word, next) => {
-      if (casesOf(word).some((first) => mayHold(openings, openingOf(first, next)))) return true;
+      if (mayHold(openings, openingOf(word, next))) return true;
+      const small = word.toLowerCase();
+      if (small !== word && mayHold(openings, openingOf(small, next))) return true;
       const begin = next === undefined ? word : `${word} ${next}`;
       return candidates(word).some(({ prefix }) => prefix.startsWith(begin) || begin.startsWith(prefix));
     },
   };
-}
-
-/** The keys a form may stand under: a name's is as it is written, a word's and phrase's in small letters. */
-function casesOf(form: string): string[] {
-  const small = form.toLowerCase();
-  return form === small ? [form] : [form, small];
 }
 
 /** The entry that a line tells of. */
