@@ -60,14 +60,16 @@ export interface PackTable {
   /** Bloom filter of what forms of several words begin with (`openingOf`): most stretches of a text are no form by that. */
   openings: Uint8Array;
   /**
-   * A line an entry, `term|alias…⇥long form⇥year⇥need|need…` (without what is empty at its end). Its keys are the forms.
-   * Signs beyond ASCII are escaped.
+   * A line an entry, `term|alias…⇥long form⇥year⇥need|need…` (without what is empty at its end). Its keys are the forms,
+   * and the long form of an abbreviation where that is a name that no entry has as a form. Signs beyond ASCII are escaped.
    */
   forms: KeyTable;
 }
 
 /** The long form that opens the gloss of an abbreviation: "European Space Agency: the joint …". */
 const LONG_FORM = /^([^:.]+): /;
+/** A long form that is the name of something, and not of its kind as "Gross domestic product" is. */
+const LONG_NAME = /^\p{Lu}.* \p{Lu}/u;
 /** Glosses of places. */
 const PLACE =
   /^(?:an?|the|one)\b[^.:;]*?\b(?:city|town|country|republic|state|capital|island|islands|kingdom|land|region|province|territory|continent|sea|river|monarchy|federation|emirate)\b/i;
@@ -85,6 +87,11 @@ const PLACE_FIGURES = 5;
 export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: string[] } {
   const groups: Group[] = [];
   const glosses: string[] = [];
+  const written = new Set(packs.flatMap(({ entries }) => entries.flatMap(formsOf)));
+  const keysOf = (entry: PackSource): string[] => {
+    const long = entry.kind === 'abbreviation' ? longFormOf(entry) : undefined;
+    return long && LONG_NAME.test(long) && !written.has(long) ? [...formsOf(entry), long] : formsOf(entry);
+  };
   /** Of the forms of each entry. */
   const offsets = new Map<PackSource, number[]>();
   let text = '';
@@ -95,7 +102,7 @@ export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: 
       groups.push({ from: text.length, shared: JSON.parse(shared) });
       for (const entry of entries) {
         glosses.push(`${glossKey(text.length)}\t${escapeWide(entry.gloss)}`);
-        offsets.set(entry, offsetsIn(formsOf(entry), text.length));
+        offsets.set(entry, offsetsIn(keysOf(entry), text.length));
         text += `${escapeWide(entryLine(entry))}\n`;
       }
     }
@@ -105,7 +112,7 @@ export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: 
       patterns.map((pattern) => ({ ...pattern, pack: name, prefix: prefixOf(pattern) })),
     ),
     groups,
-    openings: makeBloom([...openingsOf(packs.flatMap(({ entries }) => entries.flatMap(formsOf)))]),
+    openings: makeBloom([...openingsOf(packs.flatMap(({ entries }) => entries.flatMap(keysOf)))]),
     // of entries with the same form, the earlier is found first, whatever stands before it in the text
     forms: makeKeyTable(
       text,
@@ -115,7 +122,7 @@ export function packTable(packs: readonly Pack[]): { table: PackTable; glosses: 
   return { table, glosses };
 }
 
-/** Where forms begin that are written one behind the other from an offset on, with a sign after each. */
+/** Where keys begin that are written one behind the other from an offset on, with a sign after each: forms, the long form. */
 function offsetsIn(forms: readonly string[], from: number): number[] {
   let at = from;
   return forms.map((form) => {
@@ -130,6 +137,8 @@ export const glossKey = (offset: number): string => offset.toString(36).padStart
 
 const formsOf = ({ term, aliases = [] }: PackSource): string[] => [term, ...aliases];
 
+const longFormOf = ({ gloss }: PackSource): string | undefined => LONG_FORM.exec(gloss)?.[1];
+
 function sharedOf({ name, familiar }: Pack, { kind, gloss }: PackSource): Shared {
   return {
     pack: name,
@@ -141,8 +150,9 @@ function sharedOf({ name, familiar }: Pack, { kind, gloss }: PackSource): Shared
 }
 
 function entryLine(entry: PackSource): string {
-  const longForm = LONG_FORM.exec(entry.gloss)?.[1];
-  return [formsOf(entry).join('|'), longForm, entry.asOf, entry.needs?.join('|')].join('\t').trimEnd();
+  return [formsOf(entry).join('|'), longFormOf(entry), entry.asOf, entry.needs?.join('|')]
+    .join('\t')
+    .trimEnd();
 }
 
 const prefixOf = ({ match }: PackPattern): string => PREFIX.exec(match)?.[1] ?? '';

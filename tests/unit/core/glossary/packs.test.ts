@@ -43,6 +43,24 @@ describe('packs', () => {
     expect(await glosses('iss')).toEqual([]);
   });
 
+  it('match an abbreviation by the name that only its gloss spells out, unless an entry has that', () => {
+    const { pack: lookUp, opensPack: opens } = lookupIn([
+      {
+        name: 'test',
+        entries: [
+          { term: 'OLF', kind: 'abbreviation', gloss: 'Orvo Lake Forum: a body.' },
+          { term: 'ULF', kind: 'abbreviation', gloss: 'Ulm Lake Forum: a body.' },
+          { term: 'GVP', kind: 'abbreviation', gloss: 'Gross village product: a sum.' },
+          { term: 'Ulm Lake Forum', kind: 'name', gloss: 'A house.' },
+        ],
+      },
+    ]);
+    expect(lookUp('Orvo Lake Forum')).toMatchObject([{ headword: 'OLF' }]);
+    expect(opens('Orvo', 'Lake')).toBe(true);
+    expect(lookUp('Ulm Lake Forum')).toMatchObject([{ headword: 'Ulm Lake Forum' }]);
+    expect(lookUp('Gross village product')).toEqual([]);
+  });
+
   it('are kept in one byte a sign, whatever the signs', async () => {
     const { table, glosses: all } = packTable(packs);
     expect(Math.max(...table.forms.text)).toBeLessThan(0x80);
