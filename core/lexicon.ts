@@ -54,8 +54,8 @@ export interface Lexicon {
    */
   letters(word: string): string;
   /**
-   * How well people know a lower-case word by lists made for learners and spellers: 0 (children of ten do) to 5, and 6
-   * when it is on none. Inflected forms of rarer words have no level of their own. Synchronous, like `rank`.
+   * How well people know a lower-case word by lists made for learners and spellers: 0 (children of ten do) to `LAST_LEVEL`, and
+   * `NO_LEVEL` when it is on none. Inflected forms of rarer words have no level of their own. Synchronous, like `rank`.
    */
   level(word: string): number;
   /** Whether the dictionary has the lower-case phrase of several words as a headword: `false` is certain. Synchronous. */
@@ -70,6 +70,10 @@ export interface Lexicon {
   irregular(word: string): string[];
 }
 
+/** The level of words on the largest list of known ones, and that of words on none. */
+export const LAST_LEVEL = 5;
+export const NO_LEVEL = 6;
+
 /** The language of the dictionary and the packs; of any other they say nothing. */
 export const DICTIONARY_LANGUAGE = 'en';
 
@@ -77,7 +81,7 @@ export const DICTIONARY_LANGUAGE = 'en';
 export const NOTHING_KNOWN: Lexicon = {
   rank: () => Number.POSITIVE_INFINITY,
   letters: () => '',
-  level: () => Number.POSITIVE_INFINITY,
+  level: () => NO_LEVEL,
   hasPhrase: () => false,
   define: async () => [],
   pack: () => [],

@@ -34,8 +34,8 @@ function docWith(article: Article, beside: string): Doc {
 }
 
 /**
- * `readArticle`, which keeps the article that it read last: its report is made, then one word after another is looked up in it. Each call brings
- * a copy of the article, so it is known by what it says.
+ * `readArticle`, which keeps the article that it read last: its report is made, then one word after another is looked up
+ * in it. Each call brings a copy of the article, so it is known by what it says.
  */
 export function keptArticle(): (article: Article) => ReadArticle {
   const read = latest((json: string) => readArticle(JSON.parse(json)));

@@ -1,3 +1,4 @@
+import { authorOf } from '../../core/author.ts';
 import { dateLabel } from '../labels.ts';
 import { useText } from '../text.ts';
 import type { ReadyState } from './state.ts';
@@ -9,7 +10,7 @@ export function Head({ article, report }: Pick<ReadyState, 'article' | 'report'>
   const date = article.publishedTime && dateLabel(t, article.publishedTime);
   const facts = [
     article.siteName,
-    article.byline !== article.siteName && article.byline,
+    authorOf(article),
     date && <time dateTime={article.publishedTime}>{date}</time>,
     t.count('popup_minutes', report.readingMinutes),
   ].filter(Boolean);

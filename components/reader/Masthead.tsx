@@ -1,3 +1,4 @@
+import { authorOf } from '../../core/author.ts';
 import type { Report } from '../../core/report.ts';
 import { dateLabel } from '../labels.ts';
 import { useText } from '../text.ts';
@@ -6,7 +7,8 @@ import type { ReaderState } from './state.ts';
 /** Site, title, author, date, length. */
 export function Masthead({ article, report }: { article: ReaderState['article']; report: Report }) {
   const t = useText();
-  const { title, byline, siteName, publishedTime } = article;
+  const { title, siteName, publishedTime } = article;
+  const author = authorOf(article);
   const date = publishedTime && dateLabel(t, publishedTime);
   const facts = [
     date && <time datetime={publishedTime}>{date}</time>,
@@ -19,9 +21,9 @@ export function Masthead({ article, report }: { article: ReaderState['article'];
       {siteName && <p class="site">{siteName}</p>}
       <h1>{title}</h1>
       <ul class="facts">
-        {byline && byline !== siteName && (
+        {author && (
           <li>
-            <bdi>{byline}</bdi>
+            <bdi>{author}</bdi>
           </li>
         )}
         {facts.map((fact, i) => (

@@ -1,8 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import { LAST_LEVEL, type Lexicon, NO_LEVEL } from '../lexicon.ts';
 import { DIFFICULTY } from './difficulty-weights.ts';
 import { regularBases } from './forms.ts';
 import { halvesOf, rootsOf } from './roots.ts';
-import { LAST_LEVEL, NO_LEVEL } from './word-facts.ts';
 
 /** Rank given to words beyond the list of common ones. */
 const RARE = 40_000;

@@ -13,7 +13,7 @@ const LONGEST = 25;
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|st)$/;
 /** What titles end with that no name of a person does, as Miller and Baker would. */
 const OFFICE =
-  /^(?:minister|secretary|president|director|chief|officer|chair(?:man|woman|person)?|leader|manager|editor|ambassador|commissioner|governor|mayor|chancellor|ceo|general|professor|chancellor|envoy|spokes\w+|premier|superintendent)$/;
+  /^(?:minister|secretary|president|director|chief|officer|chair(?:man|woman|person)?|leader|manager|editor|ambassador|commissioner|governor|mayor|chancellor|ceo|general|professor|envoy|spokes\w+|premier|superintendent)$/;
 
 /** "U.S. Defense Secretary Name", "Mayor Name": a title written with capitals. */
 export function titled(items: readonly Item[], name: number): Apposition | undefined {

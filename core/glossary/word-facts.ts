@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts';
+import { LAST_LEVEL, type Lexicon, NO_LEVEL } from '../lexicon.ts';
 import { makeBloom, mayHold } from './bloom.ts';
 import { type KeyTable, lineFrom, makeKeyTable, offsetOf } from './key-table.ts';
 import { makeWordMap, numberOf, placeOf, type WordMap } from './word-map.ts';
@@ -26,10 +26,6 @@ export interface WordTable {
 }
 
 type WordKind = readonly [letters: string, level: number];
-
-/** The level of words on the largest list of known ones, and that of words on none. */
-export const LAST_LEVEL = 5;
-export const NO_LEVEL = 6;
 
 export function wordTable({ common, known, irregular }: WordFacts): WordTable {
   const kinds = new Map<string, WordKind>();

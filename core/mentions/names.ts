@@ -40,8 +40,8 @@ interface Found {
 /**
  * The proper names of an article, most mentioned first: runs of capitalised words with their particles and numbers.
  * A word that opens a sentence counts only if the article shows elsewhere that it is a name; words of a title-case
- * heading count only as mentions of names found elsewhere; credits of pictures name nothing. A surname joins the one full name that ends with it.
- * Tags and glossary ask: found once where the article has no title apart from its text.
+ * heading count only as mentions of names found elsewhere; credits of pictures name nothing. A surname joins the one full
+ * name that ends with it. Tags and glossary ask: found once where the article has no title apart from its text.
  */
 export const names = once((doc: Doc): readonly Name[] => {
   const forms = new Map<string, Form>();

@@ -2,7 +2,7 @@ import type { Place } from '../article.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Doc } from '../text/document.ts';
-import { companies, spellings } from './spellings.ts';
+import { companies, spellings } from './name-variants.ts';
 
 const POSSESSIVE = /^['’]s\b/;
 /** What stands between two names of one thing: "A, also known as B", and "A (B)", "A by X and B by Y" if they look alike. */
@@ -12,7 +12,8 @@ const BESIDE = /^(?: \((?:or |aka )?|,? or | by \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}
 /**
  * Names of one thing, each with the one to call it by. Of those that the article gives to it that is the first: "Progress
  * MS-21 (Progress 82)"; two names look alike when they begin with the same word. Of those that a pack has in one entry it is
- * the longest: "EU", "European Union". Of several spellings of a person's name it is the commonest. And one that a pack has only as it stands everywhere is called so: "Macy's".
+ * the longest: "EU", "European Union". Of several spellings of a person's name it is the commonest. And one that a pack has
+ * only as it stands everywhere is called so: "Macy's".
  */
 export function sameNames(
   doc: Doc,

@@ -1,4 +1,4 @@
-/** A function that keeps its last answer, for as long as it is asked the same: with equal strings and numbers, or the very same objects. */
+/** A function that keeps its last answer, for as long as it is asked the same: equal strings and numbers, the very same objects. */
 export function latest<Asked extends readonly unknown[], V>(
   answer: (...asked: Asked) => V,
 ): (...asked: Asked) => V {

@@ -1,10 +1,11 @@
+import { authorOf } from '../../core/author.ts';
 import { summaryOfLength } from '../../core/summary/lengths.ts';
 import type { Result } from './run.ts';
 
 /** A readable analysis for a terminal, `width` columns wide. */
 export function readable({ article, report, ms }: Result, width = 100): string {
   const facts = [
-    article.byline,
+    authorOf(article),
     article.siteName,
     article.publishedTime?.slice(0, 10),
     `${report.wordCount} words, ${report.readingMinutes} min`,

@@ -73,6 +73,12 @@ describe('Reader', () => {
     }
   });
 
+  it('names who wrote it and where it is from once, where both are the same', () => {
+    const { article } = makeReady();
+    open({ article: { ...article, byline: 'The Example' } });
+    expect(screen.getAllByText('The Example')).toHaveLength(1);
+  });
+
   it('shows the article itself, in its own language and direction', () => {
     const { article, report } = makeReady();
     const { content } = open({

@@ -16,9 +16,9 @@ export function entriesOf({ blocks }: Article, at: readonly number[]): Entry[] {
     const text = blocks[block]?.text ?? '';
     const start = numberOf(text).length;
     const rest = text.slice(start).replace(ADDRESS, '');
-    const [head = ''] = [QUOTED.exec(rest)?.[0] ?? '', HEAD.exec(rest)?.[0] ?? firstSentence(rest)].sort(
-      (a, b) => b.length - a.length,
-    );
+    const quoted = QUOTED.exec(rest)?.[0] ?? '';
+    const said = HEAD.exec(rest)?.[0] ?? firstSentence(rest);
+    const head = quoted.length > said.length ? quoted : said;
     const end = start + head.trimEnd().length;
     return /\p{L}/u.test(head) ? [{ place: { block, start, end }, text: text.slice(start, end) }] : [];
   });

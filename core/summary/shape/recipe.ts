@@ -35,9 +35,7 @@ export function recipe({ article, sentences }: Doc): Shape | undefined {
   if (!ingredients.some((at) => MEASURE.test(textOf(at)))) return undefined;
   const last = ingredients.at(-1) ?? 0;
   const isStep = (at: number) => at > last && textOf(at).split(/\s+/).length >= STEP_WORDS;
-  const steps = article.blocks.flatMap(({ kind }, at) =>
-    kind === 'listItem' && isStep(at) ? [at] : [],
-  ).length;
+  const steps = article.blocks.filter(({ kind }, at) => kind === 'listItem' && isStep(at)).length;
   // Without steps of their own the sentences that follow tell what to do.
   if (steps === 0 && !sentences.some(({ block, kind }) => block > last && TELLS.has(kind))) return undefined;
   return { kind: 'recipe', count: ingredients.length, entries: wholeEntries(article, ingredients), steps };
