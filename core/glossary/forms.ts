@@ -30,7 +30,8 @@ const ENDINGS: readonly (readonly [string, string, Base['letter']])[] = [
   ['est', 'e', 'a'],
 ];
 /** Endings by their last letter: most words have none of them. */
-const byLastLetter = (endings: typeof ENDINGS) => Map.groupBy(endings, ([ending]) => ending.slice(-1));
+const byLastLetter = <Row extends readonly [ending: string, ...unknown[]]>(endings: readonly Row[]) =>
+  Map.groupBy(endings, ([ending]) => ending.slice(-1));
 const ALL = byLastLetter(ENDINGS);
 const PLURALS = byLastLetter(ENDINGS.filter(([, , letter]) => letter === 'n'));
 const NONE: readonly string[] = [];
@@ -81,13 +82,17 @@ const DERIVED: readonly (readonly [string, readonly string[]])[] = [
   ['or', ['', 'e']],
   ['al', ['', 'e']],
 ];
+const DERIVED_BY_LETTER = byLastLetter(DERIVED);
 /** Shorter stems are chance: "station" is no "st". */
 const LEAST_STEM = 4;
 
 /** Words that a word may be derived from ("depressurization" → "depressurize"); not all of them need to exist. */
 export function derivedFrom(word: string): string[] {
-  return DERIVED.flatMap(([ending, instead]) => {
+  const out: string[] = [];
+  for (const [ending, instead] of DERIVED_BY_LETTER.get(word.slice(-1)) ?? []) {
+    if (!word.endsWith(ending) || word.length - ending.length < LEAST_STEM) continue;
     const stem = word.slice(0, -ending.length);
-    return word.endsWith(ending) && stem.length >= LEAST_STEM ? instead.map((end) => stem + end) : [];
-  });
+    for (const end of instead) out.push(stem + end);
+  }
+  return out;
 }

@@ -14,20 +14,19 @@ export function packLookup(
 ): Pick<Lexicon, 'pack' | 'opensPack'> {
   const candidates = byFirstSign(series.map(patternOf));
   const glossAt = async (start: number) => (await glossesAt(glossKey(start))).map(unescapeWide).join('');
-  const entriesOf = (key: string): PackEntry[] => {
-    const entries: PackEntry[] = [];
+  const addEntries = (entries: PackEntry[], key: string): void => {
     for (const offset of offsetsOf(forms, escapeWide(key))) {
       const start = lineStart(forms, offset);
       const shared = groups.findLast(({ from }) => from <= start)?.shared;
       if (shared) entries.push(entryIn(lineFrom(forms, start), shared, () => glossAt(start)));
     }
-    return entries;
   };
   return {
     pack: (form) => {
-      const entries = entriesOf(form);
+      const entries: PackEntry[] = [];
+      addEntries(entries, form);
       const small = form.toLowerCase();
-      if (small !== form) entries.push(...entriesOf(small));
+      if (small !== form) addEntries(entries, small);
       for (const { prefix, entryOf } of candidates(form)) {
         const entry = form.startsWith(prefix) ? entryOf(form) : undefined;
         if (entry) entries.push(entry);

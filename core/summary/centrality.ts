@@ -14,8 +14,9 @@ export function lexRank({ vectors, size }: Space): number[] {
   for (const v of vectors) add(all, v);
   const degree = vectors.map((v) => Math.max(1e-9, dot(v, all)));
   let ranks = vectors.map(() => 1 / n);
+  const flow = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round++) {
-    const flow = new Float64Array(size);
+    flow.fill(0);
     vectors.forEach((v, i) => {
       add(flow, v, (ranks[i] ?? 0) / (degree[i] ?? 1));
     });

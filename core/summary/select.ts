@@ -12,6 +12,12 @@ export interface Option {
   dangling: boolean;
 }
 
+/** What may still be chosen, and its greatest similarity to what is. */
+interface Left<T> {
+  readonly option: T;
+  similarity: number;
+}
+
 /** From the `after`th choice on, parts of the text that have none yet come first. */
 export interface Covering<T> {
   after: number;
@@ -32,7 +38,7 @@ export function choose<T extends Option>(
   const chosen: T[] = [];
   const taken = new Set<number>();
   const covered = new Set<number>();
-  const left = new Map(options.map((option) => [option, 0]));
+  let left: readonly Left<T>[] = options.map((option) => ({ option, similarity: 0 }));
   while (chosen.length < n) {
     const isNew = (option: T) =>
       covering !== undefined && chosen.length >= covering.after && !covered.has(covering.partOf(option));
@@ -41,19 +47,18 @@ export function choose<T extends Option>(
     chosen.push(best);
     taken.add(best.index);
     if (covering) covered.add(covering.partOf(best));
-    left.delete(best);
-    for (const [option, similarity] of left) {
-      const nearest = Math.max(similarity, cosine(option.vector, best.vector));
-      if (nearest < SAME) left.set(option, nearest);
-      else left.delete(option);
-    }
+    left = left.filter((each) => {
+      if (each.option === best) return false;
+      each.similarity = Math.max(each.similarity, cosine(each.option.vector, best.vector));
+      return each.similarity < SAME;
+    });
   }
   return chosen;
 }
 
 /** The best of what may be taken: of those that are new, if any are. */
 function bestOf<T extends Option>(
-  left: ReadonlyMap<T, number>,
+  left: readonly Left<T>[],
   penalty: number,
   taken: ReadonlySet<number>,
   isNew: (option: T) => boolean,
@@ -61,7 +66,7 @@ function bestOf<T extends Option>(
   let best: T | undefined;
   let most = Number.NEGATIVE_INFINITY;
   let bestIsNew = false;
-  for (const [option, similarity] of left) {
+  for (const { option, similarity } of left) {
     if (option.dangling && option.index > 0 && !taken.has(option.index - 1)) continue;
     const newer = isNew(option);
     const value = option.score - penalty * similarity;

@@ -100,7 +100,7 @@ export function wordsOf(running: readonly Sentence[], setting: Setting): Words {
       }
       if (i < OPENING) count.opening++;
       if (k > 0) count.inside++;
-      if (k > 0 && /^\p{Lu}/u.test(token.text)) count.capitals++;
+      if (k > 0 && token.text !== token.lower && /^\p{Lu}/u.test(token.text)) count.capitals++;
       return id;
     }),
   );

@@ -68,8 +68,14 @@ export function observe(candidate: Candidate, context: Context): Row<typeof FEAT
   const inSentences = distinct(at);
   const earliest = at.find((i) => sentences[i]?.kind !== 'heading') ?? sentences.length;
   const around = surroundings(places, at, sentences, context.classOf);
-  let [rare, tellingHead, tellingLeast] = [1, 0, 1];
-  let [usesLeast, usesMost, used, usedHead, usedLeast] = [Number.MAX_VALUE, 1, 0, 0, 1];
+  let rare = 1;
+  let tellingHead = 0;
+  let tellingLeast = 1;
+  let usesLeast = Number.MAX_VALUE;
+  let usesMost = 1;
+  let used = 0;
+  let usedHead = 0;
+  let usedLeast = 1;
   for (const { lower, stem } of words) {
     const commonness = rank(lower);
     if (commonness !== Number.POSITIVE_INFINITY) rare = 0;

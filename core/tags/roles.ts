@@ -23,7 +23,9 @@ const VERBS: ReadonlySet<WordClass> = new Set(['auxiliary', 'verb']);
 const SINGULAR_VERB = /[^su]s$/;
 const PLURAL = /^\p{Ll}.+[^su]s$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const SUPERLATIVE = /^(.{3,})est$/;
+const SUPERLATIVE = 'est';
+/** Of so many letters: "west" and "best" are none by their form. */
+const LEAST_SUPERLATIVE = 6;
 /** Numbers in words above ten, and places in a row: "twenty minutes" are minutes, a "second spacecraft" a spacecraft. */
 const COUNTING =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/;
@@ -66,24 +68,20 @@ export function roleFinder(
         inPhrase: joined && roles[i - 1] !== undefined,
         afterPlural: subject !== undefined && PLURAL.test(i === 1 ? subject.lower : subject.text),
         nounDue: before !== undefined && BEFORE_NOUN.has(before) && last?.lower !== 'to',
-        afterSubject: () => subject !== undefined && !isCompound(subject, token),
+        subject,
         verbDue,
         objectDue: after !== undefined && AFTER_VERB.has(after),
         before,
-        isLoose: () => next === undefined || !isCompound(token, next),
-        hasObject: () =>
-          next !== undefined &&
-          !next.stop &&
-          isJoined(text, token, next, ' ') &&
-          OBJECTS.has(looks[i + 1]?.cls ?? 'adverb') &&
-          !isCompound(token, next),
+        next,
+        object:
+          next !== undefined && !next.stop && after !== undefined && OBJECTS.has(after) ? next : undefined,
       };
     };
-    for (const [i, look] of looks.entries()) {
+    looks.forEach((look, i) => {
       const token = tokens[i];
       if (look.settled !== undefined || !token || token.stop) roles.push(roleBySelf(look));
-      else roles.push(roleOf(token, look, aroundOf(token, i)));
-    }
+      else roles.push(roleOf(token, look, aroundOf(token, i), isCompound));
+    });
     return roles;
   };
 }
@@ -95,18 +93,17 @@ interface Around {
   afterPlural: boolean;
   /** The word before it asks for a noun. */
   nounDue: boolean;
-  /** Behind a noun that is not known to make one thing with it. */
-  afterSubject: () => boolean;
+  /** The noun that it is joined to before it. */
+  subject: Token | undefined;
   /** The sentence has no word that is a verb in the first place. */
   verbDue: boolean;
   /** The word behind it begins another phrase, as a verb's object would. */
   objectDue: boolean;
   /** The class of the word before it, if joined to it. */
   before: WordClass | undefined;
-  /** It and the word behind it are not known to be one thing. */
-  isLoose: () => boolean;
-  /** Behind it is a word that may be its object, and the two are not known to be one thing: "selling arms". */
-  hasObject: () => boolean;
+  next: Token | undefined;
+  /** The word behind it, where that may be its object: "selling arms". */
+  object: Token | undefined;
 }
 
 function look({ text, lower }: Token, forms: Forms): Looks {
@@ -132,9 +129,18 @@ function roleBySelf({ settled }: Looks): Role {
   return settled === 'none' ? undefined : settled;
 }
 
-function roleOf(token: Token, { cls, parts, capital, past }: Looks, around: Around): Role {
-  if (!capital && (past || agrees(token, parts, around)) && around.afterSubject()) return undefined;
-  if (!capital && isVerbal(token, cls, parts, around)) return undefined;
+function roleOf(
+  token: Token,
+  { cls, parts, capital, past }: Looks,
+  around: Around,
+  isCompound: IsCompound,
+): Role {
+  const { subject, next, object } = around;
+  // One thing with the noun before it, a word is no verb of it; one thing with the noun behind it, that is not its object.
+  if (!capital && subject && (past || agrees(token, parts, around)) && !isCompound(subject, token))
+    return undefined;
+  if (!capital && object && isVerbal(token, cls, parts, around) && !isCompound(token, object))
+    return undefined;
   switch (cls) {
     case 'noun':
       return 'noun';
@@ -149,7 +155,8 @@ function roleOf(token: Token, { cls, parts, capital, past }: Looks, around: Arou
         return around.inPhrase || around.nounDue ? 'noun' : 'adjective';
       return 'adjective';
     case 'adjective':
-      if (!capital && VAGUE_ADJECTIVES.has(token.lower) && around.isLoose()) return undefined;
+      if (!capital && VAGUE_ADJECTIVES.has(token.lower) && !(next && isCompound(token, next)))
+        return undefined;
       return capital && parts.includes('n') ? 'noun' : 'adjective';
     case 'adverb':
       return parts.includes('n') || parts.includes('a') ? 'adjective' : undefined;
@@ -171,21 +178,20 @@ function agrees({ lower }: Token, parts: string, { afterPlural, verbDue }: Aroun
 }
 
 /**
- * Whether a participle is the verb of what stands behind it, "for selling arms", "who sprayed people", and does not
+ * Whether a participle may be the verb of what stands behind it, "for selling arms", "who sprayed people", and does not
  * describe it, "a falling tide", "ten wounded men".
  */
 function isVerbal({ lower }: Token, cls: WordClass, parts: string, around: Around): boolean {
   const { before, inPhrase } = around;
   if (cls !== 'participle' || /^[an]/.test(parts) || inPhrase) return false;
   if (before !== undefined && BEFORE_ADJECTIVE.has(before)) return false;
-  const isVerb = /ing$/.test(lower) || (before !== undefined && BEFORE_VERB.has(before));
-  return isVerb && around.hasObject();
+  return /ing$/.test(lower) || (before !== undefined && BEFORE_VERB.has(before));
 }
 
 /** "The oldest mills" are mills: a superlative picks some out and is no part of what they are called. */
 function isSuperlative(lower: string, letters: (word: string) => string): boolean {
-  const base = SUPERLATIVE.exec(lower)?.[1];
-  if (!base) return false;
+  if (!lower.endsWith(SUPERLATIVE) || lower.length < LEAST_SUPERLATIVE) return false;
+  const base = lower.slice(0, -SUPERLATIVE.length);
   return [base, base.slice(0, -1), base.replace(/i$/, 'y'), `${base}e`].some((form) =>
     letters(form).includes('a'),
   );

@@ -22,6 +22,7 @@ const IN_LETTERS = ".'‘’";
 const IN_FIGURES = ".,;'‘’";
 /** A possessive ending is not part of the word: NASA's. */
 const POSSESSIVE = /['’]s$/i;
+const APOSTROPHES = "'’";
 /** Elided articles and prepositions of the Romance languages are not part of the word: l'espace, dell'anno. */
 const ELIDED = /^(?:\p{L}|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L}{2})/iu;
 const ELIDING = new Set(['fr', 'it', 'ca', 'oc', 'gl']);
@@ -59,18 +60,21 @@ function takeParts(text: string, lang: string, take: (from: number, to: number) 
 
 /** The same for plain text: letters and figures in a row, with what joins letters to letters and figures to figures. */
 function takePlain(text: string, take: (from: number, to: number) => void): void {
-  const kind = (at: number) => KINDS[text.charCodeAt(at)] ?? 0;
   for (let at = 0; at < text.length; at++) {
-    if (kind(at) === 0) continue;
+    if (kindAt(text, at) === 0) continue;
     const from = at;
     for (; ; at++) {
-      while (kind(at) !== 0) at++;
-      const last = kind(at - 1);
-      if (last !== kind(at + 1)) break;
+      while (kindAt(text, at) !== 0) at++;
+      const last = kindAt(text, at - 1);
+      if (last !== kindAt(text, at + 1)) break;
       if (!(last === LETTER ? IN_LETTERS : IN_FIGURES).includes(text.charAt(at))) break;
     }
     take(from, at);
   }
+}
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 function trimmed(source: string, from: number, to: number, lang: string): Span {
@@ -78,7 +82,8 @@ function trimmed(source: string, from: number, to: number, lang: string): Span {
   let end = to;
   const text = source.slice(start, end);
   if (source[end] === '.' && DOTTED.test(text)) end++;
-  else if (text.length > 2 && POSSESSIVE.test(text)) end -= 2;
+  else if (text.length > 2 && APOSTROPHES.includes(text.charAt(text.length - 2)) && POSSESSIVE.test(text))
+    end -= 2;
   if (ELIDING.has(lang)) start += ELIDED.exec(text)?.[0].length ?? 0;
   if (lang === 'ko') end -= particleLength(text);
   return { start, end, text: start === from && end === to ? text : source.slice(start, end) };
