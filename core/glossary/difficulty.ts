@@ -9,6 +9,8 @@ const RARE = 40_000;
 const LONG = 14;
 /** What is on no list of known words is mostly a name, a unit or a compound; what looks so is a rare word. */
 const PLAIN = /^\p{Ll}{5,}$/u;
+/** Who does or is something ("motorcyclist", "fishermen") is easier than the rank of the word tells. */
+const PERSON = /(?:er|or|ist|ee|m[ae]n)s?$/;
 
 /**
  * How likely a reader does not know a word: 0–1, by a logistic model over how common it is, its length and its form
@@ -35,6 +37,7 @@ export function wordFeatures(word: string, sentence: string, lexicon: Lexicon): 
   const length = Math.min(word.length, LONG) / LONG;
   const syllables = Math.min(lower.replace(/e$/, '').match(/[aeiouy]+/g)?.length ?? 1, 6) / 6;
   const capital = /^\p{Lu}/u.test(word) && !sentence.trimStart().startsWith(word) ? 1 : 0;
+  const joint = rarestPart(lower, lexicon);
   const letters = lexicon.letters(lower);
   const worst = PLAIN.test(word) ? LAST_LEVEL : NO_LEVEL;
   const ownLevel = Math.min(worst, lexicon.level(lower)) / NO_LEVEL;
@@ -73,6 +76,9 @@ export function wordFeatures(word: string, sentence: string, lexicon: Lexicon): 
     level ** 2,
     level ** 3,
     level * base,
+    joint,
+    joint ** 3,
+    PERSON.test(lower) ? 1 : 0,
   ];
 }
 
@@ -83,6 +89,20 @@ function rarityOfBoth([first, second]: readonly [string, string], { rank }: Lexi
   return Math.max(
     one,
     Math.min(rarity(rank(second)), ...regularBases(second).map(({ base }) => rarity(rank(base)))),
+  );
+}
+
+/** That of the rarest part of a hyphenated word: "long-term" is easy, "self-inflicted" is not; 0 without hyphen. */
+function rarestPart(word: string, { rank, irregular }: Lexicon): number {
+  if (!word.includes('-')) return 0;
+  const parts = word.split('-').filter((part) => part.length > 1);
+  return Math.max(
+    0,
+    ...parts.map((part) =>
+      Math.min(
+        ...[part, ...regularBases(part).map((b) => b.base), ...irregular(part)].map((b) => rarity(rank(b))),
+      ),
+    ),
   );
 }
 

