@@ -1,5 +1,5 @@
 import type { Article, Place } from './article.ts';
-import { askedIn, shortRegion, usesOf } from './glossary/asked.ts';
+import { askedIn, shortRegion, usesOf, wholeName } from './glossary/asked.ts';
 import { ASKED_CONFIDENCE, definitionsOf, isPartOf } from './glossary/definitions.ts';
 import { defineSpelling, defineWord } from './glossary/dictionary.ts';
 import { inRow } from './glossary/in-row.ts';
@@ -71,6 +71,14 @@ export async function lookUp(
     if (definitions.length === 0) continue;
     subject = each;
     break;
+  }
+  const whole = definitions.length === 0 ? wholeName(asked, names) : undefined;
+  if (whole) {
+    const said = explanationsIn(withAnyOf(doc, [asked.subject]), whole, [asked.subject], new Set(), known);
+    definitions = (
+      await definitionsOf(asked.subject, said, doc, NOTHING_KNOWN, occurs, ASKED_CONFIDENCE)
+    ).filter(isNews);
+    if (definitions.length > 0) subject = asked.subject;
   }
   // A namesake is looked for only of what is no part of a longer name.
   const alone = may.every(({ name }) => !isPartOf(asked.text, name));

@@ -22,8 +22,11 @@ const LONGEST_RELATION = 3;
 /** "Name, a/the/its … ," and "Name (a …)" and "Name, founder of …,". */
 export function after(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   if (DEGREE.test(items[name]?.text ?? '')) return undefined;
-  const at = isAge(items, name + 1) || isDegree(items, name + 1) ? name + 2 : name + 1;
-  const first = items[at];
+  const behind = behindPair(items, name) ?? name + 1;
+  const from = isAge(items, behind) || isDegree(items, behind) ? behind + 1 : behind;
+  const opener = items[from];
+  const at = from + adverbsAt(items, from);
+  const first = items[at] && opener && at > from ? { ...items[at], gap: opener.gap } : opener;
   // "the Rowing Club (ORC), a club": of a name of letters in a bracket.
   const gap = /^\P{Ll}{2,}$/u.test(items[name]?.text ?? '')
     ? first?.gap.replace(/^\)/, '')
@@ -65,7 +68,25 @@ export function after(items: readonly Item[], name: number, tail: string): Appos
   const nested = phrase.length > 2 && items[last]?.cls === 'name';
   if ((!nested && !isRelation(phrase) && isRow(items, last + 1)) || isPartOfName(items, name))
     return undefined;
-  return { name, from: at, to: last + 1 };
+  return { name, from: opener?.text === 'also' ? at : from, to: last + 1 };
+}
+
+/** Adverbs of time and certainty before what somebody is: "now a nurse", "initially just a club". */
+const BY_THE_WAY =
+  /^(?:now|then|once|currently|formerly|previously|initially|originally|also|still|already|perhaps|arguably|probably|essentially|basically|effectively|reportedly|just|itself|himself|herself)$/;
+
+function adverbsAt(items: readonly Item[], at: number): number {
+  let count = 0;
+  while (BY_THE_WAY.test(items[at + count]?.text ?? '') && items[at + count + 1]?.gap === ' ') count++;
+  return count;
+}
+
+/** "Ann Kim and Bo Ek, both bakers,": what stands behind the pair is said of the first, too. */
+function behindPair(items: readonly Item[], name: number): number | undefined {
+  if (items[name + 1]?.text !== 'and') return undefined;
+  let last = name + 2;
+  while (items[last]?.cls === 'capital' && items[last + 1]?.gap === ' ') last++;
+  return items[last]?.cls === 'name' && items[last + 1]?.text === 'both' ? last + 1 : undefined;
 }
 
 const isNumberGap = (gap: string, last: Item | undefined): boolean =>
@@ -146,12 +167,18 @@ function isDegree(items: readonly Item[], at: number): boolean {
 function joinsNext(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
+  // "an Ulm, Ohio-based baker"
+  if (next?.gap === ', ' && isBased(items, at + 1)) return true;
   // "a middle-class, residential area"
   const isCompound = item?.text.includes('-') && next?.cls === 'adjective' && items[at + 2]?.cls === 'noun';
   if (next?.gap !== ', ' || !item) return false;
   if (!isCompound && (item.cls !== 'adjective' || item.letters.includes('n'))) return false;
   return next.cls === 'adjective' || next.cls === 'noun' || next.cls === 'participle';
 }
+
+/** "Ohio-based", as one word or two. */
+const isBased = (items: readonly Item[], at: number): boolean =>
+  /-based$/.test(items[at]?.text ?? '') || (items[at + 1]?.gap === '-' && items[at + 1]?.text === 'based');
 
 function opensRole(items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
@@ -192,5 +219,5 @@ function isHead(item: Item | undefined): boolean {
 
 /** A common noun, written small: what says of what kind a thing is. */
 function isKind(item: Item): boolean {
-  return isHead(item) && /^\p{Ll}/u.test(item.text);
+  return isHead(item) && (/^\p{Ll}/u.test(item.text) || /^\d+-year-olds?$/.test(item.text));
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../article.ts';
+import type { Name } from '../mentions/names.ts';
 import type { Doc, Token } from '../text/document.ts';
 import { type Subject, textAt } from './mentions.ts';
 
@@ -36,6 +37,28 @@ export function askedIn(doc: Doc, { block, start, end }: Place): AskedWords | un
   const name = maybeSmall ? text.toLowerCase() : text;
   const subject = { name, aliases: [], kind: kindOf(name), places: [place] } satisfies Subject;
   return { text, place, maybeSmall, subject };
+}
+
+/** What a name that belongs to another stands behind: "the chief of Orvo". */
+const JOINED = /(?<!\p{L})(?:of|for|in|at|on|to|and|with|by|the) $/u;
+
+/**
+ * The names of an article with what is asked for as one of them, where no name fills its place: "Made That Way" is several
+ * by its capitals only. `undefined` where it is no name, is one already, or is a phrase with a name at its end.
+ */
+export function wholeName(
+  { text, place, maybeSmall }: AskedWords,
+  names: readonly Name[],
+): Name[] | undefined {
+  if (maybeSmall || !/^[\p{Lu}\d]/u.test(text)) return undefined;
+  const { block, start, end } = place;
+  const overlaps = (p: Place) => p.block === block && p.start < end && p.end > start;
+  const inside = names.flatMap(({ places }) => places.filter(overlaps));
+  const fills = (p: Place) => p.start <= start && p.end >= end;
+  const ends = (p: Place) => p.end === end && JOINED.test(text.slice(0, Math.max(0, p.start - start)));
+  if (inside.some((p) => fills(p) || p.start < start || p.end > end || ends(p))) return undefined;
+  const others = names.map((name) => ({ ...name, places: name.places.filter((p) => !overlaps(p)) }));
+  return [{ name: text, aliases: [], places: [place] }, ...others];
 }
 
 /** A region written short behind its town: "Ulm, Mass.", "(R., La.)". */

@@ -13,6 +13,9 @@ const HAS = /^(?:has|had|have)$/;
 /** "is wearing", "is being held": what is seen at one moment. */
 const PASSING =
   /^(?:being|wearing|enjoying|looking|getting|having|feeling|going|doing|trying|standing|sitting)$/;
+/** Between a subject and its verb. */
+const MEANWHILE =
+  /^(?:also|then|later|still|already|recently|finally|eventually|soon|once|now|quickly|twice)$/;
 const NEGATION = /^(?:not|never|n't)$/;
 /** What a law would do is what it is about. */
 const LAW = / (?:Act|Bill|Amendment|Proposition|Law|Treaty)$/;
@@ -38,9 +41,11 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   if (!hasArticle && !FULL_NAME.test(items[name]?.text ?? '')) return undefined;
   if (!opens(items, name) && !opens(items, firstListed(items, name))) return undefined;
   const from = predicate(items, lastOf(items, name));
-  const verb = items[from];
+  // "also scored": what was done before
+  const at = MEANWHILE.test(items[from]?.text ?? '') ? from + 1 : from;
+  const verb = items[at];
   // "have since been charged"
-  let behind = from + 1;
+  let behind = at + 1;
   while (
     verb?.cls === 'auxiliary' &&
     ['auxiliary', 'adverb'].includes(items[behind]?.cls ?? '') &&
@@ -70,6 +75,32 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   if (words < SHORTEST || words > LONGEST || (end && !CLOSES.test(end))) return undefined;
   return { name, from, to, sure: SURE };
 }
+
+/** "with Name beating Bo Ek 6-4": what somebody did meanwhile. */
+export function meanwhile(items: readonly Item[], name: number, tail: string): Apposition | undefined {
+  const [before, verb] = [items[name - 1], items[name + 1]];
+  if (!FULL_NAME.test(items[name]?.text ?? '') || items[name]?.gap !== ' ' || verb?.gap !== ' ')
+    return undefined;
+  const isLed = before?.text === 'with' || (before?.text === 'and' && isLedByWith(items, name - 1));
+  if (!isLed || !/ing$/.test(verb.text) || !verb.letters.includes('v') || PASSING.test(verb.text))
+    return undefined;
+  if (/^(?:say|tell|ask|claim|argu|warn|insist|add|writ|explain)ing$/.test(verb.text)) return undefined;
+  const to = clauseEnd(items, name + 1);
+  const other = otherClause(items, name + 1, to) ?? to;
+  const end = other < to ? '' : (items[to]?.gap ?? tail);
+  const words = other - name - 1;
+  if (words < SHORTEST || words > LONGEST || (end && !CLOSES.test(end))) return undefined;
+  return { name, from: name + 1, to: other, sure: SURE };
+}
+
+/** "with Bo beating Al and Name": whether "with", a name and what that does stand to the left. */
+const isLedByWith = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(0, at)
+    .some(
+      ({ text }, i) =>
+        text === 'with' && items[i + 1]?.cls === 'name' && /ing$/.test(items[i + 2]?.text ?? ''),
+    );
 
 /** "made 30 saves and Orvo won": where another clause with its own subject begins before item `to`. */
 function otherClause(items: readonly Item[], from: number, to: number): number | undefined {

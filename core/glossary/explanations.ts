@@ -4,7 +4,7 @@ import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after } from './apposition.ts';
 import { before } from './apposition-before.ts';
 import { alias, belongs, kindBehind, ofParty, orCalled, owned, ticker } from './belonging.ts';
-import { deed } from './deeds.ts';
+import { deed, meanwhile } from './deeds.ts';
 import {
   amongThem,
   appointed,
@@ -23,8 +23,12 @@ import { type Item, itemFinder, type Stretch } from './phrase.ts';
 import { posted, titled, titledBetween } from './posts.ts';
 import { known, relative } from './relative.ts';
 
-/** A title in quotation marks: a few words, the first and the last with a capital. */
-const TITLE = /[“"]\p{Lu}[^“”".?]{0,40}?(?:(?<=\s)\p{Lu}[^\s“”".,;?!]*|(?<=[“"]\p{Lu}\S*))(?=[”"])[”"]/gu;
+/**
+ * A title in quotation marks: a few words, the first and the last with a capital. Of several words a comma or full stop may
+ * be set inside the marks.
+ */
+const TITLE =
+  /[“"](?<title>\p{Lu}(?:[^“”".?]|(?<=\b(?:St|Mr|Mrs|Ms|Dr|Vol|vs))\.){0,40}?(?:(?<=\s)\p{Lu}[^\s“”".,;?!]*(?=[,.]?[”"])|(?<=[“"]\p{Lu}\S*)(?=[”"])))[,.]?[”"]/gu;
 
 /** What the article itself says a name stands for. */
 export interface Explanation {
@@ -76,6 +80,7 @@ const INTRODUCTIONS: readonly Reader[] = [
   owned,
   kindBehind,
   deed,
+  meanwhile,
 ];
 
 /**
@@ -153,7 +158,10 @@ function explanation(
   const open = text.slice(start, last).lastIndexOf('(') > text.slice(start, last).lastIndexOf(')');
   // "Gov. Ann Lee": so does a full stop that shortens the title.
   const isShort = term?.gap === '. ' && last + 2 === term.start;
-  const end = isShort || (open && text[last] === ')') ? last + 1 : last;
+  const marks = text.slice(start, last);
+  const isQuoting = marks.lastIndexOf('“') > marks.lastIndexOf('”');
+  const quoted = isQuoting ? (/^,?”/.exec(text.slice(last, last + 2))?.[0].length ?? 0) : 0;
+  const end = isShort || (open && text[last] === ')') ? last + 1 : last + quoted;
   return {
     term: term?.text ?? '',
     termPlace: { block: sentence.block, start: term?.start ?? 0, end: term?.end ?? 0 },
@@ -176,7 +184,7 @@ function namePlaces(doc: Doc, names: readonly Name[]): Map<number, Stretch[]> {
   doc.article.blocks.forEach((block, b) => {
     const titles = [...block.text.matchAll(TITLE)].map((m) => ({
       start: m.index + 1,
-      end: m.index + m[0].length - 1,
+      end: m.index + 1 + (m.groups?.title?.length ?? 0),
     }));
     if (titles.length > 0) byBlock.set(b, titles);
   });

@@ -78,7 +78,7 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
     !ROLE.test(head.toLowerCase()) ||
     !/[^s]s$|men$|women$/.test(head)
   )
-    return undefined;
+    return together(items, first, name);
   if (items[first]?.text === 'the' || isModifier(items, name)) return undefined;
   // "After the murders, Name left": one name alone behind a comma begins a clause.
   if (first === name && items[first]?.gap === ', ' && !/^(?:and|or|&)$/.test(items[name + 1]?.text ?? ''))
@@ -88,6 +88,14 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
   // "publishers, Orvo and Vellum": a row of all three, unless something tells how many or whose they are.
   const isLed = ['number', 'determiner', 'possessive', 'adjective'].includes(items[from]?.cls ?? '');
   return items[first]?.gap === ', ' && !isLed ? undefined : listOf(items, from, name);
+}
+
+/** "the married couple Name and Name", "the duo Name & Name" */
+function together(items: readonly Item[], first: number, name: number): Apposition | undefined {
+  const isPair = /^(?:couple|duo|trio|pair|quartet|twins)$/.test(items[first - 1]?.text ?? '');
+  if (!isPair || lastListed(items, name) === first || isModifier(items, name)) return undefined;
+  const from = startOf(items, first - 1);
+  return from && listOf(items, from.at, name);
 }
 
 /** "a long film starring Name and Name", "The film stars Name": what somebody is seen in. */
@@ -106,6 +114,9 @@ export function starring(items: readonly Item[], name: number): Apposition | und
 function listOf(items: readonly Item[], from: number, name: number): Apposition | undefined {
   const first = firstListed(items, name);
   const found = { name, from, sure: SURE };
+  // "The film’s producers, Name and his friend Bo": what else is listed goes on otherwise
+  if (items[name]?.gap === ', ' && first === name && lastListed(items, name) === name && first - from > 1)
+    return { ...found, to: first };
   const fits = (end: number) => end - from <= LONGEST;
   const end = [lastListed(items, name) + 1, name + 1].find(fits);
   if (end !== undefined) return { ...found, to: end };
@@ -159,6 +170,9 @@ function listOpener(items: readonly Item[], verb: number): number | undefined {
   const subject = items.slice(0, verb);
   if (subject.length < 2 || !subject.every((item, i) => i === 0 || /^(?: |-|['’]s? )$/.test(item.gap)))
     return undefined;
-  if (subject.some(({ cls }) => cls === 'verb' || cls === 'auxiliary' || cls === 'pronoun')) return undefined;
-  return subject.some(isPlural) ? 0 : undefined;
+  // "Winners that have gone on to success include": up to the clause that says which
+  const that = subject.findIndex(({ text }) => /^(?:that|who|which)$/.test(text));
+  const head = that > 1 ? subject.slice(0, that) : subject;
+  if (head.some(({ cls }) => cls === 'verb' || cls === 'auxiliary' || cls === 'pronoun')) return undefined;
+  return head.some(isPlural) ? 0 : undefined;
 }

@@ -24,32 +24,46 @@ export interface Stretch {
   end: number;
 }
 
+/** Forms of address tell nothing that the name does not: "his wife, Dr. Ann Lee," is read without them. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)$/;
+
+/** Nouns that are newer than the dictionary, or made of a verb and a small word: "podcast", "spin-off", "start-up". */
+const NEWER_NOUN =
+  /^(?:podcast|download|upload|tweet|reboot|livestream|remix|webcast|crowdfund|spinoff|prequel|mashup|\p{L}+-(?:off|up|out|on))s?$/u;
+
 /**
- * A function that gives the words of a sentence, each name as one item; the places it takes are those of its names, in order,
- * no two overlapping. `letters` as in `Lexicon`.
+ * A function that gives the words of a sentence, each name as one item, without forms of address;
+ * the places it takes are those of its names, in order, no two overlapping. `letters` as in `Lexicon`.
  */
 export function itemFinder(
   { article }: Doc,
   letters: (word: string) => string,
 ): (sentence: Sentence, places: readonly Stretch[]) => Item[] {
   // Of "editor-in-chief" and "son-in-law" the last part tells.
+  const own = (word: string) => (NEWER_NOUN.test(word) ? 'nv' : letters(word));
   const lettersOf = (word: string) => {
     const lower = word.toLowerCase();
     const last = lower.lastIndexOf('-') + 1;
-    return letters(lower) || (last > 0 ? letters(lower.slice(last)) : '');
+    return own(lower) || (last > 0 ? own(lower.slice(last)) : '');
   };
-  const known = perForm(({ text }: Token) => ({ cls: wordClass(text, letters), letters: lettersOf(text) }));
+  const known = perForm(({ text }: Token) => ({ cls: wordClass(text, own), letters: lettersOf(text) }));
   return (sentence, places) => {
     const text = article.blocks[sentence.block]?.text ?? '';
     const items: Item[] = [];
     let end = sentence.start;
     let next = 0;
+    let address: number | undefined;
     for (const token of sentence.tokens) {
       while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
       const place = places[next];
       if (token.start < end) continue;
+      if (place && ADDRESS.test(token.text) && isRightBehind(text, token, place)) {
+        address = token.start;
+        continue;
+      }
       const isNamed = place && place.start >= token.start && place.start < token.end;
-      const gap = text.slice(end, isNamed ? place.start : token.start);
+      const gap = text.slice(end, address ?? (isNamed ? place.start : token.start));
+      address = undefined;
       items.push(isNamed ? nameItem(place, text, gap, lettersOf) : wordItem(token, gap, known(token)));
       end = isNamed ? place.end : token.end;
     }
@@ -59,6 +73,10 @@ export function itemFinder(
     return items;
   };
 }
+
+/** Whether only a blank, or a full stop and a blank, parts a word from a name. */
+const isRightBehind = (text: string, word: Stretch, name: Stretch): boolean =>
+  word.end < name.start && /^\.? $/.test(text.slice(word.end, name.start));
 
 function wordItem(
   { start, end, text }: Token,
@@ -91,6 +109,16 @@ function nameItem(
 const PAST =
   /s$|(?:ed|ing)$|^(?:beat|hit|put|cut|set|let|shut|hurt|cast|split|spread|quit|read|bid|cost|burst|met|led|told|won|made|sent|saw|had|took|said|lost|got|gave|drew|paid|held|kept|left|found|fought|caught|bought|taught|brought|thought|sold|shot|struck|named|ran)$/;
 
+/** Roles and works that are verbs as well, behind what tells of who does so: "made the team host Orvo". */
+const OFTEN_VERB =
+  /^(?:host|coach|star|lead|play|game|judge|head|chair|group|band|bank|label|guard|back|cent(?:er|re)|champion|mother|father|nurse|pilot|chain|brand|platform|witness|matter)$/;
+
+const isBareNoun = (text: string, last: string): boolean =>
+  (ROLE.test(text) || WORK.test(text)) &&
+  !PAST.test(text) &&
+  !OFTEN_VERB.test(text) &&
+  !/s$|^(?:police|people|staff|men|women)$/.test(last);
+
 /** "its rival", "the former capital,": a word that can be a noun is one where only a noun fits. */
 function isNounHere(
   { cls, gap, letters, text }: Item,
@@ -111,6 +139,9 @@ function isNounHere(
   // "Orvo dance critic Ann Lee": no third person
   if (cls === 'verb' && last.cls === 'name' && next?.gap === ' ' && ROLE.test(next.text) && !PAST.test(text))
     return true;
+  // "her solo show Orvo", "a business associate, Ann Lee": behind a single noun no verb is without its ending
+  if (cls === 'verb' && ['noun', 'participle'].includes(last.cls) && isBareNoun(text, last.text))
+    return next?.cls === 'name' || next?.gap !== ' ';
   const led = ['determiner', 'possessive', 'adjective', 'capital'].includes(last.cls);
   if (cls === 'verb') return led && last.cls !== 'capital';
   if (cls !== 'adjective' || !(led || last.cls === 'noun')) return false;

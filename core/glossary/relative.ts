@@ -45,23 +45,29 @@ export function relative(items: readonly Item[], name: number, tail: string): Ap
   const words = to - name - 1;
   // "whose show Is It So? with Ann": a title that goes on
   if (/^[?!]/.test(end) && to < items.length) return undefined;
-  const closes = !end || ends(items[to - 1]) || /^["”’]?[,;.!?)—–]/.test(end);
+  const closes = !end || ends(items[to - 1]) || /^["”’]?[,;:.!?)—–]|^,["”’]/.test(end);
   if (words < SHORTEST_CLAUSE || words > LONGEST || !closes) return undefined;
   // "his album, Name, which arrived in May": when, not what
   const sure = who.text === 'which' && HAPPENS.test(deed.text) ? SURE.happens : SURE.relative;
   return { name, from: name + 1, to, sure };
 }
 
-/** "Name, best known for playing Bo,": what somebody is known for. */
+/** "Name, best known for playing Bo,", "Name, also known as Bo,": what one is known for, or by what other name. */
 export function known(items: readonly Item[], name: number, tail: string): Apposition | undefined {
   const first = items[name + 1];
-  const at = /^(?:best|perhaps|mostly|widely)$/.test(first?.text ?? '') ? name + 2 : name + 1;
-  if (first?.gap !== ', ' || !/^(?:known|famous|famed)$/.test(items[at]?.text ?? '')) return undefined;
+  const isOther = /^(?:also|formerly|previously|commonly|better|otherwise)$/.test(first?.text ?? '');
+  const at = isOther || /^(?:best|perhaps|mostly|widely)$/.test(first?.text ?? '') ? name + 2 : name + 1;
+  if (!/^, $|^ \($/.test(first?.gap ?? '') || !/^(?:known|famous|famed)$/.test(items[at]?.text ?? ''))
+    return undefined;
   if (!/^(?:for|as)$/.test(items[at + 1]?.text ?? '')) return undefined;
   let to = at + 2;
   while (to < items.length && /^(?: |['’]s? |-)["“]?$|^["”] $/.test(items[to]?.gap ?? '')) to++;
   const end = items[to]?.gap ?? tail;
-  if (to - at < SHORTEST_CLAUSE || to - at > LONGEST || (end && !/^["”’]?[,;.!?)—–]/.test(end)))
+  if (
+    to - at < (isOther ? SHORTEST_CLAUSE - 1 : SHORTEST_CLAUSE) ||
+    to - at > LONGEST ||
+    (end && !/^["”’]?[,;.!?)—–]/.test(end))
+  )
     return undefined;
   return { name, from: name + 1, to, sure: SURE.relative };
 }

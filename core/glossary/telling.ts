@@ -24,6 +24,8 @@ const OF_SOMEBODY =
   /^(?:sons?|daughters?|brothers?|sisters?|siblings?|wife|wives|husband|spouse|mother|father|mom|mum|dad|parents?|cousins?|aunt|uncle|niece|nephew|twins?|boyfriend|girlfriend|fiancée?|partner|employees?|neighbou?rs?|roommate|classmate|teammates?|boss|(?:grand|step)(?:son|daughter|mother|father|child)|\p{L}+-in-law)$/iu;
 /** "who was ten years older than me": news only of one whose relation is told. */
 const COMPARED = / than (?:me|I|us|him|her|them)(?: (?:was|am))?$/u;
+/** "a 34-year-old" */
+const AGE_ONLY = /^(?:an?|the) \d+-year-old(?: (?:man|woman|boy|girl|male|female|resident|native|driver))?$/;
 /** Words that carry no news about a thing. */
 const EMPTY =
   /^(?:an?|the|of|in|on|at|by|for|from|to|and|or|one|new|old|former|late|other|first|second|last|big|small|main|current|then|own|local|young|older|younger|elder|eldest|oldest|youngest|real|full|world|class)$/i;
@@ -70,7 +72,7 @@ export function telling(text: string, forms: ReadonlySet<string>, form?: number)
 /** "an event", "a man", "friend": a kind of almost anything, and nothing that sets it apart. */
 function isHollow(text: string): boolean {
   const [only = '', ...more] = text.split(/\s+/).filter((word) => !EMPTY.test(word));
-  if (NO_RELATION.test(text)) return true;
+  if (NO_RELATION.test(text) || AGE_ONLY.test(text)) return true;
   if (more.length > 0) return false;
   const isVague = VAGUE.test(only) && !RELATION.test(text);
   return only === '' || isVague || OF_SOMEBODY.test(only) || (HOLLOW.test(only) && !only.includes('-'));

@@ -73,7 +73,7 @@ export function wordClass(text: string, letters: (word: string) => string): Word
   if (/^[\d.,]+(?:st|nd|rd|th|s|%)?$/.test(lower)) return 'number';
   if (/['’]s?$/.test(text)) return 'possessive';
   if (/^\p{Lu}/u.test(text)) return 'capital';
-  const known = letters(lower.includes('-') ? (lower.split('-').at(-1) ?? lower) : lower);
+  const known = (lower.includes('-') && letters(lower)) || letters(lower.split('-').at(-1) ?? lower);
   const hyphened = lower.includes('-');
   if (hyphened && /(?:ed|ing)$/.test(lower)) return 'adjective';
   switch (known[0]) {
