@@ -63,6 +63,9 @@ export function before(items: readonly Item[], name: number, tail: string): Appo
     !ROLE.test(head.text)
   )
     return undefined;
+  // "before the outbreak of the war, Smith left": where or when, not who
+  const isOf = items[from.at]?.text === 'the' && items[from.at - 1]?.text === 'of';
+  if (gap === ', ' && isOf && !ROLE.test(head.text)) return undefined;
   // "In his memory Smith wrote": the phrase belongs to the preposition, the name to the verb.
   if (from.at === 1 && items[0]?.cls === 'preposition' && gap === ' ') return undefined;
   return { name, from: from.at, to: last + 1 };

@@ -76,32 +76,6 @@ export function deed(items: readonly Item[], name: number, tail: string): Apposi
   return { name, from, to, sure: SURE };
 }
 
-/** "with Name beating Bo Ek 6-4": what somebody did meanwhile. */
-export function meanwhile(items: readonly Item[], name: number, tail: string): Apposition | undefined {
-  const [before, verb] = [items[name - 1], items[name + 1]];
-  if (!FULL_NAME.test(items[name]?.text ?? '') || items[name]?.gap !== ' ' || verb?.gap !== ' ')
-    return undefined;
-  const isLed = before?.text === 'with' || (before?.text === 'and' && isLedByWith(items, name - 1));
-  if (!isLed || !/ing$/.test(verb.text) || !verb.letters.includes('v') || PASSING.test(verb.text))
-    return undefined;
-  if (/^(?:say|tell|ask|claim|argu|warn|insist|add|writ|explain)ing$/.test(verb.text)) return undefined;
-  const to = clauseEnd(items, name + 1);
-  const other = otherClause(items, name + 1, to) ?? to;
-  const end = other < to ? '' : (items[to]?.gap ?? tail);
-  const words = other - name - 1;
-  if (words < SHORTEST || words > LONGEST || (end && !CLOSES.test(end))) return undefined;
-  return { name, from: name + 1, to: other, sure: SURE };
-}
-
-/** "with Bo beating Al and Name": whether "with", a name and what that does stand to the left. */
-const isLedByWith = (items: readonly Item[], at: number): boolean =>
-  items
-    .slice(0, at)
-    .some(
-      ({ text }, i) =>
-        text === 'with' && items[i + 1]?.cls === 'name' && /ing$/.test(items[i + 2]?.text ?? ''),
-    );
-
 /** "made 30 saves and Orvo won": where another clause with its own subject begins before item `to`. */
 function otherClause(items: readonly Item[], from: number, to: number): number | undefined {
   const at = items.findIndex(({ text }, i) => {

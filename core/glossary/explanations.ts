@@ -4,7 +4,7 @@ import type { Doc, Sentence } from '../text/document.ts';
 import { type Apposition, after } from './apposition.ts';
 import { before } from './apposition-before.ts';
 import { alias, belongs, kindBehind, ofParty, orCalled, owned, ticker } from './belonging.ts';
-import { deed, meanwhile } from './deeds.ts';
+import { deed } from './deeds.ts';
 import {
   amongThem,
   appointed,
@@ -80,7 +80,6 @@ const INTRODUCTIONS: readonly Reader[] = [
   owned,
   kindBehind,
   deed,
-  meanwhile,
 ];
 
 /**
@@ -182,10 +181,12 @@ function tailOf(doc: Doc, sentence: Sentence, items: readonly Item[]): string {
 function namePlaces(doc: Doc, names: readonly Name[]): Map<number, Stretch[]> {
   const byBlock = new Map<number, Stretch[]>();
   doc.article.blocks.forEach((block, b) => {
-    const titles = [...block.text.matchAll(TITLE)].map((m) => ({
-      start: m.index + 1,
-      end: m.index + 1 + (m.groups?.title?.length ?? 0),
-    }));
+    const titles = [...block.text.matchAll(TITLE)].map((m) => {
+      const title = m.groups?.title ?? '';
+      // “The Orvo,” is asked for without its article, as it is where no marks enclose it.
+      const from = /[,.][”"]$/.test(m[0]) && title.startsWith('The ') ? 'The '.length : 0;
+      return { start: m.index + 1 + from, end: m.index + 1 + title.length };
+    });
     if (titles.length > 0) byBlock.set(b, titles);
   });
   for (const place of names.flatMap((name) => name.places)) {

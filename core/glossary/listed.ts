@@ -81,7 +81,11 @@ export function amongRoles(items: readonly Item[], name: number): Apposition | u
     return together(items, first, name);
   if (items[first]?.text === 'the' || isModifier(items, name)) return undefined;
   // "After the murders, Name left": one name alone behind a comma begins a clause.
-  if (first === name && items[first]?.gap === ', ' && !/^(?:and|or|&)$/.test(items[name + 1]?.text ?? ''))
+  if (
+    lastListed(items, name) === first &&
+    items[first]?.gap === ', ' &&
+    !/^(?:and|or|&)$/.test(items[name + 1]?.text ?? '')
+  )
     return undefined;
   const from = pluralPhrase(items, first - 1);
   if (from === undefined || isStarring(items, from, first - 1)) return undefined;

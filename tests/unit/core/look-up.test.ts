@@ -253,6 +253,17 @@ describe('a part of a name, or another form of it', () => {
     expect(await of('They saw an Orvo Clinic in Lindau. In May, Ulm left.')).toBe('Orvo Clinic in Lindau');
   });
 
+  it('is read whole where its capitals alone would make several names of it', async () => {
+    const of = async (name: string, text: string) => {
+      const start = text.indexOf(name);
+      const place = { block: 0, start, end: start + name.length };
+      return (await lookUp({ text: name, article: docOf(text).article, place }, WORLD, undefined))
+        .definitions[0]?.text;
+    };
+    expect(await of('Hearts That Mend', 'It is a slow drama called Hearts That Mend.')).toBe('a slow drama');
+    expect(await of('Cook at Orvo', 'He met the Cook at Orvo, a firm of sailors.')).toBeUndefined();
+  });
+
   it('is at least told where it lies, if it is a place', async () => {
     expect(await look('Elm County')).toEqual(['Elm County', 'Elm County, Ohio']);
     expect((await look('Ann Roe'))[1]).toBeUndefined();

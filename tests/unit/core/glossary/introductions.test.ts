@@ -19,6 +19,66 @@ describe('how a sentence introduces a name', () => {
     expect(said('They saw Mr. Bo Ek there.')).toEqual([]);
   });
 
+  it('with a form of address between, which is no part of it', () => {
+    expect(said('Later his wife, Dr. Ada Lind, agreed.')).toContain('Ada Lind: his wife');
+    expect(said('There were three painters, Dr. Ada Lind, Dr. Bo Ek and Vellum.')).toContain(
+      'Ada Lind: three painters, Dr. Ada Lind, Dr. Bo Ek and Vellum',
+    );
+    expect(said('Long before the end of the war, Dr. Ada Lind left.')).toEqual([]);
+  });
+
+  it('behind an adverb, an age in one word, and a town with its state', () => {
+    expect(said('There Ada Lind, now a painter in Ulm, agreed.')).toContain('Ada Lind: now a painter in Ulm');
+    expect(said('There Bo Ek, a 19-year-old from Lindau, was seen.')).toContain(
+      'Bo Ek: a 19-year-old from Lindau',
+    );
+    expect(said('There Bo Ek, a Lindau, Bavaria-based painter, agreed.')).toContain(
+      'Bo Ek: a Lindau, Bavaria-based painter',
+    );
+  });
+
+  it('together with another: both, and as a couple', () => {
+    const both = said('There Ada Lind and Bo Ek, both painters from Ulm, agreed.');
+    expect(both).toContain('Ada Lind: both painters from Ulm');
+    expect(both).toContain('Bo Ek: both painters from Ulm');
+    expect(said('A film by the married couple Ada Lind and Bo Ek was shown.')).toContain(
+      'Ada Lind: the married couple Ada Lind and Bo Ek',
+    );
+  });
+
+  it('by those among whom it is, as far as the list is one', () => {
+    expect(said('The film’s producers, Ada Lind and his old friend Bo, agreed.')).toContain(
+      'Ada Lind: The film’s producers',
+    );
+    expect(said('The winners that have gone on to fame include Ada Lind, Bo Ek and Orvo.')).toContain(
+      'Bo Ek: The winners that have gone on to fame include Ada Lind, Bo Ek and Orvo',
+    );
+  });
+
+  it('by a noun that may be a verb, where only a noun fits', () => {
+    expect(said('She opens her solo show Vellum in Ulm.')).toContain('Vellum: her solo show');
+    expect(said('They heard of murder suspect Bo Ek there.')).toContain('Bo Ek: murder suspect');
+    expect(said('The police suspect Bo Ek of it.')).toEqual([]);
+  });
+
+  it('by another name that it has, and by a clause with quotation marks in it', () => {
+    expect(said('They came through Vellum, also known as the old gate.')).toContain(
+      'Vellum: also known as the old gate',
+    );
+    expect(said('There Ada Lind, who is widely known as “Orvo,” sang.')).toContain(
+      'Ada Lind: who is widely known as “Orvo,”',
+    );
+  });
+
+  it('by a title with the comma inside its quotation marks', () => {
+    expect(said('She wrote her first cookbook, “The Long Dinner,” which sold well.')).toContain(
+      'Long Dinner: her first cookbook',
+    );
+    expect(said('They knew the old poem “A Visit to St. Orvo” by Ada Lind.')).toContain(
+      'Ada Lind: the old poem “A Visit to St. Orvo” by Ada Lind',
+    );
+  });
+
   it('by a post with its body, which is told of nobody else', () => {
     const both = said('There Bo Ek, President Orvo North America, said so.');
     expect(both).toContain('Bo Ek: President Orvo North America');
