@@ -61,22 +61,28 @@ inBothBrowsers('marks and cards wherever the text stands', (on) => {
             range.setStart(node, at);
             range.setEnd(node, at + wanted.length);
             const frame = defaultView?.frameElement?.getBoundingClientRect();
-            return range.getBoundingClientRect().bottom + (frame?.top ?? 0);
+            const { top, bottom } = range.getBoundingClientRect();
+            return { top: top + (frame?.top ?? 0), bottom: bottom + (frame?.top ?? 0) };
           }
           return undefined;
         },
         within,
         word,
       );
-    const cardTop = () =>
-      on.driver.inside.waitFor('its place', ({ document, shadow }) => {
-        const card = shadow(document.querySelector('glossa-card')).querySelector<HTMLElement>('.glossa-card');
-        return card?.dataset.placed === '' && card.getBoundingClientRect().top;
+    /** Pixels from the card to what is selected, above or below it: its length decides on which side there is room. */
+    const gapTo = async (selected: { top: number; bottom: number }) => {
+      const card = await on.driver.inside.waitFor('its place', ({ document, shadow }) => {
+        const box = shadow(document.querySelector('glossa-card')).querySelector<HTMLElement>('.glossa-card');
+        if (box?.dataset.placed !== '') return undefined;
+        const { top, bottom } = box.getBoundingClientRect();
+        return { top, bottom };
       });
+      return Math.max(card.top - selected.bottom, selected.top - card.bottom);
+    };
     const inRoot = await select('story-text', 'vehicle');
     await on.driver.command('look-up');
     expect(await cardTitle()).toBe('vehicle');
-    expect(await cardTop()).toBeCloseTo(inRoot! + 6, -1);
+    expect(await gapTo(inRoot!)).toBeCloseTo(6, -1);
     await close();
     await on.driver.goto(on.page('framed'));
     await readPage();
@@ -84,7 +90,7 @@ inBothBrowsers('marks and cards wherever the text stands', (on) => {
     const inFrame = await select('iframe', 'harbour');
     await on.driver.command('look-up');
     expect(await cardTitle()).toBe('harbour');
-    expect(await cardTop()).toBeCloseTo(inFrame! + 6, -1);
+    expect(await gapTo(inFrame!)).toBeCloseTo(6, -1);
     await close();
   });
 
