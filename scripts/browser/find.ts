@@ -73,10 +73,9 @@ export function findOrInstallBrowser(engine: Engine): Found | undefined {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  if (!apt('install', '-y', '--no-install-recommends', name, FONTS)) {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', name, FONTS);
-  }
+  // The lists that a machine came with may name a browser many versions old. Without network they are still worth a try.
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', name, FONTS);
   return findBrowser(engine);
 }
 
