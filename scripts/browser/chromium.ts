@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type CDPSession, type KeyInput, type MediaFeature, type Page } from 'puppeteer-core';
-import { downloadsIn, takeDownload } from './downloads.ts';
+import { downloadsIn, takeFromChromium } from './downloads.ts';
 import { type Driver, type LaunchOptions, type Surface, waitUntil } from './driver.ts';
 
 /** Keeps the browser from calling home, which a test machine may not allow and a reader's demo does not need. */
@@ -182,7 +182,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     resize: async (width, height) => {
       for (const p of [page, tab]) await p?.setViewport({ width, height });
     },
-    downloaded: () => takeDownload(downloads),
+    downloaded: () => takeFromChromium(downloads),
     screenshot: async (file) => {
       await (popup ?? tab ?? page).screenshot({ path: file as `${string}.png` });
     },

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { downloadsIn, takeDownload } from './downloads.ts';
+import { takeFromFirefox } from './downloads.ts';
 import { type Driver, type LaunchOptions, waitUntil } from './driver.ts';
 import { createInput } from './firefox-input.ts';
 import { createLooks } from './firefox-looks.ts';
@@ -71,7 +71,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await remote.send('Addon:Install', { path: options.extension, temporary: true });
     },
     print: async () => Buffer.from(await encoded('WebDriver:Print'), 'base64'),
-    downloaded: () => takeDownload(downloadsIn(profile)),
+    downloaded: () => takeFromFirefox(remote),
     screenshot: async (file) => {
       const shot = (await popup.popupIsOpen())
         ? await draw()
