@@ -1,7 +1,11 @@
 import type { Lexicon, PackEntry } from '../lexicon.ts';
+import { remember } from '../text/remember.ts';
 import { mayHold } from './bloom.ts';
 import { lineFrom, lineStart, offsetsOf } from './key-table.ts';
 import { escapeWide, glossKey, openingOf, type PackTable, type Series, type Shared } from './pack-table.ts';
+
+/** Entries kept: most that an article mentions are asked for several times. */
+const KEPT = 1000;
 
 /**
  * A look-up of written forms in packs, earlier packs first. Names and abbreviations match as they are written; words
@@ -14,11 +18,15 @@ export function packLookup(
 ): Pick<Lexicon, 'pack' | 'opensPack'> {
   const candidates = byFirstSign(series.map(patternOf));
   const glossAt = async (start: number) => (await glossesAt(glossKey(start))).map(unescapeWide).join('');
+  const entryAt = remember((offset: number) => {
+    const start = lineStart(forms, offset);
+    const shared = groups.findLast(({ from }) => from <= start)?.shared;
+    return shared && entryIn(lineFrom(forms, start), shared, () => glossAt(start));
+  }, KEPT);
   const addEntries = (entries: PackEntry[], key: string): void => {
     for (const offset of offsetsOf(forms, escapeWide(key))) {
-      const start = lineStart(forms, offset);
-      const shared = groups.findLast(({ from }) => from <= start)?.shared;
-      if (shared) entries.push(entryIn(lineFrom(forms, start), shared, () => glossAt(start)));
+      const entry = entryAt(offset);
+      if (entry) entries.push(entry);
     }
   };
   return {

@@ -64,25 +64,30 @@ const CLOSED_CLASS = new Map(
 );
 
 const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ish|ic|ical|ial|ual|eal|onal|most|iest|style|based|like)$/;
+/** Signs of the longest of these: an expression that is bound to the end alone is tried at each sign. */
+const LONGEST_ENDING = 5;
+/** Neither number nor capital. */
+const SMALL = /^[a-z]/;
 
 /** The class of a word not known to be a name; `letters` tells a common word's parts of speech (see `Lexicon.letters`). */
 export function wordClass(text: string, letters: (word: string) => string): WordClass {
   const lower = text.toLowerCase();
   const closed = text === 'US' ? 'capital' : CLOSED_CLASS.get(lower);
   if (closed) return closed;
-  if (/^[\d.,]+(?:st|nd|rd|th|s|%)?$/.test(lower)) return 'number';
-  if (/['’]s?$/.test(text)) return 'possessive';
-  if (/^\p{Lu}/u.test(text)) return 'capital';
-  const known = (lower.includes('-') && letters(lower)) || letters(lower.split('-').at(-1) ?? lower);
-  const hyphened = lower.includes('-');
-  if (hyphened && /(?:ed|ing)$/.test(lower)) return 'adjective';
+  const small = SMALL.test(text);
+  if (!small && /^[\d.,]+(?:st|nd|rd|th|s|%)?$/.test(lower)) return 'number';
+  if (isPossessive(text)) return 'possessive';
+  if (!small && /^\p{Lu}/u.test(text)) return 'capital';
+  const last = lower.lastIndexOf('-') + 1;
+  if (last > 0 && isParticiple(lower)) return 'adjective';
+  const known = letters(lower) || (last > 0 ? letters(lower.slice(last)) : '');
   switch (known[0]) {
     case 'n':
       return 'noun';
     case 'a':
-      return /(?:ed|ing)$/.test(lower) ? 'participle' : 'adjective';
+      return isParticiple(lower) ? 'participle' : 'adjective';
     case 'v':
-      return /(?:ed|ing|en)$/.test(lower) ? 'participle' : 'verb';
+      return isParticiple(lower) || lower.endsWith('en') ? 'participle' : 'verb';
     case 'r':
       return 'adverb';
     default:
@@ -91,8 +96,17 @@ export function wordClass(text: string, letters: (word: string) => string): Word
 }
 
 function byEnding(lower: string): WordClass {
-  if (/ly$/.test(lower)) return 'adverb';
-  if (/(?:ed|ing)$/.test(lower)) return 'participle';
-  if (ADJECTIVE.test(lower)) return 'adjective';
+  if (lower.endsWith('ly')) return 'adverb';
+  if (isParticiple(lower)) return 'participle';
+  if (ADJECTIVE.test(lower.slice(-LONGEST_ENDING))) return 'adjective';
   return 'noun';
+}
+
+function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || lower.endsWith('ing');
+}
+
+function isPossessive(text: string): boolean {
+  const mark = text.charAt(text.length - (text.endsWith('s') ? 2 : 1));
+  return mark === "'" || mark === '’';
 }

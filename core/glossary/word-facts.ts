@@ -1,7 +1,7 @@
 import { LAST_LEVEL, type Lexicon, NO_LEVEL } from '../lexicon.ts';
 import { makeBloom, mayHold } from './bloom.ts';
 import { type KeyTable, lineFrom, makeKeyTable, offsetOf } from './key-table.ts';
-import { makeWordMap, numberOf, placeOf, type WordMap } from './word-map.ts';
+import { makeWordMap, placeOf, type WordMap } from './word-map.ts';
 
 /** What is known of single words up front (see `Lexicon`). */
 export interface WordFacts {
@@ -56,17 +56,15 @@ export function wordFacts({
   known,
   irregular,
 }: WordTable): Pick<Lexicon, 'rank' | 'letters' | 'level' | 'irregular'> {
+  const place = lastKept((word) => placeOf(common, word));
+  const kindOf = (word: string) => kinds[common.numbers[place(word)] ?? -1];
   return {
     rank: (word) => {
-      const place = placeOf(common, word);
-      return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
+      const at = place(word);
+      return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
     },
-    letters: (word) => kinds[numberOf(common, word) ?? -1]?.[0] ?? '',
-    level: (word) => {
-      const number = numberOf(common, word);
-      if (number === undefined) return mayHold(known, word) ? LAST_LEVEL : NO_LEVEL;
-      return kinds[number]?.[1] ?? NO_LEVEL;
-    },
+    letters: (word) => kindOf(word)?.[0] ?? '',
+    level: (word) => kindOf(word)?.[1] ?? (mayHold(known, word) ? LAST_LEVEL : NO_LEVEL),
     irregular: (word) => {
       const offset = offsetOf(irregular, word);
       return offset < 0
@@ -75,5 +73,18 @@ export function wordFacts({
             .slice(word.length + 1)
             .split(' ');
     },
+  };
+}
+
+/** A function of words that keeps its last answer: several things are asked of one word, one after another. */
+function lastKept(answer: (word: string) => number): (word: string) => number {
+  let last: string | undefined;
+  let kept = 0;
+  return (word) => {
+    if (word !== last) {
+      kept = answer(word);
+      last = word;
+    }
+    return kept;
   };
 }

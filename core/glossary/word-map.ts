@@ -44,6 +44,3 @@ export function placeOf({ hashes, slots }: WordMap, word: string): number {
     if (place < 0 || hashes[place] === hash) return place;
   }
 }
-
-/** The number of a word; `undefined` when it is not there. */
-export const numberOf = (map: WordMap, word: string): number | undefined => map.numbers[placeOf(map, word)];

@@ -28,7 +28,9 @@ export function keyOf(text: string, lang: string): string {
 
 /** The stem of the singular of an English noun with a plural of its own kind. */
 function singularStem(lower: string): string | undefined {
-  const one = SINGULARS.get(lower) ?? (MEN.test(lower) ? `${lower.slice(0, -2)}an` : undefined);
+  // most words: an expression that is bound to the end alone is tried at each sign
+  const isMen = lower.endsWith('men') && MEN.test(lower);
+  const one = SINGULARS.get(lower) ?? (isMen ? `${lower.slice(0, -2)}an` : undefined);
   return one && stem(one, 'en');
 }
 
