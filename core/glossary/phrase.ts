@@ -29,7 +29,8 @@ const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)$/;
 
 /** Nouns that are newer than the dictionary, or made of a verb and a small word: "podcast", "spin-off", "start-up". */
 const NEWER_NOUN =
-  /^(?:podcast|download|upload|tweet|reboot|livestream|remix|webcast|crowdfund|spinoff|prequel|mashup|\p{L}+-(?:off|up|out|on))s?$/u;
+  /^(?:podcast|download|upload|tweet|reboot|livestream|remix|webcast|crowdfund|spinoff|prequel|mashup)s?$/;
+const JOINED_NOUN = /^\p{L}+-(?:off|up|out|on)s?$/u;
 
 /**
  * A function that gives the words of a sentence, each name as one item, without forms of address;
@@ -40,7 +41,8 @@ export function itemFinder(
   letters: (word: string) => string,
 ): (sentence: Sentence, places: readonly Stretch[]) => Item[] {
   // Of "editor-in-chief" and "son-in-law" the last part tells.
-  const own = (word: string) => (NEWER_NOUN.test(word) ? 'nv' : letters(word));
+  const isNewer = (word: string) => NEWER_NOUN.test(word) || (word.includes('-') && JOINED_NOUN.test(word));
+  const own = (word: string) => (isNewer(word) ? 'nv' : letters(word));
   const lettersOf = (word: string) => {
     const lower = word.toLowerCase();
     const last = lower.lastIndexOf('-') + 1;

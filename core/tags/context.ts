@@ -9,6 +9,8 @@ import { reportage } from './reportage.ts';
 export interface Context {
   /** Key of the title between spaces. */
   title: string;
+  /** The words of that key. */
+  titleWords: ReadonlySet<string>;
   sentences: readonly Sentence[];
   /** First sentence of running text. */
   opening: number;
@@ -47,8 +49,10 @@ export function contextOf(doc: Doc, all: readonly Candidate[], words: Words): Co
     0,
     sentences.findIndex((s) => s.kind !== 'heading'),
   );
+  const title = keyOf(article.title, doc.lang);
   return {
-    title: ` ${keyOf(article.title, doc.lang)} `,
+    title: ` ${title} `,
+    titleWords: new Set(title.split(' ')),
     sentences,
     opening,
     firstBlock: sentences[opening]?.block ?? 0,

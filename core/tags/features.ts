@@ -55,18 +55,36 @@ export const FEATURES = [
 /** The opening part of a text, about 300 words, in UTF-16 units. */
 const OPENING = 1500;
 
+const NOWHERE: Place = { block: 0, start: 0, end: 0 };
+
 /** The features of a candidate. */
 export function observe(candidate: Candidate, context: Context): Row<typeof FEATURES> {
   const { key, places, words } = candidate;
   const { length, opening, sentences, stems } = context;
   const { rank } = context.words;
   const count = places.length || 1;
-  const offset = (place: Place | undefined) =>
-    (context.offsets[place?.block ?? 0] ?? 0) + (place?.start ?? 0);
-  const first = offset(places[0]);
-  const at = places.map((p) => sentenceAt(sentences, p));
-  const inSentences = distinct(at);
-  const earliest = at.find((i) => sentences[i]?.kind !== 'heading') ?? sentences.length;
+  const at: number[] = [];
+  let inSentences = 0;
+  let inBlocks = 0;
+  let inFirstBlock = 0;
+  let inLastBlock = 0;
+  let inOpening = 0;
+  let earliest = sentences.length;
+  let [first, last] = [0, 0];
+  // once over the places, in reading order: a text has hundreds of candidates, most of them said once
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? NOWHERE;
+    const sentence = sentenceAt(sentences, place);
+    if (i === 0 || sentence !== at[i - 1]) inSentences++;
+    if (i === 0 || place.block !== places[i - 1]?.block) inBlocks++;
+    if (place.block === context.firstBlock) inFirstBlock = 1;
+    if (place.block === context.lastBlock) inLastBlock = 1;
+    if (earliest === sentences.length && sentences[sentence]?.kind !== 'heading') earliest = sentence;
+    last = (context.offsets[place.block] ?? 0) + place.start;
+    if (i === 0) first = last;
+    if (last < OPENING) inOpening++;
+    at.push(sentence);
+  }
   const around = surroundings(places, at, sentences, context.classOf);
   let rare = 1;
   let tellingHead = 0;
@@ -100,19 +118,19 @@ export function observe(candidate: Candidate, context: Context): Row<typeof FEAT
     count === 1 ? 1 : 0,
     Math.log(1 + inSentences) / 2,
     inSentences / (sentences.length || 1),
-    distinct(places.map((p) => p.block)) / context.blocks,
+    inBlocks / context.blocks,
     // where it stands
     context.title.includes(` ${key} `) ? 1 : 0,
-    keys.filter((word) => context.title.includes(` ${word} `)).length / keys.length,
+    keys.filter((word) => context.titleWords.has(word)).length / keys.length,
     earliest <= opening ? 1 : 0,
     earliest <= opening + 2 ? 1 : 0,
     early,
     early * single,
     Math.log(1 + first) / 10,
-    (offset(places.at(-1)) - first) / length,
-    places.some((p) => p.block === context.firstBlock) ? 1 : 0,
-    places.some((p) => p.block === context.lastBlock) ? 1 : 0,
-    places.filter((p) => offset(p) < OPENING).length / 5,
+    (last - first) / length,
+    inFirstBlock,
+    inLastBlock,
+    inOpening / 5,
     // what it is made of
     name,
     name * single,
@@ -136,15 +154,6 @@ export function observe(candidate: Candidate, context: Context): Row<typeof FEAT
     around.ends,
     Math.log(1 + around.subject) / 2,
   ];
-}
-
-/** How many different numbers there are in a list of ascending ones. */
-function distinct(ascending: readonly number[]): number {
-  let count = 0;
-  ascending.forEach((value, i) => {
-    if (i === 0 || value !== ascending[i - 1]) count++;
-  });
-  return count;
 }
 
 /** Index of the sentence a place is in; sentences are in reading order. */

@@ -43,7 +43,7 @@ export function surroundings(
       sum.preposition++;
     if (before?.lower === 'the') sum.the++;
     if (before?.lower === 'a' || before?.lower === 'an') sum.a++;
-    if (acts || /ed$/.test(after?.lower ?? '')) sum.verb++;
+    if (acts || after?.lower.endsWith('ed')) sum.verb++;
     if (PRONOUNS.has(sentences[sentence + 1]?.tokens[0]?.lower ?? '')) sum.pronoun++;
     if (!after) sum.ends++;
     if (acts && (!before || (article && !earlier))) sum.subject++;

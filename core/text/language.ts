@@ -64,7 +64,7 @@ export function languageOfPart(text: string, lang: string): string {
 
 /** The language of one lower-case word in a text in `lang`: Latin letters in another script are English. */
 export function languageOfWord(word: string, lang: string): string {
-  return /^[a-z'-]+$/.test(word) && !isLatin(lang) ? LATIN : lang;
+  return !isLatin(lang) && /^[a-z'-]+$/.test(word) ? LATIN : lang;
 }
 
 const latin = new Map<string, boolean>();
