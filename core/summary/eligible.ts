@@ -77,7 +77,8 @@ const CLOSES_SINGLE = /[.!?,]’|[^s]’[.!?]$/;
 
 function balanced(text: string): boolean {
   if (!MARKS.test(text)) return true;
-  const count = (marks: RegExp | string) => text.split(marks).length - 1;
+  const count = (marks: RegExp | string) =>
+    typeof marks === 'string' && !text.includes(marks) ? 0 : text.split(marks).length - 1;
   if (!PAIRS.every(([a = '', b = '']) => (a === b ? count(a) % 2 === 0 : count(a) === count(b))))
     return false;
   const single = count(OPENS_SINGLE);

@@ -44,7 +44,7 @@ export function recipe({ article, sentences }: Doc): Shape | undefined {
 /** Lists, and rows of short lines of another kind with a measure among them, from the first that begins with an amount. */
 function rowsOf(blocks: readonly Block[]): number[][] {
   const textOf = (at: number) => blocks[at]?.text ?? '';
-  const isLine = ({ text }: Block) => text.split(/\s+/).length <= WORDS && !SENTENCE.test(text);
+  const isLine = ({ text }: Block) => !SENTENCE.test(text) && text.split(/\s+/).length <= WORDS;
   const rows = LINES.flatMap((kind) => runsOf(blocks, (block) => block.kind === kind && isLine(block)))
     .map((row) => row.slice(row.findIndex((at) => AMOUNT.test(textOf(at)))))
     .filter((row) => row.some((at) => MEASURE.test(textOf(at))));
